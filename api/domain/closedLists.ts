@@ -68,7 +68,7 @@ export const fields = [
 export const levels = ['local', 'regional', 'national', 'international'] as const
 export const statuses = ['emerging', 'catalogue', 'ended'] as const
 export const labels = ['gold', 'silver', 'bronze', 'in_process', 'none'] as const
-export const sizeClasses = ['under_50', '50_to_249', '250_or_more'] as const
+export const sizeClasses = ['under_50', 'from_50_to_249', 'from_250'] as const
 export const legalForms = [
   'association',
   'foundation',

@@ -1,0 +1,52 @@
+/** What the rest of the API sees of a database: an engine, and a graph that is an engine bound to one data version. */
+import type { Directory } from '../domain/directory.ts'
+import type { Projection } from '../domain/projection.ts'
+import type { Reads } from './reads.ts'
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export type Parameters = Readonly<Record<string, Json>>
+export type Row = Readonly<Record<string, Json>>
+export interface Step {
+  readonly cypher: string
+  readonly parameters: Parameters
+}
+
+/** A database that speaks the shared Cypher dialect. Rows are plain JSON values; driver types end inside. */
+export interface Engine {
+  /** Refuses to write. Errors: `EngineUnavailable`, `QueryTimeout`, else what the database says. */
+  read(cypher: string, parameters: Parameters, signal?: AbortSignal): Promise<readonly Row[]>
+  /** All steps or none. */
+  write(steps: readonly Step[]): Promise<void>
+  close(): Promise<void>
+}
+
+/** A data set in one version, as `(:Dataset)` holds it. */
+export interface ServedDataset {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly titleEn: string
+  readonly description: string
+  readonly descriptionEn: string
+  readonly synthetic: boolean
+  readonly licence: string
+  readonly year: number
+  readonly created: string
+  readonly imported: string
+  readonly current: boolean
+  readonly gaps: readonly { readonly da: string; readonly en: string }[]
+}
+
+/** One data version, read-only. `$version` is added to every read; no resolver ever sees it. */
+export interface Graph {
+  readonly dataset: ServedDataset
+  read<Name extends keyof Reads>(
+    name: Name,
+    parameters: Reads[Name]['parameters'],
+    signal?: AbortSignal,
+  ): Promise<readonly Reads[Name]['row'][]>
+  /** The two-mode network, read once per data version. */
+  projection(): Promise<Projection>
+  /** What lists filter, order and search by, read once per data version. */
+  directory(): Promise<Directory>
+}
