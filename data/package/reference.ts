@@ -3,7 +3,7 @@ import { readCsv } from './readCsv.ts'
 import type { PackageRow } from './writePackage.ts'
 
 export const referenceTableNames = ['sources', 'benchmarks', 'terms', 'traits'] as const
-export type ReferenceTables = Record<(typeof referenceTableNames)[number], readonly PackageRow[]>
+type ReferenceTables = Record<(typeof referenceTableNames)[number], readonly PackageRow[]>
 
 /** The tables of `data/reference` as written there, each cell as text; read `data/reference/README.md` for what they hold. */
 export function referenceTables(): ReferenceTables {
