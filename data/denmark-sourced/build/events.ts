@@ -1,0 +1,125 @@
+/** Dated events of clusters and what follows from them: when an organisation began, ended, and by whom it was followed. */
+
+import type { FactRow } from '../../package/factRow.ts'
+import type { PackageRow } from '../../package/writePackage.ts'
+import { type Citation, citations, confidenceOf, isMemory } from './citations.ts'
+import { facts, judgements, listed } from './facts.ts'
+import type { Named, Names } from './names.ts'
+
+const typeOf: Readonly<Record<string, string>> = {
+  institution_merged: 'merged',
+  consolidation_project: 'project',
+  programme_round: 'programme',
+  programme_ended: 'programme',
+  programme_announced: 'programme',
+}
+/** The four paths of development, by the words with which the facts begin. Other words are no path. */
+const paths: readonly (readonly [string, number])[] = [
+  ['development over time', 1],
+  ['merger top-down', 2],
+  ['top-down', 2],
+  ['merger bottom-up', 3],
+  ['host start-up', 4],
+]
+const beginnings = ['founded', 'merged', 'split']
+const endings = ['merged', 'absorbed', 'ended']
+
+/** What events say about one organisation. Dates are ISO days, months or years. */
+export interface Life {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly successor?: string | undefined
+  readonly path?: number | undefined
+}
+interface Event {
+  readonly row: FactRow
+  readonly type: string
+  readonly path: number | undefined
+  readonly citation: Citation
+  readonly before: readonly Named[]
+  readonly after: readonly Named[]
+}
+
+function parties(cell: string | undefined, names: Names): Named[] {
+  return listed(cell).map((name) => {
+    const named = names.named(name)
+    if (!named) throw new Error(`The alias table does not say who "${name}" is.`)
+    return named
+  })
+}
+
+function readEvents(names: Names): Event[] {
+  return facts('cluster_events')
+    .filter(({ source = '' }) => !isMemory(source))
+    .map((row) => {
+      const [citation] = citations(row.source ?? '')
+      if (!citation) throw new Error(`The event ${row.id} has no source.`)
+      const type = typeOf[row.event_type ?? ''] ?? row.event_type ?? ''
+      const path = paths.find(([words]) => row.note_path?.startsWith(words))?.[1]
+      return { row, type, path, citation, before: parties(row.from, names), after: parties(row.to, names) }
+    })
+}
+
+function eventRow({ row, type, path, citation }: Event, remarks: ReadonlyMap<string | undefined, FactRow>): PackageRow {
+  const { remark, remarkEn } = remarks.get(row.id) ?? {}
+  return {
+    id: `dk-event-${row.id?.toLowerCase()}`,
+    date: row.date,
+    precision: row.date_precision,
+    type,
+    path,
+    source: citation.source.id,
+    locator: row.source,
+    confidence: confidenceOf(row.confidence ?? '', citation.recorded),
+    remark,
+    remarkEn,
+  }
+}
+
+function partyRows({ row, before, after }: Event): PackageRow[] {
+  const rows = (side: readonly Named[], direction: string) =>
+    [...new Set(side.flatMap(({ ids }) => ids))].map((actor) => ({
+      event: `dk-event-${row.id?.toLowerCase()}`,
+      actor,
+      direction,
+    }))
+  return [...rows(before, 'from'), ...rows(after, 'to')]
+}
+
+/** A founding, a merger or a split begins what comes out of it; a merger, an absorption or an end ends what went in whole. */
+function lifetimes(events: readonly Event[]): Map<string, Life> {
+  const lives = new Map<string, Life>()
+  const learn = (id: string, life: Life) => lives.set(id, { ...life, ...lives.get(id) })
+  for (const { row, type, path, before, after } of events) {
+    const came = after.flatMap(({ ids }) => ids)
+    const went = before.flatMap(({ ids }) => ids)
+    const whole = before.flatMap(({ ids, part }) => (part ? [] : ids)).filter((id) => !came.includes(id))
+    const [successor, ...others] = came
+    if (path) for (const id of came) learn(id, { path })
+    if (beginnings.includes(type)) for (const id of came) if (!went.includes(id)) learn(id, { from: row.date })
+    if (endings.includes(type))
+      for (const id of whole) learn(id, { to: row.date, ...(successor && others.length === 0 && { successor }) })
+  }
+  return lives
+}
+
+export interface Events {
+  readonly rows: readonly PackageRow[]
+  readonly parties: readonly PackageRow[]
+  readonly lives: ReadonlyMap<string, Life>
+  readonly cited: readonly Citation[]
+  /** Events that were only remembered: known gaps. */
+  readonly remembered: readonly FactRow[]
+}
+
+export function events(names: Names): Events {
+  const read = readEvents(names)
+  const remarks = new Map(judgements('eventRemarks').map((row) => [row.event, row]))
+  return {
+    rows: read.map((event) => eventRow(event, remarks)),
+    parties: read.flatMap(partyRows),
+    lives: lifetimes(read),
+    cited: read.map(({ citation }) => citation),
+    remembered: facts('cluster_events').filter(({ source = '' }) => isMemory(source)),
+  }
+}

@@ -1,0 +1,100 @@
+/** The README of the package: its rules, its figures and how far the sources cover each cluster. */
+import { type Kind, sectorOf } from '../../../api/domain/closedLists.ts'
+import type { PackageRow } from '../../package/writePackage.ts'
+import type { Built } from './build.ts'
+
+const rules = `# Danmark, set i kilder (Denmark, observed in sources)
+
+Real Danish clusters and networks around 2017, with what public sources say about their partners. No row is invented.
+The package is incomplete, and says so: a number of partners here is what the sources show, never "24" or "38".
+
+Written by \`npx tsx data/denmark-sourced/build/write.ts\` from \`data/facts\`, \`data/reference\` and the tables of judgement
+in \`build/\`; a test proves that the committed tables are what it writes.
+
+## How facts became rows
+
+- **Confidence.** Read in the source, or an exact name in the lists: confirmed. Well known, or a normalised name: likely. Uncertain or
+  judged: uncertain. What rests on a web page whose address was not recorded is at most likely. What was only remembered is left out.
+- **One link per actor and cluster.** Its role is the strongest (host, founder, owner, financier, board, agreement, project, partner);
+  every further role, project or source is evidence of that link. Two clusters share one link, from the host or founder,
+  else from the smaller id. The original word stands in the locator.
+- **Projects.** Who took part in a project of the European Regional Development Fund or Social Fund with a cluster has the role *project*; a firm
+  is never called a member. The confidence is the weakest of both names and of how the cluster appears; a cluster that
+  appears through its host, a predecessor or a predecessor's project makes it uncertain.
+- **Dates.** A link runs from the first to the last day that any of its statements gives; a statement without a date leaves that side open.
+  Dates that are not written as ISO dates stand in a remark. Clusters begin and end with their events; a cluster without a
+  dated beginning whose earliest trace is known counts from that trace, and its remark says so.
+- **Identity.** A national cluster of 2021 that goes on from a cluster of 2017 under its name (CLEAN, Copenhagen FinTech, Lifestyle & Design Cluster,
+  MADE, Odense Robotics) is one actor. A change of name is an event that the same actor enters and leaves.
+- **Organisations that no table has** are \`other\` actors of the event that names them, or a known gap.
+- **The model** (1–6) is an inference from the text about each cluster, and its method says *inferred*.
+  The label is the one of 2017 or before where its date is known; others are in the remark.
+
+| table of judgement | what |
+|---|---|
+| \`build/aliases.csv\` | names as sources write them, and who is meant; \`part\` when only a part is meant |
+| \`build/clusterProfiles.csv\` | id, field and known level of each cluster, CVR number, earliest trace, remark |
+| \`build/furtherActors.csv\` | organisations that only a partner row or an event names |
+| \`build/hosts.csv\` | hosts that only the table of clusters names |
+| \`build/eventRemarks.csv\` | what a reader should know of an event |
+`
+
+function table(head: readonly string[], rows: readonly (readonly unknown[])[]): string {
+  const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function figures({ content }: Built): string {
+  const rows = Object.entries(content).map(([name, of]) => [name, of?.length ?? 0])
+  const confidences = ['confirmed', 'likely', 'uncertain'].map((word) => [
+    `links ${word}`,
+    content.links.filter(({ confidence }) => confidence === word).length,
+  ])
+  return table(['table', 'rows'], [...rows, ...confidences])
+}
+
+function coverage({ content }: Built): string {
+  const kindOf = new Map(content.actors.map(({ id, kind }) => [id, kind as Kind]))
+  const nameOf = new Map(content.actors.map(({ id, name }) => [id, name]))
+  const sectorOfLink = (link: PackageRow, cluster: PackageRow) => {
+    const other = link.cluster === cluster.id ? link.actor : link.cluster
+    return sectorOf[kindOf.get(other) ?? 'other']
+  }
+  const rows = content.clusters.map((cluster) => {
+    const own = content.links.filter((link) => link.cluster === cluster.id || link.actor === cluster.id)
+    const ids = new Set(own.map(({ id }) => id))
+    const sources = new Set(
+      [...own, ...content.evidence.filter(({ link }) => ids.has(link as string))].map(({ source }) => source),
+    )
+    const count = (sector: string) => own.filter((link) => sectorOfLink(link, cluster) === sector).length
+    return [
+      nameOf.get(cluster.id),
+      count('knowledge'),
+      count('public'),
+      count('firm'),
+      count('other'),
+      count('cluster'),
+      sources.size,
+    ]
+  })
+  return table(['cluster', 'knowledge', 'public', 'firms in projects', 'other', 'clusters', 'sources'], rows)
+}
+
+export function readme(built: Built): string {
+  const gaps = built.description.gaps.map(({ en }) => `- ${en}`).join('\n')
+  return `${rules}
+## Known gaps
+
+${gaps}
+
+## Figures
+
+${figures(built)}
+
+## Coverage
+
+Links of all years, by the sector of the other end; the number of distinct sources that these links cite.
+
+${coverage(built)}
+`
+}
