@@ -1,0 +1,94 @@
+/** Reads one table of a package: its header, then every cell by the rules of `tables.ts`. */
+import type { Problems } from './problem.ts'
+import { readCell, type Value } from './readCell.ts'
+import { type CsvReader, readCsvFile, StopReading } from './readCsvFile.ts'
+import { type TableName, tables } from './tables.ts'
+
+/** A row by column in the order of `tables.ts`; null where unknown. */
+export type TypedRow = Readonly<Record<string, Value>>
+export interface TypedTable {
+  readonly rows: readonly TypedRow[]
+  /** The line of the file on which each row begins. */
+  readonly lines: readonly number[]
+  /** False when the file could not be read to its end, so that no rule may lean on what it lacks. */
+  readonly whole: boolean
+}
+
+/** The place in the file of each column of the schema; -1 where the file leaves out an optional one. */
+function readHeader(table: TableName, header: readonly string[], problems: Problems): Map<string, number> {
+  const { columns } = tables[table]
+  const first = header[0] ?? ''
+  if (header.length === 1 && first.includes(';')) {
+    problems.add(table, 1, null, first, 'Cells must be separated by commas; this file separates them by semicolons.')
+    throw new StopReading()
+  }
+  for (const [place, name] of header.entries()) {
+    if (!(name in columns)) problems.add(table, 1, name, null, `There is no column "${name}" in the table ${table}.`)
+    else if (header.indexOf(name) !== place)
+      problems.add(table, 1, name, null, `The column "${name}" may stand only once.`)
+  }
+  for (const [name, { required }] of Object.entries(columns)) {
+    if (required && !header.includes(name))
+      problems.add(table, 1, name, null, `The table ${table} must have the column "${name}".`)
+  }
+  return new Map(Object.keys(columns).map((name) => [name, header.indexOf(name)]))
+}
+
+function readRow(
+  table: TableName,
+  cells: readonly string[],
+  line: number,
+  places: ReadonlyMap<string, number>,
+  problems: Problems,
+): TypedRow {
+  const row: Record<string, Value> = {}
+  for (const [name, column] of Object.entries(tables[table].columns)) {
+    const place = places.get(name) ?? -1
+    row[name] = null
+    // A missing required column has been told once; not again on each row.
+    if (place < 0) continue
+    const text = cells[place] ?? ''
+    const result = readCell(text, column)
+    if ('value' in result) row[name] = result.value
+    else problems.add(table, line, name, text, `"${name}" ${result.rule}.`)
+  }
+  return row
+}
+
+export async function readTable(table: TableName, path: string, problems: Problems): Promise<TypedTable> {
+  const rows: TypedRow[] = []
+  const lines: number[] = []
+  let width = 0
+  let places: ReadonlyMap<string, number> | undefined
+  let whole = true
+  const reader: CsvReader = {
+    record(cells, line) {
+      if (!places) {
+        width = cells.length
+        whole = false
+        const found = readHeader(table, cells, problems)
+        places = found
+        whole = tables[table].key.every((name) => (found.get(name) ?? -1) >= 0)
+      } else if (cells.length !== width) {
+        problems.add(
+          table,
+          line,
+          null,
+          cells.join(','),
+          `A row must have ${width} cells, as the header; this one has ${cells.length}.`,
+        )
+        whole = false
+      } else {
+        rows.push(readRow(table, cells, line, places, problems))
+        lines.push(line)
+      }
+    },
+    fault(line, value, rule) {
+      whole = false
+      problems.add(table, line, null, value, rule)
+    },
+  }
+  await readCsvFile(path, reader)
+  if (!places && whole) problems.add(table, 1, null, null, `The table ${table} must begin with a header line.`)
+  return { rows, lines, whole: whole && places !== undefined }
+}
