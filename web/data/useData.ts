@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from 'react'
+import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql'
+
+/** Why there is no answer: UNREACHABLE when no answer came at all, else the code that the API publishes. */
+export interface Problem {
+  readonly code: string
+  readonly message: string
+  /** Whether asking the same again can help. */
+  readonly passing: boolean
+}
+
+/** `last` is the newest answer to the same document, maybe for other variables: the last picture stays. */
+export type Loaded<Data> =
+  | { readonly state: 'loading'; readonly last: Data | undefined }
+  | { readonly state: 'failed'; readonly last: Data | undefined; readonly problem: Problem; retry(): void }
+  | { readonly state: 'ready'; readonly data: Data; readonly last: Data }
+
+const passingCodes = ['UNREACHABLE', 'UNAVAILABLE', 'TIMEOUT', 'INTERNAL']
+
+/** Reads the published code of an API error. */
+export function readProblem(error: CombinedError): Problem {
+  const [first] = error.graphQLErrors
+  const code = error.networkError || !first ? 'UNREACHABLE' : String(first.extensions.code ?? 'INTERNAL')
+  return { code, message: first?.message ?? error.message, passing: passingCodes.includes(code) }
+}
+
+interface Options {
+  /** Ask nothing yet; the state stays `loading`. */
+  readonly pause?: boolean
+}
+
+/**
+ * Asks the API of the current data set. An answer stays for the life of its version, which never changes.
+ * `retry` asks again; `ui/Trouble.tsx` calls it by itself when the problem may pass.
+ */
+export function useData<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  { pause = false }: Options = {},
+): Loaded<Data> {
+  const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({ query: document, variables, pause })
+  const [last, keep] = useState<Data>()
+  const answered = data !== undefined && data !== null && !error
+  useEffect(() => {
+    if (answered) keep(() => data)
+  }, [answered, data])
+  const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
+
+  if (answered && !fetching) return { state: 'ready', data, last: data }
+  if (error && !fetching) return { state: 'failed', last, problem: readProblem(error), retry }
+  return { state: 'loading', last: answered ? data : last }
+}

@@ -1,0 +1,61 @@
+/** The state of the page as its address says it: pure, both ways. */
+
+export const views = ['landscape', 'about'] as const
+export type View = (typeof views)[number]
+export const languages = ['da', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export interface ViewState {
+  readonly view: View
+  /** Id of the data set; absent: the one that the server opens with. */
+  readonly data?: string
+  /** Version of the data set, 12 to 64 hexadecimal digits; only with `data`, absent: the current one. */
+  readonly version?: string
+  /** Id of the chosen actor, or `none` when the choice was put away; absent: the view chooses one to begin with. */
+  readonly actor?: string
+  /** Id of the chosen link; only together with an actor. */
+  readonly link?: string
+  /** Absent: as the browser asks. */
+  readonly language?: Language
+}
+
+export const nothingChosen = 'none'
+
+const paths: Readonly<Record<View, string>> = { landscape: '/', about: '/about-the-data' }
+const id = /^[a-z0-9][a-z0-9._:~-]{0,127}$/i
+const versionDigits = /^[0-9a-f]{12,64}$/
+
+/** Reads an address (path and query). Whatever is unknown or malformed falls back to its default; it never throws. */
+export function parseViewState(address: string): ViewState {
+  const [path = '', query = ''] = (address.split('#')[0] ?? '').split(/\?(.*)/s)
+  const parameters = new URLSearchParams(query)
+  const given = (name: string, form: RegExp) => {
+    const value = parameters.get(name)
+    return value !== null && form.test(value) ? value : undefined
+  }
+  const data = given('data', id)
+  const version = data && given('version', versionDigits)
+  const actor = given('actor', id)
+  const link = actor && actor !== nothingChosen ? given('link', id) : undefined
+  const language = languages.find((language) => language === parameters.get('lang'))
+  return {
+    view: views.find((view) => paths[view] === path) ?? 'landscape',
+    ...(data && { data }),
+    ...(version && { version }),
+    ...(actor && { actor }),
+    ...(link && { link }),
+    ...(language && { language }),
+  }
+}
+
+/** Writes an address: defaults are left out, the order is fixed, so that equal states have equal addresses. */
+export function formatViewState({ view, data, version, actor, link, language }: ViewState): string {
+  const parameters = new URLSearchParams()
+  if (data) parameters.set('data', data)
+  if (data && version) parameters.set('version', version)
+  if (actor) parameters.set('actor', actor)
+  if (actor && actor !== nothingChosen && link) parameters.set('link', link)
+  if (language) parameters.set('lang', language)
+  const query = parameters.toString()
+  return paths[view] + (query && `?${query}`)
+}

@@ -1,0 +1,60 @@
+import { type Messages, setupI18n } from '@lingui/core'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import type { Language } from '../state/viewState.ts'
+import type english from './en.json'
+
+/** Every text of the page has one key; both languages have the same keys (tested). */
+export type WordKey = keyof typeof english
+export type Values = Readonly<Record<string, string | number>>
+
+export interface Words {
+  readonly language: Language
+  /** The text of a key with its values put in; numbers inside ICU plurals are written after the language. */
+  say(key: WordKey, values?: Values): string
+  /** A whole number with the language's separators. */
+  count(value: number): string
+  /** A number with exactly one decimal. */
+  decimal(value: number): string
+  /** A number with at most one decimal. */
+  figure(value: number): string
+  /** A share from 0 to 1 as whole percent with a thin space. */
+  percent(share: number): string
+  /** A day from an ISO date; the text itself when it is less precise. */
+  day(iso: string): string
+  /** Compares two names in the order of the language. */
+  compare(a: string, b: string): number
+}
+
+const thinSpace = '\u2009'
+const minus = (text: string) => text.replace(/^-/, '−')
+
+/** Words in one language from its texts (ICU MessageFormat, as translators' tools write it). */
+export function createWords(language: Language, texts: Record<WordKey, string>): Words {
+  const messages: Messages = texts
+  const i18n = setupI18n({ locale: language, locales: [language], messages: { [language]: messages } })
+  i18n.setMessagesCompiler(compileMessage)
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
+  const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const upToOne = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  return {
+    language,
+    say: (key, values) => i18n._(key, values),
+    count: (value) => minus(whole.format(value)),
+    decimal: (value) => minus(one.format(value)),
+    figure: (value) => minus(upToOne.format(value)),
+    percent: (share) => `${minus(whole.format(share * 100))}${thinSpace}%`,
+    day: (iso) => iso.slice(0, 10),
+    compare,
+  }
+}
+
+const loading = new Map<Language, Promise<Words>>()
+
+/** Loads the words of a language once; each language is a chunk of its own. */
+export function loadWords(language: Language): Promise<Words> {
+  const texts = language === 'da' ? import('./da.json') : import('./en.json')
+  const words = loading.get(language) ?? texts.then((file) => createWords(language, file.default))
+  loading.set(language, words)
+  return words
+}
