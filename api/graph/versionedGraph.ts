@@ -1,0 +1,45 @@
+/** An engine bound to one data version. */
+import { cypherText } from './cypherTexts.ts'
+import { buildDirectory } from './directory.ts'
+import type { Engine, Graph, Json, Row, ServedDataset } from './graph.ts'
+import { buildProjection } from './projection.ts'
+import type { Reads } from './reads.ts'
+
+/** Asks once and keeps the answer; a failure is not kept, so that the next caller asks again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let kept: Promise<Value> | undefined
+  return () => {
+    kept ??= load().catch((error: unknown) => {
+      kept = undefined
+      throw error
+    })
+    return kept
+  }
+}
+
+function onlyRow<Found>(rows: readonly Found[]): Found {
+  const [row] = rows
+  if (!row) throw new Error('The database gives no record where it always gives one.')
+  return row
+}
+
+export function bindGraph(engine: Engine, dataset: ServedDataset): Graph {
+  async function read<Name extends keyof Reads>(
+    name: Name,
+    parameters: Reads[Name]['parameters'],
+    signal?: AbortSignal,
+  ): Promise<readonly Reads[Name]['row'][]> {
+    const given: Readonly<Record<string, Json>> = parameters
+    const rows = await engine.read(cypherText(name), { ...given, version: dataset.version }, signal)
+    return rows as readonly (Row & Reads[Name]['row'])[]
+  }
+  return {
+    dataset,
+    read,
+    projection: once(async () => {
+      const [actors, links] = await Promise.all([read('projectionActors', {}), read('projectionLinks', {})])
+      return buildProjection(onlyRow(actors), links)
+    }),
+    directory: once(async () => buildDirectory(onlyRow(await read('directory', {})))),
+  }
+}

@@ -1,0 +1,25 @@
+// Which constraints and indexes does Neo4j keep?
+CREATE CONSTRAINT actor_key IF NOT EXISTS FOR (n:Actor) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT cluster_key IF NOT EXISTS FOR (n:Cluster) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT firm_key IF NOT EXISTS FOR (n:Firm) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT source_key IF NOT EXISTS FOR (n:Source) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT place_key IF NOT EXISTS FOR (n:Place) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT evidence_key IF NOT EXISTS FOR (n:Evidence) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT account_key IF NOT EXISTS FOR (n:Account) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT event_key IF NOT EXISTS FOR (n:Event) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT benchmark_key IF NOT EXISTS FOR (n:Benchmark) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT term_key IF NOT EXISTS FOR (n:Term) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT trait_key IF NOT EXISTS FOR (n:Trait) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT dataset_key IF NOT EXISTS FOR (n:Dataset) REQUIRE n.key IS UNIQUE;
+CREATE INDEX cluster_version IF NOT EXISTS FOR (n:Cluster) ON (n.version);
+CREATE INDEX source_version IF NOT EXISTS FOR (n:Source) ON (n.version);
+CREATE INDEX place_version IF NOT EXISTS FOR (n:Place) ON (n.version);
+CREATE INDEX event_version IF NOT EXISTS FOR (n:Event) ON (n.version);
+CREATE INDEX benchmark_version IF NOT EXISTS FOR (n:Benchmark) ON (n.version);
+CREATE INDEX term_version IF NOT EXISTS FOR (n:Term) ON (n.version);
+CREATE INDEX trait_version IF NOT EXISTS FOR (n:Trait) ON (n.version);
+CREATE INDEX actor_version IF NOT EXISTS FOR (n:Actor) ON (n.version);
+CREATE INDEX actor_version_sector IF NOT EXISTS FOR (n:Actor) ON (n.version, n.sector);
+CREATE INDEX evidence_version_link IF NOT EXISTS FOR (n:Evidence) ON (n.version, n.link);
+CREATE INDEX partners_with_key IF NOT EXISTS FOR ()-[l:PARTNERS_WITH]-() ON (l.key);
+CREATE INDEX member_of_key IF NOT EXISTS FOR ()-[l:MEMBER_OF]-() ON (l.key);
