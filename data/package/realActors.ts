@@ -115,13 +115,13 @@ function succession(row: FactRow, idByName: ReadonlyMap<string, string>) {
 }
 
 /**
- * Every organisation of the four tables of actors in `folder`, in the order of the tables, with the municipality of each
- * business council. Latitude and longitude are undefined when the municipality is unknown.
+ * Every organisation of the four tables of actors in `folder`, in the order of the tables; where a table has no
+ * municipality, it is the one that the name says. Latitude and longitude are undefined when the municipality is unknown.
  */
 export function realActors(folder: string): RealActor[] {
   const places = new Map(readCsv(join(folder, 'municipalities.csv')).map((row) => [row.code, row]))
-  const councils = new Map(
-    readCsv(join(folder, 'business_council_municipalities.csv')).map((row) => [row.actor, row.municipality_code]),
+  const placeByName = new Map(
+    readCsv(join(folder, 'municipalities_by_name.csv')).map((row) => [row.actor, row.municipality_code]),
   )
   const read = tablesOfActors.flatMap((table) => readCsv(join(folder, `${table}.csv`)).map((row) => ({ table, row })))
   const idByName = new Map(read.map(({ row }) => [nameOf(row), realActorId(row)]))
@@ -132,7 +132,7 @@ export function realActors(folder: string): RealActor[] {
     type: row.type as ActorType,
     name: nameOf(row),
     nameEn: present(row.name_en),
-    ...whereabouts(row, present(row.municipality_code) ?? councils.get(row.id), places),
+    ...whereabouts(row, present(row.municipality_code) ?? placeByName.get(row.id), places),
     cvr: verifiedCvr(row),
     ror: row.source?.includes('from memory') ? undefined : present(row.ror),
     validFrom: present(row.founded) ?? present(row.valid_from),
