@@ -16,6 +16,8 @@ export interface Clusters {
 /** The row of a cluster, with the profile that this folder gives it. */
 interface Known {
   readonly row: FactRow
+  /** The rows under which the same cluster goes on. */
+  readonly later: readonly FactRow[]
   readonly profile: FactRow
   readonly citation: Citation
   readonly life: Life
@@ -29,13 +31,13 @@ function status(row: FactRow): string | undefined {
   return row.status?.startsWith('closed') ? 'ended' : undefined
 }
 
-function actorOf({ row, profile, citation, life }: Known): PackageRow {
+function actorOf({ row, later, profile, citation, life }: Known): PackageRow {
   return {
     id: profile.id,
     kind: 'cluster',
     type: isNetwork(row) ? 'innovation_network' : 'cluster_organisation',
     name: row.name,
-    otherNames: listed(row.alt_name),
+    otherNames: listed(profile.otherNames),
     municipality: row.municipality_code,
     region: row.region_code,
     cvr: profile.cvr,
@@ -45,7 +47,7 @@ function actorOf({ row, profile, citation, life }: Known): PackageRow {
     field: profile.field,
     synthetic: false,
     source: citation.source.id,
-    locator: row.source,
+    locator: [row.source, ...later.map(({ source }) => `as a national cluster of 2021: ${source}`)].join('; '),
     confidence: confidenceOf(row.confidence ?? '', citation.recorded),
     remark: profile.remark,
     remarkEn: profile.remarkEn,
@@ -80,7 +82,9 @@ export function clusters(lives: ReadonlyMap<string, Life>): Clusters {
     const profile = profiles.get(row.id)
     const [citation] = citations(row.source ?? '')
     if (!profile?.id || !citation) throw new Error(`The cluster ${row.id} has no profile or no source.`)
-    if (!known.has(profile.id)) known.set(profile.id, { row, profile, citation, life: lives.get(profile.id) ?? {} })
+    const before = known.get(profile.id)
+    const fresh = { row, later: [], profile, citation, life: lives.get(profile.id) ?? {} }
+    known.set(profile.id, before ? { ...before, later: [...before.later, row] } : fresh)
   }
   const kept = [...known.values()]
   return {

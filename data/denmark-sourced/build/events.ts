@@ -86,20 +86,25 @@ function partyRows({ row, before, after }: Event): PackageRow[] {
   return [...rows(before, 'from'), ...rows(after, 'to')]
 }
 
-/** A founding, a merger or a split begins what comes out of it; a merger, an absorption or an end ends what went in whole. */
+/** What one event says: it begins what comes out of a founding, merger or split, and ends what went whole into another or nothing. */
+function said({ row, type, path, before, after }: Event): [string, Life][] {
+  const came = after.flatMap(({ ids }) => ids)
+  const went = before.flatMap(({ ids }) => ids)
+  const whole = before.flatMap(({ ids, part }) => (part ? [] : ids)).filter((id) => !came.includes(id))
+  const fresh = beginnings.includes(type) ? came.filter((id) => !went.includes(id)) : []
+  const ended = endings.includes(type) ? whole : []
+  const successor = came.length === 1 ? came[0] : undefined
+  return [
+    ...(path ? came.map((id): [string, Life] => [id, { path }]) : []),
+    ...fresh.map((id): [string, Life] => [id, { from: row.date }]),
+    ...ended.map((id): [string, Life] => [id, { to: row.date, ...(successor && { successor }) }]),
+  ]
+}
+
+/** The life of each organisation; where two events speak of the same thing, the earlier one counts. */
 function lifetimes(events: readonly Event[]): Map<string, Life> {
   const lives = new Map<string, Life>()
-  const learn = (id: string, life: Life) => lives.set(id, { ...life, ...lives.get(id) })
-  for (const { row, type, path, before, after } of events) {
-    const came = after.flatMap(({ ids }) => ids)
-    const went = before.flatMap(({ ids }) => ids)
-    const whole = before.flatMap(({ ids, part }) => (part ? [] : ids)).filter((id) => !came.includes(id))
-    const [successor, ...others] = came
-    if (path) for (const id of came) learn(id, { path })
-    if (beginnings.includes(type)) for (const id of came) if (!went.includes(id)) learn(id, { from: row.date })
-    if (endings.includes(type))
-      for (const id of whole) learn(id, { to: row.date, ...(successor && others.length === 0 && { successor }) })
-  }
+  for (const [id, life] of events.flatMap(said)) lives.set(id, { ...life, ...lives.get(id) })
   return lives
 }
 

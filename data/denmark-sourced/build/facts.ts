@@ -25,5 +25,5 @@ export function listed(cell: string | undefined): string[] {
 
 /** The text when it is a year, a month or a day in ISO form; any other way of writing a date is not a date here. */
 export function isoDate(text: string | undefined): string | undefined {
-  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text ?? '') ? text : undefined
+  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text ?? '') ? text : undefined
 }

@@ -14,7 +14,7 @@ export interface Missing {
 }
 
 /** A remembered event is called by its parties, a remembered cluster by its name. */
-const called = (row: FactRow) => row.name ?? `${row.from} → ${row.to} (${row.date})`
+const called = (row: FactRow) => row.name ?? `${row.from?.replaceAll(';', ',')} → ${row.to} (${row.date})`
 
 /** Links that end before their cluster began: a predecessor's project; they are valid in no year. */
 export function beforeTheirCluster(links: readonly PackageRow[], actors: readonly PackageRow[]): PackageRow[] {

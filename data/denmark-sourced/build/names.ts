@@ -16,21 +16,27 @@ export interface Names {
   named(name: string): Named | undefined
 }
 
+/** Each row of the facts tables by its number: actors, then clusters. */
+function idsOfRows(actors: readonly RealActor[]): Map<string, string> {
+  const ids = new Map(actors.map((actor) => [actor.factId, actor.id]))
+  for (const { fact = '', id = '' } of judgements('clusterProfiles')) ids.set(fact, id)
+  return ids
+}
+
 /** Names as the tables write them, then the alias table. `actors` are the organisations of the tables of actors. */
 export function names(actors: readonly RealActor[]): Names {
-  const ids = new Map(actors.map((actor) => [actor.factId, actor.id]))
-  const byName = new Map(actors.map((actor) => [actor.name, actor.id]))
-  for (const { fact, id } of judgements('clusterProfiles')) if (fact && id) ids.set(fact, id)
-  for (const row of [...facts('national_clusters_2021'), ...facts('clusters_2017')]) {
-    const id = ids.get(row.id ?? '')
-    if (id) byName.set(row.name ?? '', id)
-  }
-  for (const { id, name } of judgements('furtherActors')) if (id && name) byName.set(name, id)
+  const ids = idsOfRows(actors)
   const id = (fact: string) => {
     const found = fact.startsWith('dk-') ? fact : ids.get(fact)
     if (!found) throw new Error(`No organisation is imported from the row ${fact}.`)
     return found
   }
+  const clusters = [...facts('national_clusters_2021'), ...facts('clusters_2017')]
+  const byName = new Map([
+    ...actors.map((actor): [string, string] => [actor.name, actor.id]),
+    ...clusters.map((row): [string, string] => [row.name ?? '', ids.get(row.id ?? '') ?? '']),
+    ...judgements('furtherActors').map((row): [string, string] => [row.name ?? '', row.id ?? '']),
+  ])
   const aliases = new Map(
     judgements('aliases').map(({ name, actors: meant, part }) => [
       name,

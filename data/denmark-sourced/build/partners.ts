@@ -70,7 +70,8 @@ export function partners(names: Names): Partners {
 export function furtherHosts(names: Names): LinkFact[] {
   const clusters = new Map(facts('clusters_2017').map((row) => [row.id, row]))
   return judgements('hosts').map(({ cluster = '', actor = '', relation = '', method, confidence = '' }) => {
-    const [citation] = citations(clusters.get(cluster)?.source ?? '')
+    const row = clusters.get(cluster)
+    const [citation] = citations(row?.source ?? '')
     if (!citation) throw new Error(`The cluster ${cluster} has no source.`)
     return {
       actor: names.id(actor),
@@ -79,7 +80,7 @@ export function furtherHosts(names: Names): LinkFact[] {
       since: undefined,
       until: undefined,
       source: citation.source.id,
-      locator: `${citation.locator}: (${relation})`,
+      locator: `${citation.locator}: "${row?.host}" (${relation})`,
       method: method as Method,
       confidence: confidenceOf(confidence, citation.recorded),
     }

@@ -37,8 +37,8 @@ function sureness(row: FactRow): Confidence {
 
 function statement({ project, basisOf, rows }: Shared, row: FactRow, cluster: string, names: Names): LinkFact {
   const own = rows.filter((other) => listed(other.cluster_id).includes(cluster))
-  const shown = basis(basisOf.get(cluster) ?? '')
-  const words = [row, ...own.filter((other) => other !== row)].map((one) => `"${one.name_in_source}" (${one.role})`)
+  const ways = [cluster, row.actor_id ?? ''].flatMap((id) => basisOf.get(id) ?? []).map(basis)
+  const said = [row, ...own.filter((other) => other !== row)].map((one) => `"${one.name_in_source}" (${one.role})`)
   return {
     actor: names.id(row.actor_id ?? ''),
     cluster: names.id(cluster),
@@ -46,9 +46,12 @@ function statement({ project, basisOf, rows }: Shared, row: FactRow, cluster: st
     since: project.start,
     until: project.end,
     source: erdfSource.id,
-    locator: `${project.source_file}, row ${project.source_row}: ${project.id} "${project.title}", ${project.start}/${project.end}; ${words.join(', ')}; ${shown.words}`,
+    locator: `${project.source_file}, row ${project.source_row}: ${project.id} "${project.title}", ${project.start}/${project.end}; ${said.join(', ')}; ${[...new Set(ways.map(({ words }) => words))].join('; ')}`,
     method: 'register',
-    confidence: weakest([...[row, ...own].map(sureness), shown.weak ? 'uncertain' : 'confirmed']),
+    confidence: weakest([
+      ...[row, ...own].map(sureness),
+      ...ways.map(({ weak }) => (weak ? 'uncertain' : 'confirmed')),
+    ]),
   }
 }
 

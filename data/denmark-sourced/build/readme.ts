@@ -18,7 +18,7 @@ in \`build/\`; a test proves that the committed tables are what it writes.
 - **One link per actor and cluster.** Its role is the strongest (host, founder, owner, financier, board, agreement, project, partner);
   every further role, project or source is evidence of that link. Two clusters share one link, from the host or founder,
   else from the smaller id. The original word stands in the locator.
-- **Projects.** Who took part in a project of the European Regional Development Fund or Social Fund with a cluster has the role *project*; a firm
+- **Projects.** Who took part in a project of the European Regional Development Fund or Social Fund with a cluster has the role _project_; a firm
   is never called a member. The confidence is the weakest of both names and of how the cluster appears; a cluster that
   appears through its host, a predecessor or a predecessor's project makes it uncertain.
 - **Dates.** A link runs from the first to the last day that any of its statements gives; a statement without a date leaves that side open.
@@ -27,30 +27,54 @@ in \`build/\`; a test proves that the committed tables are what it writes.
 - **Identity.** A national cluster of 2021 that goes on from a cluster of 2017 under its name (CLEAN, Copenhagen FinTech, Lifestyle & Design Cluster,
   MADE, Odense Robotics) is one actor. A change of name is an event that the same actor enters and leaves.
 - **Organisations that no table has** are \`other\` actors of the event that names them, or a known gap.
-- **The model** (1–6) is an inference from the text about each cluster, and its method says *inferred*.
-  The label is the one of 2017 or before where its date is known; others are in the remark.
-
-| table of judgement | what |
-|---|---|
-| \`build/aliases.csv\` | names as sources write them, and who is meant; \`part\` when only a part is meant |
-| \`build/clusterProfiles.csv\` | id, field and known level of each cluster, CVR number, earliest trace, remark |
-| \`build/furtherActors.csv\` | organisations that only a partner row or an event names |
-| \`build/hosts.csv\` | hosts that only the table of clusters names |
-| \`build/eventRemarks.csv\` | what a reader should know of an event |
+- **The model** (1–6) is an inference from the text about each cluster, and its method says _inferred_.
+  The label is the one that the table of clusters gives; earlier and later ones, and dates that are not ISO dates, are in the remark.
 `
 
+const judgements = [
+  ['`build/aliases.csv`', 'names as sources write them, and who is meant; `part` when only a part is meant'],
+  ['`build/clusterProfiles.csv`', 'id, field and known level of each cluster, CVR number, earliest trace, remark'],
+  ['`build/furtherActors.csv`', 'organisations that only a partner row or an event names'],
+  ['`build/hosts.csv`', 'hosts that only the table of clusters names'],
+  ['`build/eventRemarks.csv`', 'what a reader should know of an event'],
+]
+
+/** A table in Markdown whose columns line up, as the formatter of the repository writes it. */
 function table(head: readonly string[], rows: readonly (readonly unknown[])[]): string {
-  const line = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+  const cells = [head, ...rows].map((row) => row.map(String))
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[], fill: string) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`
+  const [title = [], ...body] = cells
+  const rule = head.map(() => '')
+  return [line(title, ' '), line(rule, '-'), ...body.map((row) => line(row, ' '))].join('\n')
 }
 
-function figures({ content }: Built): string {
+/** A row lasts in a year when it began in that year or before, or at an unknown date, and ended likewise. */
+function lasts(year: number, from: unknown, to: unknown): boolean {
+  return (!from || Number(String(from).slice(0, 4)) <= year) && (!to || Number(String(to).slice(0, 4)) >= year)
+}
+
+/** Clusters that existed in a year, and the links that were valid in it, both ends existing. */
+function inYear({ content }: Built, year: number): [string, number][] {
+  const alive = new Set(content.actors.filter((row) => lasts(year, row.validFrom, row.validTo)).map(({ id }) => id))
+  const valid = content.links.filter(
+    ({ actor, cluster, since, until }) => lasts(year, since, until) && alive.has(actor) && alive.has(cluster),
+  )
+  return [
+    [`clusters that existed in ${year}`, content.clusters.filter(({ id }) => alive.has(id)).length],
+    [`links valid in ${year}`, valid.length],
+  ]
+}
+
+function figures(built: Built): string {
+  const { content, description } = built
   const rows = Object.entries(content).map(([name, of]) => [name, of?.length ?? 0])
   const confidences = ['confirmed', 'likely', 'uncertain'].map((word) => [
     `links ${word}`,
     content.links.filter(({ confidence }) => confidence === word).length,
   ])
-  return table(['table', 'rows'], [...rows, ...confidences])
+  return table(['table', 'rows'], [...rows, ...confidences, ...inYear(built, description.year)])
 }
 
 function coverage({ content }: Built): string {
@@ -83,6 +107,8 @@ function coverage({ content }: Built): string {
 export function readme(built: Built): string {
   const gaps = built.description.gaps.map(({ en }) => `- ${en}`).join('\n')
   return `${rules}
+${table(['table of judgement', 'what'], judgements)}
+
 ## Known gaps
 
 ${gaps}
