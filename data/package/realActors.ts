@@ -134,7 +134,7 @@ export function realActors(folder: string): RealActor[] {
     nameEn: present(row.name_en),
     ...whereabouts(row, present(row.municipality_code) ?? placeByName.get(row.id), places),
     cvr: verifiedCvr(row),
-    ror: row.source?.includes('from memory') ? undefined : present(row.ror),
+    ror: present(row.ror),
     validFrom: present(row.founded) ?? present(row.valid_from),
     validTo: present(row.valid_to),
     ...succession(row, idByName),

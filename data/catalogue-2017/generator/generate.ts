@@ -1,8 +1,8 @@
 /** The whole of catalogue-2017: its tables in memory, the same on every run and every machine. */
 import { fileURLToPath } from 'node:url'
 import { danishPlaces } from '../../package/places.ts'
-import { readCsv } from '../../package/readCsv.ts'
 import { factsSource } from '../../package/realActors.ts'
+import { referenceTables } from '../../package/reference.ts'
 import type { PackageRow, PackageTables } from '../../package/writePackage.ts'
 import { accountRows } from './accounts.ts'
 import { plannedClusters } from './clusterPlan.ts'
@@ -25,7 +25,6 @@ const generatorSource: PackageRow = {
   retrieved: created,
   remark: 'Syntetiske data: trukket tilfældigt, ikke iagttaget. Synthetic data: drawn at random, not observed.',
 }
-const reference = (table: string) => readCsv(new URL(`../../reference/${table}.csv`, import.meta.url))
 
 export interface Generated {
   readonly tables: PackageTables
@@ -34,13 +33,14 @@ export interface Generated {
 }
 
 export function generate(): Generated {
+  const reference = referenceTables()
   const clusters = plannedClusters()
   const pool = partnerPool()
   const drawn = drawPartners(clusters, pool)
   const firms = drawFirms(clusters)
   const { events, parties } = clusterEvents(clusters)
   const tables: PackageTables = {
-    sources: [generatorSource, factsSource, ...reference('sources')],
+    sources: [generatorSource, factsSource, ...reference.sources],
     places: danishPlaces(fileURLToPath(new URL('../../facts/', import.meta.url))),
     actors: [...clusterActors(clusters), ...pool.map(({ row }) => row), ...inventedHosts(clusters), ...firms.rows],
     clusters: clusterRows(clusters),
@@ -48,9 +48,9 @@ export function generate(): Generated {
     accounts: accountRows(clusters, firms),
     events,
     event_parties: parties,
-    benchmarks: reference('benchmarks'),
-    terms: reference('terms'),
-    traits: reference('traits'),
+    benchmarks: reference.benchmarks,
+    terms: reference.terms,
+    traits: reference.traits,
   }
   return { tables, planted: drawn.planted }
 }
