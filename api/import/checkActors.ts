@@ -2,76 +2,60 @@
 import { type Kind, kinds, typesOf } from '../domain/closedLists.ts'
 import { keyOf, type TypedTables } from './checkKeys.ts'
 import type { Problems } from './problem.ts'
+import { eachRow } from './readTable.ts'
 
 const isKind = (value: unknown): value is Kind => kinds.some((kind) => kind === value)
 
 /** The kind of each actor by id; actors of unknown kind are left out. */
 export function kindsById({ actors }: TypedTables): ReadonlyMap<string, Kind> {
-  const pairs = (actors?.rows ?? []).flatMap((row) =>
-    isKind(row.kind) ? [[keyOf('actors', row), row.kind] as const] : [],
-  )
-  return new Map(pairs)
+  const kindOf = new Map<string, Kind>()
+  for (const { row } of eachRow(actors)) if (isKind(row.kind)) kindOf.set(keyOf('actors', row), row.kind)
+  return kindOf
 }
 
 function checkTypes({ actors }: TypedTables, problems: Problems): void {
-  for (const [place, { kind, type }] of (actors?.rows ?? []).entries()) {
+  for (const { row, line } of eachRow(actors)) {
+    const { kind, type } = row
     if (!isKind(kind) || typeof type !== 'string') continue
     const types: readonly string[] = typesOf[kind]
-    if (!types.includes(type)) {
-      const rule = `"type" of the kind ${kind} must be one of ${types.join(', ')}.`
-      problems.add('actors', actors?.lines[place] ?? 0, 'type', type, rule)
-    }
+    const rule = `"type" of the kind ${kind} must be one of ${types.join(', ')}.`
+    if (!types.includes(type)) problems.add('actors', line, 'type', type, rule)
   }
 }
 
 function checkPlaces({ actors, places }: TypedTables, problems: Problems): void {
   const levelOf = new Map((places?.rows ?? []).map((row) => [row.code, row.level]))
-  for (const [place, row] of (actors?.rows ?? []).entries()) {
+  for (const { row, line } of eachRow(actors)) {
     for (const column of ['municipality', 'region']) {
       const level = levelOf.get(row[column] ?? null)
-      if (level && level !== column)
-        problems.add(
-          'actors',
-          actors?.lines[place] ?? 0,
-          column,
-          String(row[column]),
-          `"${column}" must name a place of the level ${column}.`,
-        )
+      const rule = `"${column}" must name a place of the level ${column}.`
+      if (level && level !== column) problems.add('actors', line, column, String(row[column]), rule)
     }
   }
 }
 
-function checkClusters(content: TypedTables, problems: Problems): void {
-  const { actors, clusters } = content
-  if (!actors || !clusters) return
+function checkClusterKinds(content: TypedTables, problems: Problems): void {
   const kindOf = kindsById(content)
-  for (const [place, row] of clusters.rows.entries()) {
-    const kind = kindOf.get(keyOf('clusters', row))
-    if (kind && kind !== 'cluster')
-      problems.add(
-        'clusters',
-        clusters.lines[place] ?? 0,
-        'id',
-        String(row.id),
-        `"id" must name an actor of the kind cluster; this one is of the kind ${kind}.`,
-      )
+  for (const { row, line } of eachRow(content.clusters)) {
+    const kind = kindOf.get(keyOf('clusters', row)) ?? 'cluster'
+    const rule = `"id" must name an actor of the kind cluster; this one is of the kind ${kind}.`
+    if (kind !== 'cluster') problems.add('clusters', line, 'id', String(row.id), rule)
   }
-  if (!clusters.whole) return
-  const described = new Set(clusters.rows.map((row) => row.id))
-  for (const [place, { id, kind }] of actors.rows.entries()) {
-    if (kind === 'cluster' && id !== null && !described.has(id ?? null))
-      problems.add(
-        'actors',
-        actors.lines[place] ?? 0,
-        'id',
-        String(id),
-        'An actor of the kind cluster must have a row in clusters.',
-      )
+}
+
+function checkClusterRows({ actors, clusters }: TypedTables, problems: Problems): void {
+  if (!clusters?.whole) return
+  const described = new Set(clusters.rows.map(({ id }) => id))
+  const rule = 'An actor of the kind cluster must have a row in clusters.'
+  for (const { row, line } of eachRow(actors)) {
+    const { id = null, kind } = row
+    if (kind === 'cluster' && id !== null && !described.has(id)) problems.add('actors', line, 'id', String(id), rule)
   }
 }
 
 export function checkActors(content: TypedTables, problems: Problems): void {
   checkTypes(content, problems)
   checkPlaces(content, problems)
-  checkClusters(content, problems)
+  checkClusterKinds(content, problems)
+  checkClusterRows(content, problems)
 }

@@ -1,40 +1,45 @@
 /** Rules of the subject on links: one a pair, and a role that fits the actor. */
-import { firmRoles, partnerRoles } from '../domain/closedLists.ts'
+import { firmRoles, type Kind, partnerRoles } from '../domain/closedLists.ts'
 import { kindsById } from './checkActors.ts'
 import type { TypedTables } from './checkKeys.ts'
 import type { Problems } from './problem.ts'
+import { eachRow } from './readTable.ts'
+
+/** Ids hold no blank. Two clusters share one link, so both directions are the same pair. */
+function pairOf(actor: string, cluster: string): string {
+  return actor < cluster ? `${actor} ${cluster}` : `${cluster} ${actor}`
+}
 
 function checkPairs({ links }: TypedTables, problems: Problems): void {
   const first = new Map<string, number>()
-  for (const [place, { actor, cluster }] of (links?.rows ?? []).entries()) {
+  for (const { row, line } of eachRow(links)) {
+    const { actor, cluster } = row
     if (typeof actor !== 'string' || typeof cluster !== 'string') continue
-    const line = links?.lines[place] ?? 0
-    if (actor === cluster) {
+    if (actor === cluster)
       problems.add('links', line, 'actor', actor, '"actor" and "cluster" must be two different organisations.')
-      continue
-    }
-    // Ids hold no blank. Two clusters share one link, so both directions are the same pair.
-    const pair = actor < cluster ? `${actor} ${cluster}` : `${cluster} ${actor}`
-    const earlier = first.get(pair)
-    if (earlier === undefined) first.set(pair, line)
-    else {
-      const rule = `"actor" and "cluster" may be linked once, whichever way; line ${earlier} links the same two. Further roles and sources belong in evidence.`
-      problems.add('links', line, 'actor', `${actor} and ${cluster}`, rule)
-    }
+    const earlier = first.get(pairOf(actor, cluster))
+    first.set(pairOf(actor, cluster), earlier ?? line)
+    const rule = `"actor" and "cluster" may be linked once, whichever way; line ${earlier} links the same two. Further roles and sources belong in evidence.`
+    if (earlier !== undefined) problems.add('links', line, 'actor', `${actor} and ${cluster}`, rule)
   }
+}
+
+function roleRule(kind: Kind): { readonly roles: readonly string[]; readonly rule: string } {
+  return kind === 'firm'
+    ? { roles: firmRoles, rule: `of a firm must be one of ${firmRoles.join(', ')}: a firm is a member, not a partner.` }
+    : {
+        roles: partnerRoles,
+        rule: `of the kind ${kind} must be one of ${partnerRoles.join(', ')}: only firms are members.`,
+      }
 }
 
 function checkRoles(content: TypedTables, problems: Problems): void {
   const kindOf = kindsById(content)
-  for (const [place, { actor, role }] of (content.links?.rows ?? []).entries()) {
-    const kind = typeof actor === 'string' ? kindOf.get(actor) : undefined
-    if (!kind || typeof role !== 'string') continue
-    const roles: readonly string[] = kind === 'firm' ? firmRoles : partnerRoles
-    const rule =
-      kind === 'firm'
-        ? `"role" of a firm must be one of ${roles.join(', ')}: a firm is a member, not a partner.`
-        : `"role" of an actor of the kind ${kind} must be one of ${roles.join(', ')}: only firms are members.`
-    if (!roles.includes(role)) problems.add('links', content.links?.lines[place] ?? 0, 'role', role, rule)
+  for (const { row, line } of eachRow(content.links)) {
+    const kind = kindOf.get(String(row.actor))
+    if (!kind || typeof row.role !== 'string') continue
+    const { roles, rule } = roleRule(kind)
+    if (!roles.includes(row.role)) problems.add('links', line, 'role', row.role, `"role" ${rule}`)
   }
 }
 
@@ -43,16 +48,17 @@ export function checkLinks(content: TypedTables, problems: Problems): void {
   checkRoles(content, problems)
 }
 
+const marks = [
+  ['actors', 'synthetic', true],
+  ['links', 'method', 'synthetic'],
+  ['evidence', 'method', 'synthetic'],
+] as const
+
 /** A data set that calls itself real may hold nothing invented. */
-export function checkSynthetic({ actors, links, evidence }: TypedTables, problems: Problems): void {
-  const rule = 'must not be synthetic: datapackage.json says that the data set is not.'
-  for (const [place, { synthetic }] of (actors?.rows ?? []).entries()) {
-    if (synthetic === true)
-      problems.add('actors', actors?.lines[place] ?? 0, 'synthetic', 'true', `"synthetic" ${rule}`)
-  }
-  for (const [table, typed] of [['links', links] as const, ['evidence', evidence] as const]) {
-    for (const [place, { method }] of (typed?.rows ?? []).entries()) {
-      if (method === 'synthetic') problems.add(table, typed?.lines[place] ?? 0, 'method', method, `"method" ${rule}`)
-    }
+export function checkNotSynthetic(content: TypedTables, problems: Problems): void {
+  for (const [table, column, mark] of marks) {
+    const rule = `"${column}" must not be ${mark}: datapackage.json says that the data set is not synthetic.`
+    for (const { row, line } of eachRow(content[table]))
+      if (row[column] === mark) problems.add(table, line, column, String(mark), rule)
   }
 }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkActors } from './checkActors.ts'
 import { checkKeys, type TypedTables } from './checkKeys.ts'
-import { checkLinks, checkSynthetic } from './checkLinks.ts'
+import { checkLinks, checkNotSynthetic } from './checkLinks.ts'
 import { identity, packageVersion } from './packageVersion.ts'
 import { refuseOnProblems } from './problem.ts'
 import { readDescriptor } from './readDescriptor.ts'
@@ -34,7 +34,7 @@ export async function checkPackage(folder: string): Promise<CheckedPackage> {
     checkKeys(tables, problems)
     checkActors(tables, problems)
     checkLinks(tables, problems)
-    if (described?.descriptor.synthetic === false) checkSynthetic(tables, problems)
+    if (described?.descriptor.synthetic === false) checkNotSynthetic(tables, problems)
     // Refused just after, when anything was found.
     if (!described || problems.list.length > 0) return undefined
     const { descriptor } = described

@@ -37,6 +37,7 @@ const descriptor = z.object({
 })
 export type Descriptor = z.infer<typeof descriptor>
 
+const tableNames = Object.keys(tables) as TableName[]
 const isTable = (name: string): name is TableName => Object.hasOwn(tables, name)
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): string | null {
@@ -70,23 +71,32 @@ async function parseDescriptor(folder: string, problems: Problems): Promise<Desc
   return undefined
 }
 
+type Resource = Descriptor['resources'][number]
+
+/** Which rule one listed table breaks; undefined when none. */
+function resourceFault(
+  { name, path }: Resource,
+  earlier: readonly Resource[],
+  files: readonly string[],
+): { readonly value: string; readonly rule: string } | undefined {
+  if (!isTable(name)) return { value: name, rule: `"name" must be one of ${tableNames.join(', ')}.` }
+  if (earlier.some((other) => other.name === name))
+    return { value: name, rule: `A package holds one data set: the table ${name} may be listed only once.` }
+  if (path !== `${name}.csv`) return { value: path, rule: `"path" must be ${name}.csv.` }
+  return files.includes(path) ? undefined : { value: path, rule: `The listed file ${path} must exist.` }
+}
+
 function checkResources({ resources }: Descriptor, files: readonly string[], problems: Problems): void {
-  for (const [place, { name, path }] of resources.entries()) {
-    const column = `resources.${place}`
-    if (!isTable(name))
-      problems.add(file, null, column, name, `"name" must be one of ${Object.keys(tables).join(', ')}.`)
-    else if (resources.findIndex((other) => other.name === name) !== place)
-      problems.add(file, null, column, name, `A package holds one data set: the table ${name} may be listed once.`)
-    else if (path !== `${name}.csv`) problems.add(file, null, column, path, `"path" must be ${name}.csv.`)
-    else if (!files.includes(path)) problems.add(name, null, null, path, `The listed file ${path} must exist.`)
+  for (const [place, resource] of resources.entries()) {
+    const fault = resourceFault(resource, resources.slice(0, place), files)
+    if (fault) problems.add(file, null, `resources.${place}`, fault.value, fault.rule)
   }
-  for (const [name, { required }] of Object.entries(tables)) {
-    if (required && !resources.some((resource) => resource.name === name))
-      problems.add(name, null, null, null, `A package must have the table ${name}, listed in ${file}.`)
-  }
-  for (const name of files.filter((each) => each.endsWith('.csv'))) {
-    if (!resources.some(({ path }) => path === name))
-      problems.add(file, null, null, name, `Every CSV file of the folder must be listed in "resources".`)
+  for (const name of tableNames) {
+    if (resources.some((resource) => resource.name === name)) continue
+    if (tables[name].required)
+      problems.add(file, null, 'resources', null, `A package must have the table ${name}, listed in "resources".`)
+    else if (files.includes(`${name}.csv`))
+      problems.add(file, null, 'resources', `${name}.csv`, `A table in the folder must be listed in "resources".`)
   }
 }
 
@@ -112,7 +122,7 @@ export async function readDescriptor(
   const parsed = await parseDescriptor(folder, problems)
   if (!parsed) return undefined
   checkResources(parsed, files, problems)
-  const present = (Object.keys(tables) as TableName[]).filter((name) => {
+  const present = tableNames.filter((name) => {
     return files.includes(`${name}.csv`) && parsed.resources.some((resource) => resource.name === name)
   })
   return { descriptor: parsed, present }

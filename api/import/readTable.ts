@@ -14,6 +14,11 @@ export interface TypedTable {
   readonly whole: boolean
 }
 
+/** The rows with their lines; none of a table that is not there. */
+export function* eachRow(table: TypedTable | undefined): Generator<{ readonly row: TypedRow; readonly line: number }> {
+  for (const [place, row] of (table?.rows ?? []).entries()) yield { row, line: table?.lines[place] ?? 0 }
+}
+
 /** The place in the file of each column of the schema; -1 where the file leaves out an optional one. */
 function readHeader(table: TableName, header: readonly string[], problems: Problems): Map<string, number> {
   const { columns } = tables[table]

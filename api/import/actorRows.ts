@@ -1,0 +1,59 @@
+/** Actors as nodes: their columns, those of `clusters`, and what is derived once so that no reader has to. */
+import { type Kind, kinds, sectorOf } from '../domain/closedLists.ts'
+import { foldText } from '../domain/foldText.ts'
+import type { CheckedPackage } from './checkPackage.ts'
+import type { Value } from './readCell.ts'
+import type { TypedRow } from './readTable.ts'
+
+/** The finer label of each kind, beside `Actor`. */
+export const labelOf: Readonly<Record<Kind, string>> = {
+  cluster: 'Cluster',
+  university: 'University',
+  gts: 'GtsInstitute',
+  knowledge: 'KnowledgeInstitution',
+  public: 'PublicActor',
+  firm: 'Firm',
+  other: 'OtherActor',
+}
+
+/** The year of a date; `unknown` where there is none. */
+export function yearOf(date: Value | undefined, unknown: number): number {
+  return typeof date === 'string' ? Number(date.slice(0, 4)) : unknown
+}
+
+function searchText({ name, nameEn, otherNames }: TypedRow): string {
+  const names = [name, nameEn, ...(Array.isArray(otherNames) ? otherNames : [])]
+  return names
+    .filter((each) => typeof each === 'string')
+    .map(foldText)
+    .join('\n')
+}
+
+/** Rank by id: 0 for the first name of the Danish alphabet (Aa as Å), ties by id. */
+function danishOrder(actors: readonly TypedRow[]): ReadonlyMap<string, number> {
+  const { compare } = new Intl.Collator('da')
+  const named = actors.map((row) => ({ id: String(row.id), name: String(row.name) }))
+  named.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+  return new Map(named.map(({ id }, rank) => [id, rank]))
+}
+
+/** One map of properties per actor, without `version` and `key`. */
+export function actorRows({ rows }: CheckedPackage): readonly (TypedRow & { readonly kind: Kind })[] {
+  const actors = rows.actors ?? []
+  const order = danishOrder(actors)
+  const clusters = new Map((rows.clusters ?? []).map((row) => [row.id, row]))
+  return actors.map((row) => {
+    const kind = kinds.find((each) => each === row.kind) ?? 'other'
+    return {
+      ...row,
+      ...clusters.get(row.id ?? null),
+      kind,
+      sector: sectorOf[kind],
+      kindCode: kinds.indexOf(kind),
+      order: order.get(String(row.id)) ?? 0,
+      searchText: searchText(row),
+      fromYear: yearOf(row.validFrom, 0),
+      toYear: yearOf(row.validTo, 9999),
+    }
+  })
+}

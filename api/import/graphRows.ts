@@ -1,0 +1,100 @@
+/** A checked package as the nodes and links of one data version. */
+import { confidences, type Kind, kinds, methods, roles } from '../domain/closedLists.ts'
+import type { Row } from '../graph/graph.ts'
+import { actorRows, labelOf, yearOf } from './actorRows.ts'
+import type { CheckedPackage } from './checkPackage.ts'
+import type { TypedRow } from './readTable.ts'
+import type { LinkShape } from './statements.ts'
+import type { TableName } from './tables.ts'
+
+export interface NodeBatch {
+  /** Labels as they stand in Cypher, e.g. `Actor:Firm`. */
+  readonly labels: string
+  readonly rows: readonly Row[]
+}
+export interface LinkBatch {
+  readonly shape: LinkShape
+  /** `start` and `end` are keys of nodes. */
+  readonly rows: readonly Row[]
+}
+
+/** The tables whose rows are nodes of one label each; `clusters` live on their actors. */
+const nodeTables: readonly (readonly [TableName, string])[] = [
+  ['sources', 'Source'],
+  ['places', 'Place'],
+  ['evidence', 'Evidence'],
+  ['accounts', 'Account'],
+  ['events', 'Event'],
+  ['benchmarks', 'Benchmark'],
+  ['terms', 'Term'],
+  ['traits', 'Trait'],
+]
+/** Every label by which nodes of a version are found, counted and removed. */
+export const nodeLabels: readonly string[] = ['Actor', ...nodeTables.map(([, label]) => label)]
+
+export const linkShapes = {
+  partner: { type: 'PARTNERS_WITH', start: 'Actor', end: 'Cluster' },
+  member: { type: 'MEMBER_OF', start: 'Firm', end: 'Cluster' },
+  evidence: { type: 'FROM', start: 'Evidence', end: 'Source' },
+  account: { type: 'OF', start: 'Account', end: 'Cluster' },
+  enters: { type: 'ENTERS', start: 'Actor', end: 'Event' },
+  yields: { type: 'YIELDS', start: 'Event', end: 'Actor' },
+} as const satisfies Readonly<Record<string, LinkShape>>
+
+export function nodeBatches(checked: CheckedPackage): readonly NodeBatch[] {
+  const { version } = checked
+  const byKind = new Map<Kind, Row[]>(kinds.map((kind) => [kind, []]))
+  for (const row of actorRows(checked)) byKind.get(row.kind)?.push({ ...row, version, key: `${version}/${row.id}` })
+  const actors = [...byKind].map(([kind, rows]) => ({ labels: `Actor:${labelOf[kind]}`, rows }))
+  const others = nodeTables.map(([table, label]) => ({
+    labels: label,
+    rows: (checked.rows[table] ?? []).map((row) => ({ ...row, version, key: `${version}/${row.id ?? row.code}` })),
+  }))
+  return [...actors, ...others]
+}
+
+/** The place of a word in its closed list. */
+function codeIn(list: readonly string[], word: unknown): number {
+  return list.indexOf(String(word))
+}
+
+function linkProperties({ actor: _actor, cluster: _cluster, ...row }: TypedRow, version: string): Row {
+  return {
+    ...row,
+    version,
+    key: `${version}/${row.id}`,
+    roleCode: codeIn(roles, row.role),
+    methodCode: codeIn(methods, row.method),
+    confidenceCode: codeIn(confidences, row.confidence),
+    sinceYear: yearOf(row.since, 0),
+    untilYear: yearOf(row.until, 9999),
+  }
+}
+
+export function linkBatches({ version, rows }: CheckedPackage): readonly LinkBatch[] {
+  const firms = new Set((rows.actors ?? []).filter(({ kind }) => kind === 'firm').map(({ id }) => id))
+  const join = (start: unknown, end: unknown, properties: Row = { version }): Row => ({
+    start: `${version}/${start}`,
+    end: `${version}/${end}`,
+    properties,
+  })
+  const partners: Row[] = []
+  const members: Row[] = []
+  for (const row of rows.links ?? [])
+    (firms.has(row.actor) ? members : partners).push(join(row.actor, row.cluster, linkProperties(row, version)))
+  const parties = rows.event_parties ?? []
+  return [
+    { shape: linkShapes.partner, rows: partners },
+    { shape: linkShapes.member, rows: members },
+    { shape: linkShapes.evidence, rows: (rows.evidence ?? []).map(({ id, source }) => join(id, source)) },
+    { shape: linkShapes.account, rows: (rows.accounts ?? []).map(({ id, cluster }) => join(id, cluster)) },
+    {
+      shape: linkShapes.enters,
+      rows: parties.filter(({ direction }) => direction === 'from').map(({ event, actor }) => join(actor, event)),
+    },
+    {
+      shape: linkShapes.yields,
+      rows: parties.filter(({ direction }) => direction === 'to').map(({ event, actor }) => join(event, actor)),
+    },
+  ]
+}

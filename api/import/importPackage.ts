@@ -1,0 +1,148 @@
+/** Brings a data package into a database beside what is served there, then serves it. */
+
+import type { Engine, Json, Row, Step } from '../graph/graph.ts'
+import { type CheckedPackage, checkPackage } from './checkPackage.ts'
+import { type LinkBatch, linkBatches, type NodeBatch, nodeBatches } from './graphRows.ts'
+import { isLive, type Lease, withLease } from './lease.ts'
+import { countOf, removeVersion } from './removeVersion.ts'
+import { complete, createDataset, forLinks, forNodes, holdLease, serve } from './statements.ts'
+import { type StoredVersion, storedVersions } from './storedVersions.ts'
+
+/** An import that could not be done though the package is sound. The message is a sentence for the user. */
+export class ImportFailed extends Error {}
+
+export interface Imported {
+  /** Id of the data set. */
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  /** Rows by table. */
+  readonly counts: Readonly<Record<string, number>>
+  /** True when this version was there already, so that nothing was written. */
+  readonly already: boolean
+  /** How many versions left behind by interrupted imports were removed first. */
+  readonly removed: number
+}
+/** Called after each batch: rows stored so far, of how many. */
+export type Progress = (done: number, total: number) => void
+
+const batchSize = 1000
+
+function slices(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, at) =>
+    rows.slice(at * batchSize, (at + 1) * batchSize),
+  )
+}
+
+function countsOf({ rows }: CheckedPackage): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]))
+}
+
+function datasetProperties(checked: CheckedPackage, { lease, host, pid }: Lease): Readonly<Record<string, Json>> {
+  const { rows: _rows, gaps, ...identity } = checked
+  return {
+    ...identity,
+    key: `${checked.version}/${checked.id}`,
+    gaps: JSON.stringify(gaps),
+    counts: JSON.stringify(countsOf(checked)),
+    complete: false,
+    current: false,
+    lease,
+    leaseHost: host,
+    leasePid: pid,
+    leaseTime: Date.now(),
+  }
+}
+
+/** Removes what killed imports left, of any data set. Errors: `ImportFailed` while another import is at work. */
+async function removeInterrupted(engine: Engine, lease: Lease): Promise<number> {
+  const unfinished = (await storedVersions(engine)).filter((stored) => !stored.complete)
+  refuseIfBusy(unfinished)
+  for (const stored of unfinished) await removeVersion(engine, stored, lease)
+  return unfinished.length
+}
+
+function refuseIfBusy(unfinished: readonly StoredVersion[]): void {
+  const live = unfinished.find((stored) => isLive(stored, Date.now()))
+  if (live)
+    throw new ImportFailed(
+      `Another import of "${live.id}" is at work (process ${live.leasePid} on ${live.leaseHost}). Try again when it is done.`,
+    )
+}
+
+async function store(engine: Engine, checked: CheckedPackage, { lease }: Lease, progress: Progress): Promise<void> {
+  const dataset = `${checked.version}/${checked.id}`
+  const nodes = nodeBatches(checked)
+  const links = linkBatches(checked)
+  const total = [...nodes, ...links].reduce((sum, { rows }) => sum + rows.length, 0)
+  let done = 0
+  const write = async (cypher: string, rows: readonly Row[]): Promise<void> => {
+    for (const batch of slices(rows)) {
+      const hold: Step = { cypher: holdLease, parameters: { dataset, lease, now: Date.now() } }
+      await engine.write([hold, { cypher, parameters: { rows: batch } }])
+      done += batch.length
+      progress(done, total)
+    }
+  }
+  for (const { labels, rows } of nodes) await write(forNodes('createNodes', labels), rows)
+  for (const { shape, rows } of links) await write(forLinks('createLinks', shape), rows)
+  await countAgain(engine, `${checked.version}/`, nodes, links)
+}
+
+async function countAgain(
+  engine: Engine,
+  prefix: string,
+  nodes: readonly NodeBatch[],
+  links: readonly LinkBatch[],
+): Promise<void> {
+  const expected = [
+    ...nodes.map(({ labels, rows }) => ({ name: labels, cypher: forNodes('countNodes', labels), count: rows.length })),
+    ...links.map(({ shape, rows }) => ({
+      name: shape.type,
+      cypher: forLinks('countLinks', shape),
+      count: rows.length,
+    })),
+  ]
+  for (const { name, cypher, count } of expected) {
+    const stored = await countOf(engine, cypher, { prefix })
+    if (stored !== count)
+      throw new ImportFailed(`The database holds ${stored} of ${count} ${name}, so the new version is not served.`)
+  }
+}
+
+/**
+ * Checks the package, stores it under its own version and serves it in one step at the end; until then, and after a
+ * kill at any moment, the version served before is whole. The same version again changes nothing but what is served.
+ * Errors: `FolderMissing`, `PackageRefused`, `ImportFailed`, `EngineUnavailable`.
+ */
+export async function importPackage(engine: Engine, folder: string, progress: Progress = () => {}): Promise<Imported> {
+  return importChecked(engine, await checkPackage(folder), progress)
+}
+
+/** As `importPackage`, of a package that has been checked. */
+export async function importChecked(
+  engine: Engine,
+  checked: CheckedPackage,
+  progress: Progress = () => {},
+): Promise<Imported> {
+  const { id, title, version } = checked
+  const dataset = `${version}/${id}`
+  const served: Step = { cypher: serve, parameters: { id, dataset } }
+  return withLease(async (lease) => {
+    const removed = await removeInterrupted(engine, lease)
+    const known = (await storedVersions(engine)).find((stored) => stored.key === dataset)
+    const result = { id, title, version, counts: countsOf(checked), already: known !== undefined, removed }
+    if (known) {
+      if (!known.current) await engine.write([served])
+      return result
+    }
+    await engine.write([{ cypher: createDataset, parameters: { properties: datasetProperties(checked, lease) } }])
+    const others = (await storedVersions(engine)).filter((stored) => !stored.complete && stored.key !== dataset)
+    refuseIfBusy(others)
+    await store(engine, checked, lease, progress)
+    const imported = new Date().toISOString()
+    const hold: Step = { cypher: holdLease, parameters: { dataset, lease: lease.lease, now: Date.now() } }
+    await engine.write([hold, { cypher: complete, parameters: { dataset, imported } }, served])
+    return result
+  })
+}

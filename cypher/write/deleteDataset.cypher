@@ -1,0 +1,3 @@
+// Forgets a data version of which nothing is left.
+MATCH (dataset:Dataset {key: $dataset})
+DETACH DELETE dataset
