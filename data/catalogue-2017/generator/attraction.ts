@@ -61,7 +61,7 @@ export interface Located {
 
 /**
  * Kilometres between two points in Denmark on a flat map about 56° north, where a degree is 111.2 km north and 62.2 km
- * east: within 1 % over 300 km, and free of functions whose last digit differs between machines. Undefined without a place.
+ * east: within 3 % anywhere in Denmark, and free of functions whose last digit differs between machines. Undefined without a place.
  */
 export function kilometresApart(a: Located, b: Located): number | undefined {
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return undefined
@@ -97,7 +97,7 @@ export function attraction(pool: readonly PoolActor[]): (actor: PoolActor, clust
     }),
   )
   return (actor, cluster) => {
-    const field = home.get(actor.id)?.has(cluster.field) ? 3 : 0.6
+    const field = home.get(actor.id)?.has(cluster.field) ? 4 : 0.4
     return (ownSize.get(actor.id) ?? 1) * field * closeness(actor, cluster)
   }
 }

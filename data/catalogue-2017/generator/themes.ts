@@ -42,12 +42,13 @@ function drawPools(pool: readonly PoolActor[], clusters: readonly PlannedCluster
   const free = new Set(pool.filter(({ type }) => specialists.has(type)))
   return themes.map((theme) => {
     const members = clusters.filter(({ number }) => theme.clusters.includes(number))
+    // Squared, so that the field and the neighbourhood of the theme weigh more here than elsewhere.
+    const fit = (actor: PoolActor) =>
+      members.reduce((sum, cluster) => sum + pull(actor, cluster) * pull(actor, cluster), 0)
     const draw = (count: number, isPublic: boolean) =>
       Array.from({ length: count }, () => {
         const open = [...free].filter(({ kind }) => (kind === 'public') === isPublic)
-        const chosen = open[
-          random.weighted(open.map((actor) => members.reduce((sum, cluster) => sum + pull(actor, cluster), 0)))
-        ] as PoolActor
+        const chosen = open[random.weighted(open.map(fit))] as PoolActor
         free.delete(chosen)
         return chosen
       })
