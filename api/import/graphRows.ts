@@ -41,14 +41,20 @@ export const linkShapes = {
   yields: { type: 'YIELDS', start: 'Event', end: 'Actor' },
 } as const satisfies Readonly<Record<string, LinkShape>>
 
+/** Unknown is absent in the graph, and what is not sent costs nothing. */
+function known(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+}
+
 export function nodeBatches(checked: CheckedPackage): readonly NodeBatch[] {
   const { version } = checked
   const byKind = new Map<Kind, Row[]>(kinds.map((kind) => [kind, []]))
-  for (const row of actorRows(checked)) byKind.get(row.kind)?.push({ ...row, version, key: `${version}/${row.id}` })
+  for (const row of actorRows(checked))
+    byKind.get(row.kind)?.push(known({ ...row, version, key: `${version}/${row.id}` }))
   const actors = [...byKind].map(([kind, rows]) => ({ labels: `Actor:${labelOf[kind]}`, rows }))
   const others = nodeTables.map(([table, label]) => ({
     labels: label,
-    rows: (checked.rows[table] ?? []).map((row) => ({ ...row, version, key: `${version}/${row.id ?? row.code}` })),
+    rows: (checked.rows[table] ?? []).map((row) => known({ ...row, version, key: `${version}/${row.id ?? row.code}` })),
   }))
   return [...actors, ...others]
 }
@@ -59,7 +65,7 @@ function codeIn(list: readonly string[], word: unknown): number {
 }
 
 function linkProperties({ actor: _actor, cluster: _cluster, ...row }: TypedRow, version: string): Row {
-  return {
+  return known({
     ...row,
     version,
     key: `${version}/${row.id}`,
@@ -68,7 +74,7 @@ function linkProperties({ actor: _actor, cluster: _cluster, ...row }: TypedRow, 
     confidenceCode: codeIn(confidences, row.confidence),
     sinceYear: yearOf(row.since, 0),
     untilYear: yearOf(row.until, 9999),
-  }
+  })
 }
 
 export function linkBatches({ version, rows }: CheckedPackage): readonly LinkBatch[] {

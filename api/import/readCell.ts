@@ -38,13 +38,13 @@ function readList(text: string, { oneOf }: Column): CellResult {
     : { value }
 }
 
-function readText(text: string, { oneOf, pattern }: Column): CellResult {
+function readText(text: string, { oneOf, pattern, like }: Column): CellResult {
   if (oneOf) {
     // The list's own text, so that a million cells share one string.
     const value = oneOf[oneOf.indexOf(text)]
     return value === undefined ? { rule: `must be one of ${oneOf.join(', ')}` } : { value }
   }
-  return pattern && !pattern.test(text) ? { rule: `must match ${pattern.source}` } : { value: text }
+  return pattern && !pattern.test(text) ? { rule: `must look like ${like ?? pattern.source}` } : { value: text }
 }
 
 /** The empty cell is unknown (null) and refused where the column is required. A rule reads on after the column's name. */

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type CsvError, parse } from 'csv-parse'
+import { parse } from 'csv-parse'
 
 const longestRecord = 1_000_000
 const newline = 0x0a
@@ -60,13 +60,12 @@ function checkUtf8(reader: CsvReader): Transform {
 }
 
 const quoteRule =
-  'A quoted cell must end with a quote, followed by a comma or the end of the line; a quote inside is doubled.'
+  'A quoted cell must end with a quote, then a comma or the end of the line; a quote inside is doubled. The rest of the file was not read.'
 const endlessRule = 'A quote that opens a cell must be closed; this record never ends.'
 
 /** Reads the file from its header on. A BOM and Windows line ends are fine. */
 export async function readCsvFile(path: string, reader: CsvReader): Promise<void> {
   let nextLine = 1
-  let faultLine = 0
   const parser = parse({
     bom: true,
     record_delimiter: ['\r\n', '\n'],
@@ -81,12 +80,9 @@ export async function readCsvFile(path: string, reader: CsvReader): Promise<void
     },
     on_skip: (error) => {
       const endless = error?.code === 'CSV_QUOTE_NOT_CLOSED' || error?.code === 'CSV_MAX_RECORD_SIZE'
-      const line = endless ? nextLine : ((error as CsvError & { lines?: number })?.lines ?? nextLine)
-      if (line !== faultLine) reader.fault(line, null, endless ? endlessRule : quoteRule)
-      faultLine = line
-      nextLine = line + 1
-      if (endless) throw new StopReading()
-      return undefined
+      // After a broken quote nobody can tell cells from text.
+      reader.fault(nextLine, null, endless ? endlessRule : quoteRule)
+      throw new StopReading()
     },
   })
   parser.resume()

@@ -49,12 +49,12 @@ async function parseDescriptor(folder: string, problems: Problems): Promise<Desc
   const path = join(folder, file)
   const found = await stat(path).catch(() => undefined)
   if (!found?.isFile()) return void problems.add(file, null, null, null, `A package must have a file ${file}.`)
-  if (found.size > largest) return void problems.add(file, null, null, null, `${file} may be at most 5 MB.`)
+  if (found.size > largest) return void problems.add(file, null, null, null, `The file ${file} may be at most 5 MB.`)
   let data: unknown
   try {
     data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)))
   } catch {
-    return void problems.add(file, null, null, null, `${file} must be JSON in UTF-8.`)
+    return void problems.add(file, null, null, null, `The file ${file} must be JSON in UTF-8.`)
   }
   const parsed = descriptor.safeParse(data)
   if (parsed.success) return parsed.data

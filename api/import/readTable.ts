@@ -2,7 +2,7 @@
 import type { Problems } from './problem.ts'
 import { readCell, type Value } from './readCell.ts'
 import { type CsvReader, readCsvFile, StopReading } from './readCsvFile.ts'
-import { type TableName, tables } from './tables.ts'
+import { type Column, type TableName, tables } from './tables.ts'
 
 /** A row by column in the order of `tables.ts`; null where unknown. */
 export type TypedRow = Readonly<Record<string, Value>>
@@ -19,8 +19,15 @@ export function* eachRow(table: TypedTable | undefined): Generator<{ readonly ro
   for (const [place, row] of (table?.rows ?? []).entries()) yield { row, line: table?.lines[place] ?? 0 }
 }
 
-/** The place in the file of each column of the schema; -1 where the file leaves out an optional one. */
-function readHeader(table: TableName, header: readonly string[], problems: Problems): Map<string, number> {
+/** A column with its place in the file, worked out once a table; -1 where the file leaves it out. */
+interface PlacedColumn {
+  readonly name: string
+  readonly column: Column
+  readonly place: number
+}
+
+/** The columns of the schema in their order. Errors: `StopReading` when the cells are separated otherwise. */
+function readHeader(table: TableName, header: readonly string[], problems: Problems): readonly PlacedColumn[] {
   const { columns } = tables[table]
   const first = header[0] ?? ''
   if (header.length === 1 && first.includes(';')) {
@@ -36,23 +43,23 @@ function readHeader(table: TableName, header: readonly string[], problems: Probl
     if (required && !header.includes(name))
       problems.add(table, 1, name, null, `The table ${table} must have the column "${name}".`)
   }
-  return new Map(Object.keys(columns).map((name) => [name, header.indexOf(name)]))
+  return Object.entries(columns).map(([name, column]) => ({ name, column, place: header.indexOf(name) }))
 }
 
 function readRow(
   table: TableName,
   cells: readonly string[],
   line: number,
-  places: ReadonlyMap<string, number>,
+  placed: readonly PlacedColumn[],
   problems: Problems,
 ): TypedRow {
   const row: Record<string, Value> = {}
-  for (const [name, column] of Object.entries(tables[table].columns)) {
-    const place = places.get(name) ?? -1
+  for (const { name, column, place } of placed) {
     row[name] = null
     // A missing required column has been told once; not again on each row.
     if (place < 0) continue
     const text = cells[place] ?? ''
+    if (text === '' && !column.required) continue
     const result = readCell(text, column)
     if ('value' in result) row[name] = result.value
     else problems.add(table, line, name, text, `"${name}" ${result.rule}.`)
@@ -64,16 +71,16 @@ export async function readTable(table: TableName, path: string, problems: Proble
   const rows: TypedRow[] = []
   const lines: number[] = []
   let width = 0
-  let places: ReadonlyMap<string, number> | undefined
+  let placed: readonly PlacedColumn[] | undefined
   let whole = true
   const reader: CsvReader = {
     record(cells, line) {
-      if (!places) {
+      if (!placed) {
         width = cells.length
         whole = false
         const found = readHeader(table, cells, problems)
-        places = found
-        whole = tables[table].key.every((name) => (found.get(name) ?? -1) >= 0)
+        placed = found
+        whole = found.every(({ name, place }) => place >= 0 || !tables[table].key.includes(name))
       } else if (cells.length !== width) {
         problems.add(
           table,
@@ -84,7 +91,7 @@ export async function readTable(table: TableName, path: string, problems: Proble
         )
         whole = false
       } else {
-        rows.push(readRow(table, cells, line, places, problems))
+        rows.push(readRow(table, cells, line, placed, problems))
         lines.push(line)
       }
     },
@@ -94,6 +101,6 @@ export async function readTable(table: TableName, path: string, problems: Proble
     },
   }
   await readCsvFile(path, reader)
-  if (!places && whole) problems.add(table, 1, null, null, `The table ${table} must begin with a header line.`)
-  return { rows, lines, whole: whole && places !== undefined }
+  if (!placed && whole) problems.add(table, 1, null, null, `The table ${table} must begin with a header line.`)
+  return { rows, lines, whole: whole && placed !== undefined }
 }

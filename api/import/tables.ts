@@ -13,6 +13,8 @@ export interface Column {
   readonly min?: number
   readonly max?: number
   readonly pattern?: RegExp
+  /** What fits the pattern, to show to whoever wrote something else. */
+  readonly like?: string
   /** The table whose key column this cell must name. */
   readonly refersTo?: TableName
 }
@@ -61,7 +63,7 @@ export const tables: Readonly<Record<TableName, Table>> = {
       title: name,
       publisher: text,
       year,
-      url: { type: 'text', pattern: /^https?:\/\/\S+$/ },
+      url: { type: 'text', pattern: /^https?:\/\/\S+$/, like: 'https://example.org' },
       licence: text,
       retrieved: day,
       remark: text,
@@ -93,10 +95,10 @@ export const tables: Readonly<Record<TableName, Table>> = {
       region: to('places'),
       lat: { type: 'number', min: -90, max: 90 },
       lon: { type: 'number', min: -180, max: 180 },
-      cvr: { type: 'text', pattern: /^\d{8}$/ },
-      ror: { type: 'text', pattern: /^https:\/\/ror\.org\/\w{9}$/ },
-      wikidata: { type: 'text', pattern: /^Q\d+$/ },
-      homepage: { type: 'text', pattern: /^https?:\/\/\S+$/ },
+      cvr: { type: 'text', pattern: /^\d{8}$/, like: '12345678' },
+      ror: { type: 'text', pattern: /^https:\/\/ror\.org\/\w{9}$/, like: 'https://ror.org/035b05819' },
+      wikidata: { type: 'text', pattern: /^Q\d+$/, like: 'Q35' },
+      homepage: { type: 'text', pattern: /^https?:\/\/\S+$/, like: 'https://example.org' },
       validFrom: day,
       validTo: day,
       successor: to('actors'),

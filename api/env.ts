@@ -1,0 +1,57 @@
+/** The only reader of the environment. */
+import { z } from 'zod'
+import type { Neo4jOptions } from './graph/neo4j.ts'
+
+const milliseconds = 'must be a whole number of milliseconds from 1 to 600000'
+const variables = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65535, 'must be a port from 0 to 65535').default(4000),
+    HOST: z.string().default('127.0.0.1'),
+    NEO4J_URI: z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'must start with bolt://, bolt+s://, neo4j:// or neo4j+s://')
+      .optional(),
+    NEO4J_USER: z.string().optional(),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().optional(),
+    QUERY_TIMEOUT_MS: z.coerce
+      .number(milliseconds)
+      .int(milliseconds)
+      .min(1, milliseconds)
+      .max(600_000, milliseconds)
+      .default(5000),
+  })
+  .superRefine((given, context) => {
+    for (const name of ['NEO4J_USER', 'NEO4J_PASSWORD'] as const) {
+      if (given.NEO4J_URI !== undefined && given[name] === undefined)
+        context.addIssue({ code: 'custom', path: [name], message: 'must be set when NEO4J_URI is' })
+    }
+  })
+
+/** A variable that cannot be used; the message names it and the rule, never its value. */
+export class EnvironmentRefused extends Error {}
+
+export interface Environment {
+  readonly port: number
+  readonly host: string
+  /** Undefined when the embedded engine is to be used. */
+  readonly neo4j: Neo4jOptions | undefined
+}
+
+/** Empty variables count as not set. Errors: `EnvironmentRefused`. */
+export function readEnv(from: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ''))
+  const parsed = variables.safeParse(given)
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)
+    throw new EnvironmentRefused(sentences.join(' '))
+  }
+  const { PORT, HOST, NEO4J_URI, NEO4J_USER = '', NEO4J_PASSWORD = '', NEO4J_DATABASE, QUERY_TIMEOUT_MS } = parsed.data
+  const access = { user: NEO4J_USER, password: NEO4J_PASSWORD, queryTimeoutMs: QUERY_TIMEOUT_MS }
+  const database = NEO4J_DATABASE === undefined ? {} : { database: NEO4J_DATABASE }
+  return {
+    port: PORT,
+    host: HOST,
+    neo4j: NEO4J_URI === undefined ? undefined : { uri: NEO4J_URI, ...access, ...database },
+  }
+}

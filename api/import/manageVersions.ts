@@ -1,0 +1,45 @@
+/** Takes stored data versions away on request. */
+import type { Engine } from '../graph/graph.ts'
+import { ImportFailed } from './importPackage.ts'
+import { isLive, withLease } from './lease.ts'
+import { removeVersion } from './removeVersion.ts'
+import { type StoredVersion, storedVersions } from './storedVersions.ts'
+
+function refuseLive(stored: StoredVersion): void {
+  if (!stored.complete && isLive(stored, Date.now()))
+    throw new ImportFailed(`The version ${stored.version.slice(0, 12)} is being imported. Try again when it is done.`)
+}
+
+/**
+ * Removes the one version that begins with `start`, at least 6 hex digits.
+ * Errors: `ImportFailed` when none or several begin so, or when it is served: another version has to take its place first.
+ */
+export async function dropVersion(engine: Engine, start: string): Promise<StoredVersion> {
+  if (!/^[0-9a-f]{6,64}$/.test(start))
+    throw new ImportFailed(`--drop must be 6 to 64 hex digits of a version, not ${JSON.stringify(start)}.`)
+  const [stored, second] = (await storedVersions(engine)).filter(({ version }) => version.startsWith(start))
+  if (!stored) throw new ImportFailed(`No stored version begins with ${start}.`)
+  if (second) throw new ImportFailed(`Several stored versions begin with ${start}; give more digits.`)
+  if (stored.current)
+    throw new ImportFailed(
+      `The version ${start} of "${stored.id}" is served and may not be dropped. Import another version of it first.`,
+    )
+  refuseLive(stored)
+  await withLease((lease) => removeVersion(engine, stored, lease))
+  return stored
+}
+
+/** Removes all but the `keep` newest complete versions of each data set; the served one counts and always stays. */
+export async function keepVersions(engine: Engine, keep: number): Promise<readonly StoredVersion[]> {
+  if (!Number.isSafeInteger(keep) || keep < 1) throw new ImportFailed('--keep must be a whole number of at least 1.')
+  const complete = (await storedVersions(engine)).filter((stored) => stored.complete)
+  const surplus = [...new Set(complete.map(({ id }) => id))].flatMap((id) => {
+    const ofId = complete.filter((stored) => stored.id === id)
+    const newest = ofId.filter(({ current }) => !current).reverse()
+    return newest.slice(keep - (newest.length < ofId.length ? 1 : 0))
+  })
+  await withLease(async (lease) => {
+    for (const stored of surplus) await removeVersion(engine, stored, lease)
+  })
+  return surplus
+}
