@@ -45,6 +45,7 @@ function asError(error: unknown, deadline: number): Error {
   if (code === 'Neo.ClientError.Statement.AccessMode') return new WriteRefused()
   if (gone.test(code)) return new EngineUnavailable()
   if (message.startsWith('Connection acquisition timed out')) return new EngineUnavailable('The database is too busy.')
+  if (message.startsWith('Server responded HTTP')) return new EngineUnavailable('The address is not that of a database.')
   return new QueryFailed(code.startsWith('Neo.') ? message : 'The database driver failed.', code)
 }
 

@@ -13,7 +13,8 @@ function works(command: string, argument: string): boolean {
 
 /** Why no Neo4j can be started on this machine, and what would enable it; undefined when one can. Fetches nothing. */
 export function whyNoNeo4j(): string | undefined {
-  if (!works('java', '-version')) return 'Java 17 or 21 is not installed (Debian: apt-get install openjdk-17-jre-headless)'
+  if (!works('java', '-version'))
+    return 'Java 17 or 21 is not installed (Debian: apt-get install openjdk-17-jre-headless)'
   if (existsSync(jars)) return undefined
   return 'the jars of Neo4j are not there (npx tsx test/neo4j/fetchJars.ts, which needs Maven and Maven Central)'
 }

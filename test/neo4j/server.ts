@@ -59,35 +59,38 @@ function startJava(home: string, heap: string): ChildProcess {
   return spawn('java', [...options, ...server, '--console-mode'], { stdio: 'ignore' })
 }
 
-/** Asks until the server answers the default user, whose password is `password` afterwards. */
-async function untilReady(uri: string, password: string, java: ChildProcess, log: string): Promise<void> {
-  const patience = AbortSignal.timeout(120_000)
-  for (const first of [password, 'neo4j']) {
-    const quiet = { telemetryDisabled: true, maxTransactionRetryTime: 0 }
-    const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', first), quiet)
-    try {
-      for (;;) {
-        if (java.exitCode !== null) throw new Error(`Neo4j ended at its start: ${readFileSync(log, 'utf8').slice(-2_000)}`)
-        patience.throwIfAborted()
-        const failure: unknown = await driver.executeQuery('RETURN 1').then(
-          () => undefined,
-          (error: unknown) => error,
-        )
-        if (failure === undefined) return
-        const code = failure instanceof neo4j.Neo4jError ? failure.code : ''
-        if (code === 'Neo.ClientError.Security.CredentialsExpired') {
-          const change = 'ALTER CURRENT USER SET PASSWORD FROM $first TO $password'
-          await driver.executeQuery(change, { first, password }, { database: 'system' })
-          return
-        }
-        if (code.startsWith('Neo.ClientError.Security.')) break
-        await wait(150)
-      }
-    } finally {
-      await driver.close()
-    }
+/** The code of what goes wrong; undefined when the server answers. */
+async function failureOf(access: Neo4jAccess, statement: string, parameters = {}, database = 'neo4j') {
+  const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), { telemetryDisabled: true })
+  try {
+    await driver.session({ database }).run(statement, parameters)
+    return undefined
+  } catch (error) {
+    return error instanceof neo4j.Neo4jError ? error.code : String(error)
+  } finally {
+    await driver.close()
   }
-  throw new Error('Neo4j refuses its own first password.')
+}
+
+/** Gives a new server its password: it starts with a first one that it lets nobody use for anything else. */
+async function setPassword(access: Neo4jAccess): Promise<void> {
+  const first = { ...access, password: 'neo4j' }
+  const change = 'ALTER CURRENT USER SET PASSWORD FROM $first TO $password'
+  const parameters = { first: first.password, password: access.password }
+  const failure = await failureOf(first, change, parameters, 'system')
+  if (failure) throw new Error(`Neo4j does not take its password: ${failure}.`)
+}
+
+async function untilReady(access: Neo4jAccess, java: ChildProcess, log: string): Promise<void> {
+  const patience = AbortSignal.timeout(120_000)
+  for (;;) {
+    if (java.exitCode !== null) throw new Error(`Neo4j ended at its start: ${readFileSync(log, 'utf8').slice(-2_000)}`)
+    patience.throwIfAborted()
+    const failure = await failureOf(access, 'RETURN 1')
+    if (failure === undefined) return
+    if (failure === 'Neo.ClientError.Security.Unauthorized') await setPassword(access)
+    await wait(150)
+  }
 }
 
 /** Errors: a sentence with the reason when this machine cannot start one (see `whyNoNeo4j`). */
@@ -112,7 +115,7 @@ export async function startNeo4j({ auth = false, heap = '512m' } = {}): Promise<
   }
   async function start(): Promise<void> {
     java = startJava(home, heap)
-    await untilReady(access.uri, access.password, java, join(home, 'logs', 'neo4j.log'))
+    await untilReady(access, java, join(home, 'logs', 'neo4j.log'))
   }
   async function remove(): Promise<void> {
     await end('SIGKILL')
