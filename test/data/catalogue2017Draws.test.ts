@@ -18,7 +18,9 @@ describe('a random stream', () => {
   })
   it('gives the very digits that were committed, so that every machine writes the same tables', () => {
     const random = randomStream('digits')
-    expect([random.between(1, 1_000_000), random.between(1, 1_000_000), random.between(1, 1_000_000)]).toEqual([493746, 129992, 574826])
+    expect([random.between(1, 1_000_000), random.between(1, 1_000_000), random.between(1, 1_000_000)]).toEqual([
+      493746, 129992, 574826,
+    ])
   })
   it('draws each position about as often as its weight says, and never one of weight zero', () => {
     const random = randomStream('weights')
@@ -79,7 +81,8 @@ describe('distance', () => {
     const radians = (degrees: number) => (degrees * Math.PI) / 180
     const haversine = (a: readonly [number, number], b: readonly [number, number]) => {
       const half = (x: number) => Math.sin(x / 2) ** 2
-      const inner = half(radians(a[0] - b[0])) + Math.cos(radians(a[0])) * Math.cos(radians(b[0])) * half(radians(a[1] - b[1]))
+      const inner =
+        half(radians(a[0] - b[0])) + Math.cos(radians(a[0])) * Math.cos(radians(b[0])) * half(radians(a[1] - b[1]))
       return 2 * 6371 * Math.asin(Math.sqrt(inner))
     }
     for (const a of towns) {

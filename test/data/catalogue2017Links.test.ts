@@ -70,7 +70,10 @@ describe('the actors', () => {
     expect(known.length).toBeGreaterThan(500)
     for (const { id } of clusters) {
       const name = ` ${foldText(byId.get(id ?? '')?.name ?? '')} `
-      expect(known.filter((other) => name.includes(` ${other} `) || other === name.trim()), name).toEqual([])
+      expect(
+        known.filter((other) => name.includes(` ${other} `) || other === name.trim()),
+        name,
+      ).toEqual([])
     }
   })
   it('that are invented councils say so in their names, and stand only where no council is named', () => {
@@ -87,7 +90,10 @@ describe('the actors', () => {
 
 describe('the models tend to what the note says of them', () => {
   it('M1-010, M3-048, S104 m4_paying_members, S107 m5_paying_members: none, none, all, nearly all', () => {
-    expect([columnOf('1', 'payingMembers'), columnOf('3', 'payingMembers')]).toEqual([new Set(['none']), new Set(['none'])])
+    expect([columnOf('1', 'payingMembers'), columnOf('3', 'payingMembers')]).toEqual([
+      new Set(['none']),
+      new Set(['none']),
+    ])
     expect(columnOf('4', 'payingMembers')).toEqual(new Set(['all']))
     expect(ofModel('5').filter(({ payingMembers }) => payingMembers === 'none')).toHaveLength(1)
   })
@@ -106,7 +112,9 @@ describe('the models tend to what the note says of them', () => {
     expect(two / one).toBeGreaterThan(1.7)
     expect(two / one).toBeLessThan(2.5)
     expect(three).toBeLessThan(one)
-    expect(four).toBeGreaterThan(Math.max(two, ...['5', '6'].map((model) => mean(ofModel(model).map(({ id }) => financing(id))))))
+    expect(four).toBeGreaterThan(
+      Math.max(two, ...['5', '6'].map((model) => mean(ofModel(model).map(({ id }) => financing(id))))),
+    )
     expect(outside).toBeGreaterThan(four)
   })
   it('S106 m5_financing_range: from a few hundred thousand to many million', () => {
@@ -124,7 +132,9 @@ describe('the models tend to what the note says of them', () => {
 describe('the accounts', () => {
   it('count the firms that the links of their year count', () => {
     for (const { cluster, year, participatingFirms, dedicatedFirms } of accounts) {
-      const then = linksOf(cluster).filter(({ actor, since }) => kindOf(actor) === 'firm' && Number(since) <= Number(year))
+      const then = linksOf(cluster).filter(
+        ({ actor, since }) => kindOf(actor) === 'firm' && Number(since) <= Number(year),
+      )
       expect(then).toHaveLength(Number(participatingFirms))
       expect(then.filter(({ role }) => role === 'dedicated')).toHaveLength(Number(dedicatedFirms))
     }
@@ -137,18 +147,23 @@ describe('the planted themes', () => {
     const present = new Set(links.map(({ actor, cluster }) => `${actor} ${cluster}`))
     expect(planted.filter(({ actor, cluster }) => !present.has(`${actor} ${cluster}`))).toEqual([])
   })
-  it.each(themes)('$name gives each of its clusters its share of the pool, but never more than half of its partners', (theme) => {
-    const own = planted.filter((row) => row.theme === theme.name)
-    expect(new Set(own.map(({ cluster }) => cluster))).toEqual(new Set(theme.clusters.map((number) => `dk-cluster-${number}`)))
-    for (const sector of ['knowledge', 'public']) {
-      for (const id of new Set(own.map(({ cluster }) => cluster))) {
-        const all = partners(id, sector)
-        const given = own.filter(({ cluster, actor }) => cluster === id && all.has(actor ?? '')).length
-        const share = Math.round(theme.strength * (sector === 'knowledge' ? 10 : 14))
-        expect(given).toBe(Math.min(share, Math.floor(all.size / 2)))
+  it.each(themes)(
+    '$name gives each of its clusters its share of the pool, but never more than half of its partners',
+    (theme) => {
+      const own = planted.filter((row) => row.theme === theme.name)
+      expect(new Set(own.map(({ cluster }) => cluster))).toEqual(
+        new Set(theme.clusters.map((number) => `dk-cluster-${number}`)),
+      )
+      for (const sector of ['knowledge', 'public']) {
+        for (const id of new Set(own.map(({ cluster }) => cluster))) {
+          const all = partners(id, sector)
+          const given = own.filter(({ cluster, actor }) => cluster === id && all.has(actor ?? '')).length
+          const share = Math.round(theme.strength * (sector === 'knowledge' ? 10 : 14))
+          expect(given).toBe(Math.min(share, Math.floor(all.size / 2)))
+        }
       }
-    }
-  })
+    },
+  )
   it('use each specialist in one theme only', () => {
     const themesOf = new Map<string, Set<string>>()
     for (const { actor = '', theme = '' } of planted) themesOf.set(actor, (themesOf.get(actor) ?? new Set()).add(theme))

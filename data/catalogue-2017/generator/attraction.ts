@@ -54,7 +54,7 @@ const task: Readonly<Record<string, number>> = {
 /** Kilometres at which attraction has fallen to a half. */
 const reach: Readonly<Record<Level, number>> = { local: 25, regional: 50, national: 130, international: 200 }
 
-export interface Located {
+interface Located {
   readonly lat: number | undefined
   readonly lon: number | undefined
 }

@@ -19,7 +19,7 @@ const spreads = {
   public: { sum: 1596, min: 6, max: 97, straight: 0.59, power: 6, tendency: [3, 1, 3, 6, 7, 5, 2] },
   dedicated: { sum: 6006, min: 22, max: 521, straight: 0.25, power: 6, tendency: [5, 1, 4, 1, 8, 4, 2] },
 } satisfies Record<string, Spread>
-export type Counted = keyof typeof spreads
+type Counted = keyof typeof spreads
 
 function power(base: number, exponent: number): number {
   return exponent === 0 ? 1 : base * power(base, exponent - 1)

@@ -28,7 +28,7 @@ function staffFactor({ model, staff }: PlannedCluster): number {
 }
 
 /** DKK of one cluster in 2016. */
-export interface Financing {
+interface Financing {
   readonly state: number
   readonly regional: number
   readonly other: number

@@ -26,7 +26,7 @@ const generatorSource: PackageRow = {
   remark: 'Syntetiske data: trukket tilfældigt, ikke iagttaget. Synthetic data: drawn at random, not observed.',
 }
 
-export interface Generated {
+interface Generated {
   readonly tables: PackageTables
   /** The planted themes, one row a planted link. */
   readonly planted: readonly PlantedLink[]

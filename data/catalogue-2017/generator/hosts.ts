@@ -3,7 +3,7 @@ import { foldText } from '../../../api/domain/foldText.ts'
 import type { PackageRow } from '../../package/writePackage.ts'
 import type { PlannedCluster } from './clusterPlan.ts'
 
-export interface Host {
+interface Host {
   readonly id: string
   /** True when the host is a knowledge institution of the pool and so one of the cluster's partners. */
   readonly institution: boolean

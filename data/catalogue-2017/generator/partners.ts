@@ -17,7 +17,7 @@ const networksWithOneMore = 12
 const outsideTheme = 0.35
 
 /** The partners of one sector, filled up to the number planned for each cluster. */
-export interface Draw {
+interface Draw {
   readonly pool: readonly PoolActor[]
   readonly room: ReadonlyMap<string, number>
   readonly partners: ReadonlyMap<string, Set<PoolActor>>

@@ -3,7 +3,7 @@ import type { PlannedCluster } from './clusterPlan.ts'
 import type { PoolActor } from './pool.ts'
 import { randomStream } from './random.ts'
 
-export interface Theme {
+interface Theme {
   readonly name: string
   /** Numbers of the clusters of the plan. */
   readonly clusters: readonly string[]
