@@ -9,10 +9,20 @@ export interface Problem {
   readonly passing: boolean
 }
 
-/** `last` is the newest answer to the same document, maybe for other variables: the last picture stays. */
+interface Kept<Data> {
+  /** The newest answer to the same document, maybe for other variables: the last picture stays. */
+  readonly last: Data | undefined
+}
+export interface Failed<Data> extends Kept<Data> {
+  readonly state: 'failed'
+  readonly problem: Problem
+  /** When `last` was loaded. */
+  readonly loadedAt: Date | undefined
+  retry(): void
+}
 export type Loaded<Data> =
-  | { readonly state: 'loading'; readonly last: Data | undefined }
-  | { readonly state: 'failed'; readonly last: Data | undefined; readonly problem: Problem; retry(): void }
+  | (Kept<Data> & { readonly state: 'loading' })
+  | Failed<Data>
   | { readonly state: 'ready'; readonly data: Data; readonly last: Data }
 
 const passingCodes = ['UNREACHABLE', 'UNAVAILABLE', 'TIMEOUT', 'INTERNAL']
@@ -39,14 +49,17 @@ export function useData<Data, Variables extends AnyVariables>(
   { pause = false }: Options = {},
 ): Loaded<Data> {
   const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({ query: document, variables, pause })
-  const [last, keep] = useState<Data>()
+  const [kept, keep] = useState<{ data: Data; loadedAt: Date }>()
   const answered = data !== undefined && data !== null && !error
   useEffect(() => {
-    if (answered) keep(() => data)
+    if (answered) keep({ data, loadedAt: new Date() })
   }, [answered, data])
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
 
   if (answered && !fetching) return { state: 'ready', data, last: data }
-  if (error && !fetching) return { state: 'failed', last, problem: readProblem(error), retry }
-  return { state: 'loading', last: answered ? data : last }
+  const last = answered ? data : kept?.data
+  if (error && !fetching) {
+    return { state: 'failed', last, loadedAt: kept?.loadedAt, problem: readProblem(error), retry }
+  }
+  return { state: 'loading', last }
 }

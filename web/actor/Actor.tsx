@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react'
+import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { useData } from '../data/useData.ts'
+import { Evidence } from '../evidence/Evidence.tsx'
+import { ActorDocument, type DatasetSummaryQuery, type LandscapeQuery } from '../generated/graphql.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { nothingChosen } from '../state/viewState.ts'
+import { Answer } from '../ui/Answer.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { announce } from '../ui/LiveRegion.tsx'
+import { useNarrow } from '../ui/useNarrow.ts'
+import { useWords } from '../words/useWords.tsx'
+import { ClusterList } from './ClusterList.tsx'
+import { Description } from './Description.tsx'
+import { Memberships, Partners } from './Links.tsx'
+import './actor.css'
+
+export interface Surroundings {
+  readonly landscape: LandscapeQuery['landscape']
+  readonly dataset: DatasetSummaryQuery['dataset']
+}
+interface ActorProps extends Surroundings {
+  /** Absent when nothing is chosen. */
+  readonly id: string | undefined
+  /** Whether somebody chose it; else the view did, to begin with. */
+  readonly chosen: boolean
+}
+
+/** The details of the chosen actor beside the picture, on a phone in a sheet; without one the list of all clusters. */
+export function Actor({ id, chosen, ...surroundings }: ActorProps) {
+  const { say } = useWords()
+  const { state, go } = useViewState()
+  const narrow = useNarrow(599)
+  const [closed, close] = useState<string>()
+  const shown = `${id} ${state.link}`
+  if (!narrow) {
+    return (
+      <aside className="panel" aria-label={say('details')}>
+        {id ? (
+          <Details id={id} onClose={() => go({ actor: nothingChosen, link: undefined })} {...surroundings} />
+        ) : (
+          <ClusterList {...surroundings} />
+        )}
+      </aside>
+    )
+  }
+  const open = () => {
+    close(undefined)
+    go({ actor: id })
+  }
+  return (
+    <aside className="panel" aria-label={say('details')}>
+      {id && (
+        <Button className="button main" onPress={open}>
+          {say('details.of', { name: clusterName(surroundings, id) })}
+        </Button>
+      )}
+      <ClusterList {...surroundings} />
+      <ModalOverlay
+        className="overlay bottom"
+        isDismissable
+        isOpen={chosen && id !== undefined && closed !== shown}
+        onOpenChange={(isOpen) => !isOpen && close(shown)}
+      >
+        <Modal className="sheet">
+          <Dialog className="panel" aria-label={say('details')}>
+            {id && <Details id={id} onClose={() => close(shown)} {...surroundings} />}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </aside>
+  )
+}
+
+function clusterName({ landscape }: Surroundings, id: string): string {
+  return landscape.knowledge.values.find(({ cluster }) => cluster.id === id)?.cluster.name ?? ''
+}
+
+interface DetailsProps extends Surroundings {
+  readonly id: string
+  onClose(): void
+}
+
+function Details({ id, onClose, ...surroundings }: DetailsProps) {
+  const { say } = useWords()
+  const { state } = useViewState()
+  const loaded = useData(ActorDocument, { id })
+  const name = loaded.last?.actor?.name
+  useEffect(() => {
+    if (name) announce(say('details.of', { name }))
+  }, [name, say])
+  return (
+    <Answer loaded={loaded} waiting={say('loading')}>
+      {({ actor }) =>
+        actor && (
+          <>
+            <Button className="icon-button panel-close" aria-label={say('close')} onPress={onClose}>
+              <Icon name="close" />
+            </Button>
+            {state.link ? (
+              <Evidence link={state.link} actor={actor} clusters={surroundings.landscape.clusters} />
+            ) : (
+              <>
+                <Description actor={actor} {...surroundings} />
+                {actor.__typename === 'Cluster' ? (
+                  <Partners key={actor.id} actor={actor} counts={actor.counts} />
+                ) : (
+                  <Memberships key={actor.id} actor={actor} />
+                )}
+              </>
+            )}
+          </>
+        )
+      }
+    </Answer>
+  )
+}

@@ -1,0 +1,72 @@
+import { Fragment, useState } from 'react'
+import { useViewState } from '../state/useViewState.ts'
+import { useWords } from '../words/useWords.tsx'
+import type { Surroundings } from './Actor.tsx'
+
+const columns = ['knowledge', 'public', 'firms'] as const
+type Column = (typeof columns)[number]
+type Order = 'name' | Column
+
+interface Row extends Readonly<Record<Column, number>> {
+  readonly id: string
+  readonly name: string
+}
+
+function rowsOf(landscape: Surroundings['landscape']): readonly Row[] {
+  const counted = (column: Column) => new Map(landscape[column].values.map(({ cluster, count }) => [cluster.id, count]))
+  const [knowledge, publicActors, firms] = [counted('knowledge'), counted('public'), counted('firms')]
+  return landscape.knowledge.values.map(({ cluster: { id, name } }) => ({
+    id,
+    name,
+    knowledge: knowledge.get(id) ?? 0,
+    public: publicActors.get(id) ?? 0,
+    firms: firms.get(id) ?? 0,
+  }))
+}
+
+/** All clusters as a table: the same choice as on the map and in the distributions, without either. */
+export function ClusterList({ landscape }: Pick<Surroundings, 'landscape'>) {
+  const { say, count, compare } = useWords()
+  const { state, linkTo } = useViewState()
+  const [order, setOrder] = useState<Order>('name')
+  const rows = [...rowsOf(landscape)].sort(
+    (a, b) => (order === 'name' ? 0 : b[order] - a[order]) || compare(a.name, b.name),
+  )
+  const heading = (column: Order, text: string) => (
+    <th scope="col" aria-sort={column !== order ? undefined : column === 'name' ? 'ascending' : 'descending'}>
+      <button type="button" className="sort" onClick={() => setOrder(column)}>
+        {text}
+        <span aria-hidden="true">{column === order ? (column === 'name' ? ' ↑' : ' ↓') : ''}</span>
+      </button>
+    </th>
+  )
+  return (
+    <section className="cluster-list">
+      <h2 className="panel-title">{say('actor.choose')}</h2>
+      <p className="note panel-line">{say('actor.choose.text')}</p>
+      <table>
+        <caption className="visually-hidden">{say('clusters')}</caption>
+        <thead>
+          <tr>
+            {heading('name', say('kind.CLUSTER'))}
+            {columns.map((column) => (
+              <Fragment key={column}>{heading(column, say(`means.${column}`))}</Fragment>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className={row.id === state.actor ? 'selected' : undefined}>
+              <th scope="row">
+                <a {...linkTo({ actor: row.id, link: undefined })}>{row.name}</a>
+              </th>
+              {columns.map((column) => (
+                <td key={column}>{count(row[column])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

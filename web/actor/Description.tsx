@@ -1,0 +1,99 @@
+import type { ActorQuery } from '../generated/graphql.ts'
+import { Emphasis } from '../ui/Emphasis.tsx'
+import { KindMark } from '../ui/KindMark.tsx'
+import { useWords } from '../words/useWords.tsx'
+import type { Words } from '../words/words.ts'
+import type { Surroundings } from './Actor.tsx'
+import { shareBelow } from './percentile.ts'
+
+type FullActor = NonNullable<ActorQuery['actor']>
+
+interface DescriptionProps extends Surroundings {
+  readonly actor: FullActor
+}
+
+/** Who the actor is, where, and how its numbers compare with those of all clusters. */
+export function Description({ actor, landscape, dataset }: DescriptionProps) {
+  const words = useWords()
+  const { say } = words
+  const { kind, name, synthetic, homepage } = actor
+  const invented = kind === 'CLUSTER' || kind === 'FIRM' ? kind : 'other'
+  return (
+    <>
+      <div className="panel-head">
+        <KindMark kind={kind} size={22} />
+        <div>
+          <p className="note quiet">{say(kind === 'CLUSTER' ? 'kind.CLUSTER' : `type.${actor.type}`)}</p>
+          <h2 className="panel-title">{name}</h2>
+        </div>
+      </div>
+      <p className="note panel-line">
+        {[describe(actor, words), placeOf(actor, dataset.places, words)].filter(Boolean).join(' ')}{' '}
+        {synthetic && <span className="quiet">{say(`actor.invented.${invented}`)}. </span>}
+        {homepage && <a href={homepage}>{say('actor.homepage')}</a>}
+      </p>
+      {actor.__typename === 'Cluster' ? (
+        <Counts counts={actor.counts} landscape={landscape} />
+      ) : (
+        <p className="panel-hub">
+          <Emphasis text={say('actor.hub', { count: actor.clusterCount, total: landscape.clusters })} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Field, level and label of a cluster; nothing for others, whose type stands above the name. */
+function describe(actor: FullActor, { say }: Words): string {
+  if (actor.__typename !== 'Cluster') return ''
+  const { field, level, label, network } = actor
+  const standing = [level && say(`level.${level}`), label && say(`label.${label}`)].filter(Boolean).join(', ')
+  return [field && say(`field.${field}`), network && say('type.INNOVATION_NETWORK'), standing]
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ')
+}
+
+function placeOf(
+  { municipality, region }: Pick<FullActor, 'municipality' | 'region'>,
+  places: Surroundings['dataset']['places'],
+  { language }: Words,
+): string {
+  const names = [municipality, region].flatMap((code) => {
+    const place = code && places.find((place) => place.code === code)
+    return place ? [language === 'da' ? place.name : (place.nameEn ?? place.name)] : []
+  })
+  return names.length === 0 ? '' : `${names.join(', ')}.`
+}
+
+interface CountsProps extends Pick<Surroundings, 'landscape'> {
+  readonly counts: { readonly knowledge: number; readonly public: number; readonly dedicated: number }
+}
+
+function Counts({ counts, landscape }: CountsProps) {
+  const { say, count, percent } = useWords()
+  const rows = [
+    { key: 'strip.knowledge', number: counts.knowledge, among: landscape.knowledge },
+    { key: 'strip.public', number: counts.public, among: landscape.public },
+    { key: 'strip.firms', number: counts.dedicated, among: landscape.firms },
+  ] as const
+  return (
+    <dl className="counts">
+      {rows.map(({ key, number, among }) => {
+        const below = shareBelow(
+          among.values.map(({ count }) => count),
+          number,
+        )
+        return (
+          <div key={key}>
+            <dt>{say(key)}</dt>
+            <dd className="counts-number">{count(number)}</dd>
+            <dd className="note quiet">
+              {below > 0 ? say('actor.moreThan', { share: percent(below) }) : say('actor.fewest')}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Confidence as Level, Kind, Method, Role } from '../generated/graphql.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { Confidence, MethodWord } from '../ui/Confidence.tsx'
+import { KindMark } from '../ui/KindMark.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { useRoleText } from '../ui/useRoleText.ts'
+
+interface Edge {
+  readonly link: string
+  readonly role: Role
+  readonly since?: string | null
+  readonly until?: string | null
+  readonly method: Method
+  readonly confidence: Level
+  readonly node: { readonly id: string; readonly name: string; readonly kind: Kind }
+}
+
+interface LinkTableProps {
+  /** Id of the actor whose links these are. */
+  readonly actor: string
+  readonly caption: string
+  readonly edges: readonly Edge[]
+}
+
+/** Links of one actor: the other end, how it is linked, how that is known, and a way to the evidence. */
+export function LinkTable({ actor, caption, edges }: LinkTableProps) {
+  const { say } = useWords()
+  const { linkTo } = useViewState()
+  const roleText = useRoleText()
+  return (
+    <table className="link-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('partners.column.name')}</th>
+          <th scope="col">{say('partners.column.known')}</th>
+          <th scope="col">{say('partners.column.evidence')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {edges.map(({ link, node, method, confidence, ...edge }) => (
+          <tr key={link}>
+            <th scope="row">
+              <KindMark kind={node.kind} />
+              <a {...linkTo({ actor: node.id, link: undefined })}>{node.name}</a>
+              <span className="quiet block">{roleText(edge)}</span>
+            </th>
+            <td>
+              <MethodWord method={method} />
+              <span className="block">
+                <Confidence confidence={confidence} method={method} />
+              </span>
+            </td>
+            <td>
+              <a {...linkTo({ actor, link })} aria-label={say('partners.open.label', { name: node.name })}>
+                {say('partners.open')}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

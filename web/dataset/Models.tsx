@@ -1,0 +1,40 @@
+import type { TraitStance } from '../generated/graphql.ts'
+import { useWords } from '../words/useWords.tsx'
+import type { FullDataset } from './Dataset.tsx'
+
+const stances: readonly TraitStance[] = ['TRAIT', 'STRENGTH', 'WEAKNESS']
+const signs: Readonly<Record<TraitStance, string>> = { TRAIT: '·', STRENGTH: '+', WEAKNESS: '−' }
+
+/** The six organisation models as tendencies with their place in the source. */
+export function Models({ models }: Pick<FullDataset, 'models'>) {
+  const { say, language } = useWords()
+  const danish = language === 'da'
+  return (
+    <div className="models">
+      {models.map(({ number, name, nameEn, traits }) => (
+        <article key={number}>
+          <h3>{say('about.model', { number, name: danish ? name : nameEn })}</h3>
+          {stances.map((stance) => {
+            const having = traits.filter((trait) => trait.stance === stance)
+            return (
+              having.length > 0 && (
+                <section key={stance}>
+                  <h4>{say(`about.stance.${stance}`)}</h4>
+                  <ul>
+                    {having.map(({ id, text, textEn, locator }) => (
+                      <li key={id}>
+                        <span aria-hidden="true">{signs[stance]}</span>
+                        <span>{danish ? text : textEn}</span>
+                        <span className="note quiet">{locator}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )
+            )
+          })}
+        </article>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { lazy, Suspense } from 'react'
+import { Actor } from '../actor/Actor.tsx'
+import { useData } from '../data/useData.ts'
+import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery, NetworkDocument } from '../generated/graphql.ts'
+import { useTheme } from '../state/useTheme.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { nothingChosen } from '../state/viewState.ts'
+import { Answer, Loading } from '../ui/Answer.tsx'
+import { Emphasis } from '../ui/Emphasis.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { firstFocus } from './firstFocus.ts'
+import { Means } from './Means.tsx'
+import { StripPlot } from './StripPlot.tsx'
+import './landscape.css'
+
+const NetworkMap = lazy(() => import('../network/NetworkMap.tsx').then(({ NetworkMap }) => ({ default: NetworkMap })))
+
+interface LandscapeProps {
+  readonly dataset: DatasetSummaryQuery['dataset']
+}
+
+/** Who the clusters are, how many partners they have, and how they hang together. */
+export function Landscape({ dataset }: LandscapeProps) {
+  const { say } = useWords()
+  const loaded = useData(LandscapeDocument, {})
+  return (
+    <Answer loaded={loaded} waiting={say('loading')}>
+      {({ landscape }) => <Content landscape={landscape} dataset={dataset} />}
+    </Answer>
+  )
+}
+
+interface ContentProps extends LandscapeProps {
+  readonly landscape: LandscapeQuery['landscape']
+}
+
+function Content({ landscape, dataset }: ContentProps) {
+  const { say, language } = useWords()
+  const { state, go } = useViewState()
+  const { theme } = useTheme()
+  const focus = state.actor ?? firstFocus(landscape)
+  const selected = focus === nothingChosen ? undefined : focus
+  const select = (actor: string | undefined) => go({ actor: actor ?? nothingChosen, link: undefined })
+  const strips = (['knowledge', 'public', 'firms'] as const).map((key) => ({ key, distribution: landscape[key] }))
+  return (
+    <>
+      <div className="opening">
+        <Sentence landscape={landscape} synthetic={dataset.synthetic} />
+        <Means landscape={landscape} synthetic={dataset.synthetic} />
+      </div>
+      <div className="strips">
+        {strips.map(({ key, distribution }, position) => (
+          <StripPlot
+            key={key}
+            quantity={say(`strip.${key}`)}
+            distribution={distribution}
+            selected={selected}
+            named={position === 0}
+            onSelect={select}
+          />
+        ))}
+      </div>
+      <Shown />
+      <div className="map-and-panel">
+        <section className="map" aria-label={say('map')}>
+          <Suspense fallback={<Loading waiting={say('loading.map')} />}>
+            <NetworkMap
+              {...(selected && { selected })}
+              {...(state.link && { link: state.link })}
+              onSelect={select}
+              language={language}
+              theme={theme}
+            />
+          </Suspense>
+        </section>
+        <Actor id={selected} chosen={state.actor !== undefined} landscape={landscape} dataset={dataset} />
+      </div>
+    </>
+  )
+}
+
+function Sentence({ landscape, synthetic }: { readonly landscape: ContentProps['landscape']; readonly synthetic: boolean }) {
+  const { say, figure } = useWords()
+  const { clusters, knowledge, public: publicActors, year } = landscape
+  const text =
+    knowledge.mean == null || publicActors.mean == null
+      ? say('sentence.empty', { year })
+      : say(synthetic ? 'sentence.synthetic' : 'sentence.sourced', {
+          clusters,
+          knowledge: figure(knowledge.mean),
+          public: figure(publicActors.mean),
+        })
+  return (
+    <h1 className="sentence">
+      <Emphasis text={text} />
+    </h1>
+  )
+}
+
+/** How much of the data set the picture shows. */
+function Shown() {
+  const { say, count } = useWords()
+  const { last } = useData(NetworkDocument, {})
+  if (!last) return <p className="shown" />
+  const { actors, links } = last.network
+  const clusters = actors.filter(({ kind }) => kind === 'CLUSTER').length
+  return (
+    <p className="shown">
+      <Emphasis
+        text={say('shown', {
+          clusters,
+          partners: actors.length - clusters,
+          links: count(links.length),
+          linksCount: links.length,
+        })}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import type { PublishedFigureFragment } from '../generated/graphql.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { PublishedValue } from '../ui/PublishedValue.tsx'
+import { useWords } from '../words/useWords.tsx'
+
+/** Opens the definition, year and place in the source of the published figures that stand on the page. */
+export function Published({ figures }: { readonly figures: readonly PublishedFigureFragment[] }) {
+  const { say } = useWords()
+  return (
+    <DialogTrigger>
+      <Button className="text-link">{say('published.open')}</Button>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal className="modal">
+          <Dialog className="dialog">
+            {({ close }) => (
+              <>
+                <div className="dialog-head">
+                  <Heading slot="title">{say('published.title')}</Heading>
+                  <Button className="icon-button" aria-label={say('close')} onPress={close}>
+                    <Icon name="close" />
+                  </Button>
+                </div>
+                {figures.map((figure) => (
+                  <Figure key={figure.id} figure={figure} />
+                ))}
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  )
+}
+
+function Figure({ figure }: { readonly figure: PublishedFigureFragment }) {
+  const { say, language } = useWords()
+  const danish = language === 'da'
+  const { source, year, yearBasis, locator } = figure
+  return (
+    <section className="figure">
+      <h3>{danish ? figure.name : figure.nameEn}</h3>
+      <dl className="facts">
+        <dt>{say('published.figure')}</dt>
+        <dd>
+          <PublishedValue figure={figure} />
+        </dd>
+        <dt>{say('published.definition')}</dt>
+        <dd>{danish ? figure.definition : figure.definitionEn}</dd>
+        <dt>{say(`published.year.${yearBasis}`)}</dt>
+        <dd>{year}</dd>
+        <dt>{say('evidence.source')}</dt>
+        <dd>
+          {source.url ? <a href={source.url}>{source.title}</a> : source.title}, {locator}
+        </dd>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/controls.css'
+import './shell/shell.css'
+
+const page = document.getElementById('page')
+if (!page) throw new Error('index.html has no element with the id "page".')
+createRoot(page).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

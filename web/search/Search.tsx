@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react'
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useData } from '../data/useData.ts'
+import { SearchDocument } from '../generated/graphql.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { KindMark } from '../ui/KindMark.tsx'
+import { useWords } from '../words/useWords.tsx'
+
+const shown = 10
+const pauseMs = 150
+
+/** The text once no key was pressed for a moment, so that half-typed words ask nothing. */
+function useSettled(text: string): string {
+  const [settled, settle] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => settle(text), pauseMs)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}
+
+/** Puts the focus into the search field when `/` is pressed outside a field. */
+function useSlashKey(focus: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const inField = event.target instanceof HTMLElement && event.target.closest('input, textarea, select')
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inField) return
+      event.preventDefault()
+      focus()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [focus])
+}
+
+interface SearchProps {
+  readonly autoFocus?: boolean
+  /** Called after an actor was chosen. */
+  onChosen?(): void
+}
+
+/** Finds an actor by its name, best match first, and chooses it. What is half typed is not state of the page. */
+export function Search({ autoFocus = false, onChosen }: SearchProps) {
+  const { say } = useWords()
+  const { go } = useViewState()
+  const [text, setText] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  useSlashKey(() => input.current?.focus())
+  const settled = useSettled(text.trim())
+  const found = useData(SearchDocument, { text: settled, first: shown }, { pause: settled === '' })
+  const answer = settled === '' ? undefined : found.last?.search
+
+  const choose = (id: string) => {
+    go({ view: 'landscape', actor: id, link: undefined })
+    setText('')
+    onChosen?.()
+  }
+  return (
+    <ComboBox
+      className="search"
+      aria-label={say('search.label')}
+      items={text.trim() === '' ? [] : (answer?.nodes ?? [])}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={(key) => key !== null && choose(String(key))}
+      allowsEmptyCollection={text.trim() !== ''}
+      menuTrigger="input"
+    >
+      <Icon name="search" />
+      <Input ref={input} placeholder={say('search.label')} maxLength={500} autoFocus={autoFocus} />
+      <kbd aria-hidden="true">/</kbd>
+      <Popover className="popover search-results">
+        <ListBox
+          className="menu"
+          renderEmptyState={() => (
+            <p className="menu-note">
+              {found.state === 'failed' && say('search.failed')}
+              {found.state === 'loading' && say('search.waiting')}
+              {found.state === 'ready' && say('search.none', { text: settled })}
+            </p>
+          )}
+        >
+          {({ id, name, kind, type }: NonNullable<typeof answer>['nodes'][number]) => (
+            <ListBoxItem id={id} className="menu-item" textValue={name}>
+              <KindMark kind={kind} />
+              <span>{name}</span>
+              <span className="quiet">{say(kind === 'CLUSTER' ? 'kind.CLUSTER' : `type.${type}`)}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+        {answer && answer.totalCount > shown && (
+          <p className="menu-note">{say('search.more', { shown, total: answer.totalCount })}</p>
+        )}
+      </Popover>
+    </ComboBox>
+  )
+}

@@ -1,0 +1,47 @@
+import { useTheme } from '../state/useTheme.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { languages } from '../state/viewState.ts'
+import { useWords } from '../words/useWords.tsx'
+
+const named = { da: 'Dansk', en: 'English' } as const
+
+/** Danish or English; each is a link to the same state in that language. */
+export function LanguageSwitch() {
+  const { say, language } = useWords()
+  const { linkTo } = useViewState()
+  return (
+    <nav className="languages" aria-label={say('language')}>
+      {languages.map((other) => (
+        <a
+          key={other}
+          {...linkTo({ language: other })}
+          lang={other}
+          aria-label={named[other]}
+          aria-current={other === language ? 'true' : undefined}
+        >
+          {other.toUpperCase()}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** Light or dark, remembered on this device. */
+export function ThemeSwitch() {
+  const { say } = useWords()
+  const { theme, chooseTheme } = useTheme()
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={say('theme.dark')}
+      aria-pressed={theme === 'dark'}
+      onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}
+    >
+      <svg className="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <path d="M8 1.8a6.2 6.2 0 0 1 0 12.4Z" fill="currentColor" />
+      </svg>
+    </button>
+  )
+}

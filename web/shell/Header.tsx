@@ -1,0 +1,127 @@
+import { Button, Dialog, DialogTrigger, Modal, ModalOverlay, Popover } from 'react-aria-components'
+import { Badge } from '../dataset/Badge.tsx'
+import { Datasets } from '../datasets/Datasets.tsx'
+import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import { Search } from '../search/Search.tsx'
+import { useViewState } from '../state/useViewState.ts'
+import { views } from '../state/viewState.ts'
+import { CopyAddress } from '../ui/CopyAddress.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Mark } from '../ui/Mark.tsx'
+import { useNarrow } from '../ui/useNarrow.ts'
+import { useWords } from '../words/useWords.tsx'
+import { LanguageSwitch, ThemeSwitch } from './Controls.tsx'
+
+interface HeaderProps {
+  readonly dataset: DatasetSummaryQuery['dataset'] | undefined
+}
+
+/** Name, data set, badge, views, search, language, theme, share; on a phone the last ones are in a menu. */
+export function Header({ dataset }: HeaderProps) {
+  const narrow = useNarrow(1023)
+  const { linkTo } = useViewState()
+  const { say } = useWords()
+  const which = (
+    <>
+      <Datasets current={dataset} />
+      {dataset && <Badge synthetic={dataset.synthetic} />}
+    </>
+  )
+  return (
+    <>
+      <header className="header">
+        <a className="brand" {...linkTo({ view: 'landscape', actor: undefined, link: undefined })}>
+          <Mark />
+          {say('name')}
+        </a>
+        {narrow ? (
+          <NarrowControls />
+        ) : (
+          <>
+            <span className="divider" />
+            {which}
+            <Views />
+            <Search />
+            <LanguageSwitch />
+            <ThemeSwitch />
+            <CopyAddress label={say('share')} />
+          </>
+        )}
+      </header>
+      {narrow && <div className="header-row">{which}</div>}
+    </>
+  )
+}
+
+/** The views that exist, as links. */
+function Views({ onChosen }: { onChosen?(): void }) {
+  const { say } = useWords()
+  const { state, linkTo } = useViewState()
+  return (
+    <nav className="views" aria-label={say('views')}>
+      {views.map((view) => {
+        const { href, onClick } = linkTo({ view })
+        return (
+          <a
+            key={view}
+            href={href}
+            aria-current={view === state.view ? 'page' : undefined}
+            onClick={(event) => {
+              onClick(event)
+              onChosen?.()
+            }}
+          >
+            {say(`view.${view}`)}
+          </a>
+        )
+      })}
+    </nav>
+  )
+}
+
+function NarrowControls() {
+  const { say } = useWords()
+  return (
+    <div className="narrow-controls">
+      <DialogTrigger>
+        <Button className="icon-button" aria-label={say('search')}>
+          <Icon name="search" size={20} />
+        </Button>
+        <ModalOverlay className="overlay top" isDismissable>
+          <Modal>
+            <Dialog className="search-sheet" aria-label={say('search')}>
+              {({ close }) => (
+                <>
+                  <Search autoFocus onChosen={close} />
+                  <Button className="icon-button" aria-label={say('close')} onPress={close}>
+                    <Icon name="close" />
+                  </Button>
+                </>
+              )}
+            </Dialog>
+          </Modal>
+        </ModalOverlay>
+      </DialogTrigger>
+      <DialogTrigger>
+        <Button className="menu-open">
+          {say('menu')}
+          <Icon name="menu" />
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Dialog className="narrow-menu" aria-label={say('menu')}>
+            {({ close }) => (
+              <>
+                <Views onChosen={close} />
+                <div className="narrow-menu-row">
+                  <LanguageSwitch />
+                  <ThemeSwitch />
+                  <CopyAddress label={say('share')} />
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Confidence as Level, Method } from '../generated/graphql.ts'
+import { useWords } from '../words/useWords.tsx'
+
+const filled: Readonly<Record<Level, number>> = { CONFIRMED: 3, LIKELY: 2, UNCERTAIN: 1 }
+
+interface ConfidenceProps {
+  readonly confidence: Level
+  readonly method: Method
+  /** Says of a drawn confidence that nobody judged it. */
+  readonly full?: boolean
+}
+
+/** Three boxes and the word; of a synthetic link it says that the confidence was drawn. */
+export function Confidence({ confidence, method, full = false }: ConfidenceProps) {
+  const { say } = useWords()
+  return (
+    <span className="confidence">
+      <svg width="39" height="10" viewBox="0 0 39 10" aria-hidden="true">
+        {[1, 2, 3].map((box) => (
+          <rect
+            key={box}
+            x={(box - 1) * 13.5 + 0.5}
+            y="0.5"
+            width="11"
+            height="9"
+            fill={box <= filled[confidence] ? 'currentColor' : 'none'}
+            stroke="currentColor"
+          />
+        ))}
+      </svg>{' '}
+      {say(`confidence.${confidence}`)}
+      {method === 'SYNTHETIC' && (
+        <span className="quiet"> {say(full ? 'confidence.notJudged' : 'confidence.drawn')}</span>
+      )}
+    </span>
+  )
+}
+
+/** The method as a word; what nobody observed is underlined with dashes. */
+export function MethodWord({ method }: { readonly method: Method }) {
+  const { say } = useWords()
+  return <span className={method === 'SYNTHETIC' ? 'method synthetic' : 'method'}>{say(`method.${method}`)}</span>
+}

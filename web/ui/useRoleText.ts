@@ -1,0 +1,18 @@
+import type { Role } from '../generated/graphql.ts'
+import { useWords } from '../words/useWords.tsx'
+
+interface Term {
+  readonly role: Role
+  readonly since?: string | null
+  readonly until?: string | null
+}
+
+/** Writes a role with the time it holds for: "Agreement, since 2005", "Host, 2009–2014", or the role alone. */
+export function useRoleText(): (term: Term) => string {
+  const { say } = useWords()
+  return ({ role: code, since, until }) => {
+    const role = say(`role.${code}`)
+    if (since && until) return say('link.sinceUntil', { role, since, until })
+    return since ? say('link.since', { role, since }) : role
+  }
+}
