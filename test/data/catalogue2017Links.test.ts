@@ -1,5 +1,5 @@
 /** The committed catalogue-2017: rules that every link, name, model and planted theme keeps. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../api/domain/foldText.ts'
 import { themes } from '../../data/catalogue-2017/generator/themes.ts'
@@ -169,4 +169,15 @@ describe('the planted themes', () => {
     for (const { actor = '', theme = '' } of planted) themesOf.set(actor, (themesOf.get(actor) ?? new Set()).add(theme))
     expect([...themesOf].filter(([, names]) => names.size > 1)).toEqual([])
   })
+})
+
+it('every link is valid in the reference year, with both its ends, so that the page shows the published means', () => {
+  const { year } = JSON.parse(
+    readFileSync(new URL('../../data/catalogue-2017/datapackage.json', import.meta.url), 'utf8'),
+  )
+  const valid = (from = '', to = '') => Number(from.slice(0, 4)) <= year && Number(to.slice(0, 4) || 9999) >= year
+  const exists = (id = '') => valid(byId.get(id)?.validFrom, byId.get(id)?.validTo)
+  const invalid = links.filter((row) => !valid(row.since, row.until) || !exists(row.actor) || !exists(row.cluster))
+  expect(year).toBe(2016)
+  expect(invalid).toEqual([])
 })
