@@ -1,0 +1,63 @@
+/** How many partners the clusters of a year have. */
+import type { Directory } from './directory.ts'
+import { type Distribution, distribution } from './distribution.ts'
+import { sectorOfKind, type YearNetwork } from './yearNetwork.ts'
+
+export interface ClusterCount {
+  /** Actor number of the cluster. */
+  readonly cluster: number
+  readonly count: number
+}
+export interface CountedDistribution extends Distribution {
+  /** Smallest count first, then by name. */
+  readonly values: readonly ClusterCount[]
+}
+export interface Landscape {
+  readonly year: number
+  readonly clusters: number
+  /** Clusters that are innovation networks. */
+  readonly networks: number
+  readonly knowledge: CountedDistribution
+  readonly public: CountedDistribution
+  /** Dedicated firms; `participating` are all distinct firms linked to any of the clusters in any role. */
+  readonly firms: CountedDistribution & { readonly participating: number }
+}
+
+function counted({ projection }: YearNetwork, positions: readonly number[], counts: Int32Array): CountedDistribution {
+  const values = positions.map((position) => ({
+    cluster: projection.clusters[position] ?? 0,
+    count: counts[position] ?? 0,
+  }))
+  values.sort((a, b) => a.count - b.count || a.cluster - b.cluster)
+  return { ...distribution(values.map(({ count }) => count)), values }
+}
+
+/** Distinct firms with a link that holds to any of the clusters at these positions. */
+function participatingFirms({ projection, holds }: YearNetwork, positions: readonly number[]): number {
+  const { start, partner, kind } = projection
+  const firms = new Set<number>()
+  for (const position of positions) {
+    for (let link = start[position] ?? 0; link < (start[position + 1] ?? 0); link += 1) {
+      const actor = partner[link] ?? 0
+      if (holds[link] === 1 && sectorOfKind[kind[actor] ?? 0] === 'firm') firms.add(actor)
+    }
+  }
+  return firms.size
+}
+
+/** `positions` are those of the clusters counted, in `Projection.clusters`; without any, every measure is null. */
+export function landscape(network: YearNetwork, directory: Directory, positions: readonly number[]): Landscape {
+  const { projection, counts, year } = network
+  const isNetwork = (position: number): boolean => directory.network[projection.clusters[position] ?? 0] === true
+  return {
+    year,
+    clusters: positions.length,
+    networks: positions.filter(isNetwork).length,
+    knowledge: counted(network, positions, counts.knowledge),
+    public: counted(network, positions, counts.public),
+    firms: {
+      ...counted(network, positions, counts.dedicated),
+      participating: participatingFirms(network, positions),
+    },
+  }
+}

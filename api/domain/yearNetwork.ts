@@ -1,0 +1,93 @@
+/** What holds in one year: which actors exist, which links hold, and how many partners each has. */
+import { firmRoles, kinds, roles, type Sector, sectorOf } from './closedLists.ts'
+import type { Projection } from './projection.ts'
+
+/** Distinct partners by cluster, in the order of `Projection.clusters`; 0 when there are none. */
+export interface PartnerCounts {
+  readonly knowledge: Int32Array
+  readonly public: Int32Array
+  /** All firms, whatever their role. */
+  readonly firms: Int32Array
+  /** Firms of the cluster's own circle. */
+  readonly dedicated: Int32Array
+  readonly others: Int32Array
+  /** Other clusters. */
+  readonly clusters: Int32Array
+}
+export interface YearNetwork {
+  readonly year: number
+  readonly projection: Projection
+  /** 1 where the actor exists in the year, by actor number. */
+  readonly exists: Uint8Array
+  /** 1 where the link holds in the year and both its ends exist, by link. */
+  readonly holds: Uint8Array
+  /** Position of the cluster in `Projection.clusters`, by link. */
+  readonly clusterOf: Int32Array
+  /** Number of clusters that the actor is linked to, by actor number. */
+  readonly clusterCount: Int32Array
+  readonly counts: PartnerCounts
+}
+
+/** The sector, by index into `kinds`. */
+export const sectorOfKind: readonly Sector[] = kinds.map((kind) => sectorOf[kind])
+const dedicatedRole = roles.indexOf(firmRoles[0])
+
+function existing({ ids, validFrom, validTo }: Projection, year: number): Uint8Array {
+  return Uint8Array.from(ids, (_, number) =>
+    (validFrom[number] ?? 0) <= year && year <= (validTo[number] ?? 9999) ? 1 : 0,
+  )
+}
+
+function positions({ start, clusters, partner }: Projection): Int32Array {
+  const clusterOf = new Int32Array(partner.length)
+  clusters.forEach((_, position) => {
+    clusterOf.fill(position, start[position], start[position + 1])
+  })
+  return clusterOf
+}
+
+/** 1 where since ≤ year ≤ until and both ends exist then, by link. An unknown year limits nothing. */
+function holding(projection: Projection, year: number, exists: Uint8Array, clusterOf: Int32Array): Uint8Array {
+  const { clusters, partner, since, until } = projection
+  return Uint8Array.from(partner, (actor, link) => {
+    const ends = exists[actor] === 1 && exists[clusters[clusterOf[link] ?? 0] ?? 0] === 1
+    return ends && (since[link] ?? 0) <= year && year <= (until[link] ?? 9999) ? 1 : 0
+  })
+}
+
+function increase(column: Int32Array, at: number): void {
+  column[at] = (column[at] ?? 0) + 1
+}
+
+/** Data hold at most one link per actor and cluster, so links that hold and distinct partners are the same number. */
+export function yearNetwork(projection: Projection, year: number): YearNetwork {
+  const { clusters, partner, kind, role } = projection
+  const exists = existing(projection, year)
+  const clusterOf = positions(projection)
+  const holds = holding(projection, year, exists, clusterOf)
+  const clusterCount = new Int32Array(kind.length)
+  const column = (): Int32Array => new Int32Array(clusters.length)
+  const bySector = { knowledge: column(), public: column(), firm: column(), other: column(), cluster: column() }
+  const dedicated = column()
+  for (const [link, actor] of partner.entries()) {
+    if (holds[link] !== 1) continue
+    const position = clusterOf[link] ?? 0
+    increase(clusterCount, actor)
+    increase(bySector[sectorOfKind[kind[actor] ?? 0] ?? 'other'], position)
+    if (role[link] === dedicatedRole) increase(dedicated, position)
+  }
+  const { knowledge, public: publicActors, firm: firms, other: others, cluster } = bySector
+  const counts = { knowledge, public: publicActors, firms, dedicated, others, clusters: cluster }
+  return { year, projection, exists, holds, clusterOf, clusterCount, counts }
+}
+
+/** Positions, in `Projection.clusters`, of the clusters that exist in the year. */
+export function existingClusters({ projection, exists }: YearNetwork): readonly number[] {
+  return [...projection.clusters.keys()].filter((position) => exists[projection.clusters[position] ?? 0] === 1)
+}
+
+/** All partners of the cluster at a position. */
+export function partnerCount({ counts }: YearNetwork, position: number): number {
+  const { knowledge, public: publicActors, firms, others, clusters } = counts
+  return [knowledge, publicActors, firms, others, clusters].reduce((sum, column) => sum + (column[position] ?? 0), 0)
+}
