@@ -1,0 +1,65 @@
+import { group } from 'd3-array'
+import { useMemo } from 'react'
+import { useData } from '../data/useData.ts'
+import { type Kind, type Method, NetworkDocument } from '../generated/graphql.ts'
+import { Answer } from '../ui/Answer.tsx'
+import { KindMark } from '../ui/KindMark.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { MethodLine } from './MethodLine.tsx'
+import type { NetworkAnswer } from './mapGraph.ts'
+import './network.css'
+
+const drawn: readonly Kind[] = ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC']
+const methods: readonly Method[] = ['REGISTER', 'PUBLICATION', 'WEBSITE', 'SELF_REPORTED', 'INFERRED', 'SYNTHETIC']
+
+/** What the shapes and lines of the map mean, each with its number. */
+export function Legend() {
+  const { say } = useWords()
+  const loaded = useData(NetworkDocument, {})
+  return (
+    <section className="legend" aria-labelledby="legend-title">
+      <h3 id="legend-title">{say('network.legend')}</h3>
+      <Answer loaded={loaded} waiting={say('loading.map')}>
+        {({ network }) => <Rows network={network} />}
+      </Answer>
+    </section>
+  )
+}
+
+function Rows({ network }: { readonly network: NetworkAnswer }) {
+  const { say, count } = useWords()
+  const kinds = useMemo(() => group(network.actors, (actor) => actor.kind), [network])
+  const ways = useMemo(() => group(network.links, (link) => link.method), [network])
+  const dedicated = network.firms.reduce((sum, firms) => sum + firms.dedicated, 0)
+  return (
+    <ul>
+      {drawn.map((kind) => (
+        <li key={kind}>
+          <KindMark kind={kind} />
+          {say(`kinds.${kind}`)}
+          <span className="legend-count">{count(kinds.get(kind)?.length ?? 0)}</span>
+        </li>
+      ))}
+      {dedicated > 0 && (
+        <li>
+          <KindMark kind="FIRM" />
+          <span>
+            {say('kinds.FIRM')} <span className="legend-remark">{say('network.firms')}</span>
+          </span>
+          <span className="legend-count">{count(dedicated)}</span>
+        </li>
+      )}
+      {methods
+        .filter((method) => ways.has(method))
+        .map((method) => (
+          <li key={method}>
+            <MethodLine method={method} />
+            <span>
+              {say(`method.${method}`)} <span className="legend-remark">{say('network.links')}</span>
+            </span>
+            <span className="legend-count">{count(ways.get(method)?.length ?? 0)}</span>
+          </li>
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { Loading } from '../ui/Answer.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { Canvas, type CanvasControls, type Viewport } from './Canvas.tsx'
+import { litBy } from './lit.ts'
+import { MapLabels } from './MapLabels.tsx'
+import type { MapGraph } from './mapGraph.ts'
+import type { NetworkMapProps } from './NetworkMap.tsx'
+import { useLayout } from './useLayout.ts'
+import { useMapKeys } from './useMapKeys.ts'
+import { useSize } from './useSize.ts'
+
+const STEP = 1.4
+
+interface MapBoardProps extends NetworkMapProps {
+  readonly graph: MapGraph
+}
+
+/** The map with its controls: a stop for the keyboard that Enter goes into, arrows move in, and Escape leaves. */
+export function MapBoard({ graph, selected, link, onSelect, language, theme }: MapBoardProps) {
+  const { say } = useWords()
+  const map = useRef<HTMLDivElement>(null)
+  const size = useSize(map)
+  const placed = useLayout(graph, size)
+  const controls = useRef<CanvasControls>(null)
+  const [viewport, setViewport] = useState<Viewport>()
+  const [hovered, setHovered] = useState<string>()
+  const [entered, setEntered] = useState(false)
+  const known = selected !== undefined && graph.byId.has(selected) ? selected : undefined
+  const lit = useMemo(() => litBy(graph, known, hovered, link), [graph, known, hovered, link])
+  const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected: known, onSelect })
+  const pointers = useMemo(() => ({ hovered, cursor }), [hovered, cursor])
+  useWheelOnlyInside(map, entered)
+  const choose = useCallback(
+    (id: string) => {
+      map.current?.focus({ preventScroll: true })
+      onSelect(id)
+    },
+    [onSelect],
+  )
+
+  const isolated = graph.actors.filter((actor) => actor.kind === 'CLUSTER' && actor.links === 0).length
+  return (
+    <div className="network" lang={language}>
+      <div
+        ref={map}
+        className="network-map"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one stop that Enter goes into
+        tabIndex={0}
+        aria-label={say('network.label', { clusters: graph.clusters, partners: graph.actors.length - graph.clusters })}
+        aria-describedby="network-keys"
+        data-entered={entered}
+        onKeyDown={onKeyDown}
+        onFocus={() => setEntered(true)}
+        onBlur={() => {
+          setEntered(false)
+          leave()
+        }}
+      >
+        {placed && (
+          <Canvas
+            placed={placed}
+            lit={lit}
+            theme={theme}
+            entered={entered}
+            onSelect={choose}
+            onHover={setHovered}
+            onViewport={setViewport}
+            controls={controls}
+          />
+        )}
+        {placed && viewport && (
+          <MapLabels placed={placed} lit={lit} pointers={pointers} viewport={viewport} map={map} />
+        )}
+        {!placed && <Loading waiting={say('loading.map')} />}
+      </div>
+      <p id="network-keys" hidden>
+        {say('network.keys')}
+      </p>
+      <p className="network-layout" data-over-map>
+        {say('network.layout.overlap')}
+      </p>
+      <div className="network-zoom" data-over-map>
+        <Button className="button" aria-label={say('network.zoomIn')} onPress={() => controls.current?.zoomBy(STEP)}>
+          +
+        </Button>
+        <Button
+          className="button"
+          aria-label={say('network.zoomOut')}
+          onPress={() => controls.current?.zoomBy(1 / STEP)}
+        >
+          −
+        </Button>
+        <Button className="button" onPress={() => controls.current?.fit()}>
+          {say('network.fit')}
+        </Button>
+      </div>
+      <p className="network-note" data-over-map>
+        {say('network.note')} {isolated > 0 && say('network.isolated', { count: isolated })}
+      </p>
+    </div>
+  )
+}
+
+/** The wheel zooms with Ctrl or after focus; otherwise it scrolls the page as everywhere. */
+function useWheelOnlyInside(map: { readonly current: HTMLElement | null }, entered: boolean): void {
+  useEffect(() => {
+    const element = map.current
+    const keepAway = (event: WheelEvent) => {
+      if (!entered && !event.ctrlKey && !event.metaKey) event.stopPropagation()
+    }
+    element?.addEventListener('wheel', keepAway, { capture: true })
+    return () => element?.removeEventListener('wheel', keepAway, { capture: true })
+  }, [map, entered])
+}

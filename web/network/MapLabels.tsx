@@ -1,0 +1,126 @@
+import { type RefObject, useMemo } from 'react'
+import { useWords } from '../words/useWords.tsx'
+import type { Viewport } from './Canvas.tsx'
+import { type LabelLook, type MapLabel, type Pointers, wantedLabels } from './labels.ts'
+import type { Lit } from './lit.ts'
+import { sizeFactor } from './mapGraph.ts'
+import { type Box, boxBeside, placeLabels } from './placeLabels.ts'
+import { Ring } from './Ring.tsx'
+import type { PlacedGraph } from './useLayout.ts'
+import { useFontLoaded, useSettled } from './useSettled.ts'
+
+interface MapLabelsProps {
+  readonly placed: PlacedGraph
+  readonly lit: Lit
+  readonly pointers: Pointers
+  readonly viewport: Viewport
+  /** The map's element; whatever beside it has `data-over-map` keeps labels away. */
+  readonly map: RefObject<HTMLElement | null>
+}
+
+/** Share of a label's height from its top to the line that letters stand on. */
+const BASELINE = 0.79
+const weights: Readonly<Record<LabelLook, string>> = {
+  focus: '700 16px',
+  cluster: '600 12.5px',
+  partner: '400 12px',
+  field: 'italic 400 13.5px',
+}
+
+/**
+ * Rings and names over the drawing. Which names find room is decided when the map rests; while it moves they go along.
+ * Decoration for the eye: speech and table have the names in full.
+ */
+export function MapLabels({ placed, lit, pointers, viewport, map }: MapLabelsProps) {
+  const { say } = useWords()
+  const font = useFontLoaded()
+  const settled = useSettled(viewport)
+  const measure = useMemo(() => measurer(font), [font])
+  const wanted = useMemo(
+    () => wantedLabels(placed, lit, pointers, settled.zoom, { measure, say }),
+    [placed, lit, pointers, settled.zoom, measure, say],
+  )
+  const shown = useMemo(() => {
+    const frame = { left: 4, top: 2, right: settled.width - 4, bottom: settled.height - 2 }
+    const obstacles = new Map([...clusterBoxes(placed, lit, settled), ...boxesOver(map.current)])
+    const byId = new Map(wanted.map((label) => [label.id, label]))
+    const chosen = placeLabels(
+      wanted.map((label) => onScreen(label, settled)),
+      obstacles,
+      frame,
+    )
+    return chosen.flatMap(({ id, side }) => {
+      const label = byId.get(id)
+      return label ? [{ label, side }] : []
+    })
+  }, [wanted, placed, lit, settled, map])
+
+  return (
+    <svg className="map-labels" width={viewport.width} height={viewport.height} aria-hidden="true">
+      <Ring placed={placed} viewport={viewport} id={pointers.hovered} look="hover" />
+      <Ring placed={placed} viewport={viewport} id={lit.selected} look="selected" />
+      <Ring placed={placed} viewport={viewport} id={lit.linkEnd} look="selected" />
+      <Ring placed={placed} viewport={viewport} id={pointers.cursor} look="focus" />
+      {shown.map(({ label, side }) => {
+        const { left, top } = boxBeside(onScreen(label, viewport), side)
+        return (
+          <text key={label.id} className={`map-label ${label.look}`} x={left} y={top + label.height * BASELINE}>
+            {label.text}
+          </text>
+        )
+      })}
+    </svg>
+  )
+}
+
+function onScreen(label: MapLabel, { zoom, x, y }: Viewport): MapLabel {
+  const ring = label.look === 'focus' ? 6 : 0
+  return { ...label, at: { x: label.at.x * zoom + x, y: label.at.y * zoom + y }, radius: label.radius * zoom + ring }
+}
+
+/** The clusters that stand out, so that no name hides one. */
+function clusterBoxes({ graph, positions, width, height }: PlacedGraph, lit: Lit, { zoom, x, y }: Viewport) {
+  const factor = sizeFactor(width, height)
+  return graph.actors.slice(0, graph.clusters).flatMap(({ id, radius }): [string, Box][] => {
+    const at = positions.get(id)
+    if (!at || !lit.actors.has(id)) return []
+    const room = radius * factor * zoom
+    const centre = { x: at.x * zoom + x, y: at.y * zoom + y }
+    return [[id, { left: centre.x - room, top: centre.y - room, right: centre.x + room, bottom: centre.y + room }]]
+  })
+}
+
+/** Boxes of the controls and notes that lie over the map, in its pixels. */
+function boxesOver(map: HTMLElement | null): [string, Box][] {
+  if (!map) return []
+  const origin = map.getBoundingClientRect()
+  return [...(map.parentElement?.querySelectorAll('[data-over-map]') ?? [])].map((element, i) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    const box = {
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    }
+    return [`over-map-${i}`, box]
+  })
+}
+
+/** Measures texts in the font that is loaded, each once. */
+function measurer(font: string): (text: string, look: LabelLook) => number {
+  const pen = document.createElement('canvas').getContext('2d')
+  const known = new Map<string, number>()
+  return (text, look) => {
+    const key = `${weights[look]} ${font}\n${text}`
+    const width =
+      known.get(key) ?? measured(pen, `${weights[look]} ${font}`, text) + (look === 'field' ? text.length * 0.5 : 0)
+    known.set(key, width)
+    return width
+  }
+}
+
+function measured(pen: CanvasRenderingContext2D | null, font: string, text: string): number {
+  if (!pen) return text.length * 7
+  pen.font = font
+  return pen.measureText(text).width
+}

@@ -1,0 +1,109 @@
+import { type Distances, jaccardDistances, type Point } from './distances.ts'
+import { drawnApart } from './drawnApart.ts'
+import type { LayoutProblem } from './layouts.ts'
+import { placePartners } from './partners.ts'
+import { rankedDistances } from './rankCorrelation.ts'
+import { type Room, separate } from './separate.ts'
+import { smacof } from './smacof.ts'
+import { torgerson } from './torgerson.ts'
+
+/** Room for names at the sides of a canvas of 1,040 pixels, which gives way on a narrow one; for controls above and below. */
+const SIDES = 112
+const ABOVE = 50
+const BELOW = 58
+/** Half the room of a cluster with its name along x, in pixels; how many times less it needs upright; share of the room given up for it at most. */
+const NAME_ROOM = 52
+const NAME_SHAPE = 2.6
+const FILL = 0.34
+/** How far clusters give up their scaled place for an evenly filled map; the rank correlation hardly changes. */
+const SPREAD = 0.6
+
+/**
+ * The overlap map: clusters that share more partners stand closer, partners stand among their clusters, nothing overlaps.
+ * Clusters are scaled by the ranks of their Jaccard distances (see `rankedDistances`, `smacof`) into the shape of the
+ * canvas, from Torgerson's start. Clusters without partners have no place of their own and stand along the rim.
+ * No actor gives no point.
+ */
+export function overlapMap(problem: LayoutProblem): readonly Point[] {
+  const { clusters, memberships } = problem
+  const linked = new Set(memberships.flat())
+  const ids = Array.from({ length: clusters }, (_, cluster) => cluster)
+  const inside = ids.filter((cluster) => linked.has(cluster))
+  const outside = ids.filter((cluster) => !linked.has(cluster))
+  const room = roomFor(problem)
+  const spots = new Map<number, Point>()
+  const core = outside.length === 0 ? room : shrunk(room, 0.16)
+  scaled(restricted(jaccardDistances(clusters, memberships), inside), core).forEach((point, i) => {
+    const cluster = inside[i]
+    if (cluster !== undefined) spots.set(cluster, point)
+  })
+  outside.forEach((cluster, i) => {
+    spots.set(cluster, onRim(room, i, outside.length))
+  })
+  const centre = { x: (room.left + room.right) / 2, y: (room.top + room.bottom) / 2 }
+  const placed = withRoomForNames(
+    ids.map((cluster) => spots.get(cluster) ?? centre),
+    room,
+  )
+  return [...placed, ...placePartners(problem, placed, room)]
+}
+
+/** Moves clusters apart until each has room for itself and its name: as discs of a plane that is stretched upright. */
+function withRoomForNames(clusters: readonly Point[], room: Room): Point[] {
+  const area = (room.right - room.left) * (room.bottom - room.top) * NAME_SHAPE
+  const radius = Math.min(NAME_ROOM, FILL * Math.sqrt(area / Math.max(1, clusters.length)))
+  const discs = clusters.map(({ x, y }) => ({ x, y: y * NAME_SHAPE, radius, fixed: false }))
+  const stretched = { ...room, top: room.top * NAME_SHAPE, bottom: room.bottom * NAME_SHAPE }
+  return separate(discs, stretched).map(({ x, y }) => ({ x, y: y / NAME_SHAPE }))
+}
+
+/** Where centres may lie: the canvas without the margins. */
+function roomFor({ width, height }: LayoutProblem): Room {
+  const side = 10 + SIDES * Math.min(1, width / 1040) ** 1.5
+  const above = ABOVE * Math.min(1, height / 500)
+  return { left: side, top: above, right: width - side, bottom: height - BELOW }
+}
+
+/** Scaled positions that fill the room. */
+function scaled(distances: Distances, room: Room): Point[] {
+  const width = room.right - room.left
+  const height = room.bottom - room.top
+  const wanted = rankedDistances(distances)
+  const { points } = smacof(wanted, torgerson(wanted), width / height)
+  const xs = points.map((point) => point.x)
+  const ys = points.map((point) => point.y)
+  const filled = points.map(({ x, y }) => ({
+    x: room.left + width * share(x, xs),
+    y: room.top + height * share(y, ys),
+  }))
+  return drawnApart(filled, room, SPREAD, 1.06)
+}
+
+/** Where a value lies between the smallest and the largest, from 0 to 1; the middle when all are equal. */
+function share(value: number, all: readonly number[]): number {
+  const least = Math.min(...all)
+  const most = Math.max(...all)
+  return most - least < 1e-9 ? 0.5 : (value - least) / (most - least)
+}
+
+function restricted({ size, values }: Distances, kept: readonly number[]): Distances {
+  return {
+    size: kept.length,
+    values: Float64Array.from(kept.flatMap((row) => kept.map((column) => values[row * size + column] ?? 0))),
+  }
+}
+
+function shrunk(room: Room, part: number): Room {
+  const dx = (room.right - room.left) * part
+  const dy = (room.bottom - room.top) * part
+  return { left: room.left + dx, top: room.top + dy, right: room.right - dx, bottom: room.bottom - dy }
+}
+
+/** The place of the i-th of `count` on the ellipse that fills the room, from the top clockwise. */
+function onRim(room: Room, i: number, count: number): Point {
+  const angle = (2 * Math.PI * i) / count
+  return {
+    x: (room.left + room.right) / 2 + ((room.right - room.left) / 2) * Math.sin(angle),
+    y: (room.top + room.bottom) / 2 - ((room.bottom - room.top) / 2) * Math.cos(angle),
+  }
+}

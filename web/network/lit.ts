@@ -1,0 +1,65 @@
+import type { MapGraph } from './mapGraph.ts'
+
+/** What stands out on the map. */
+export interface Lit {
+  /** Actors that are not dimmed. */
+  readonly actors: ReadonlySet<string>
+  /** Links of the neighbourhood. */
+  readonly links: ReadonlySet<string>
+  readonly selected: string | undefined
+  readonly link: string | undefined
+  /** The other end of the selected link. */
+  readonly linkEnd: string | undefined
+  /** Whether lit links show by a dash how they are known: only when the map's links differ in that. */
+  readonly dashed: boolean
+}
+
+/**
+ * Lights the neighbourhood of the selected and of the hovered actor; with neither, every actor and no link. Beside a
+ * selected cluster the other clusters stay, because its place among them is what the map shows.
+ */
+export function litBy(graph: MapGraph, selected?: string, hovered?: string, link?: string): Lit {
+  const chosen = [selected, hovered].filter((id): id is string => id !== undefined && graph.byId.has(id))
+  const actors = new Set<string>()
+  for (const { id, kind } of graph.actors) {
+    const near = chosen.some((one) => one === id || graph.neighbours.get(one)?.has(id))
+    const clusterBesideCluster = kind === 'CLUSTER' && chosen.some((one) => graph.byId.get(one)?.kind === 'CLUSTER')
+    if (chosen.length === 0 || near || clusterBesideCluster) actors.add(id)
+  }
+  const links = graph.links.filter(({ actor, cluster }) => chosen.includes(actor) || chosen.includes(cluster))
+  const drawn = graph.links.find(({ id }) => id === link)
+  return {
+    actors,
+    links: new Set(links.map(({ id }) => id)),
+    selected,
+    link,
+    linkEnd: drawn?.actor === selected ? drawn?.cluster : drawn?.actor,
+    dashed: new Set(graph.links.map(({ method }) => method)).size > 1,
+  }
+}
+
+/** The part of a drawing that marking needs. */
+interface Drawing {
+  batch(change: () => void): void
+  nodes(): Marked
+  edges(): Marked
+}
+interface Marked {
+  forEach(each: (element: { id(): string; toggleClass(name: string, on: boolean): unknown }) => void): unknown
+}
+
+/** Writes what is lit into the classes of the drawn elements. */
+export function markLit(drawing: Drawing, lit: Lit): void {
+  drawing.batch(() => {
+    drawing.nodes().forEach((node) => {
+      node.toggleClass('dimmed', !lit.actors.has(node.id()))
+      node.toggleClass('selected', lit.selected === node.id())
+    })
+    drawing.edges().forEach((edge) => {
+      const chosen = lit.link === edge.id()
+      edge.toggleClass('lit', lit.links.has(edge.id()))
+      edge.toggleClass('chosen', chosen)
+      edge.toggleClass('dashed', chosen || (lit.dashed && lit.links.has(edge.id())))
+    })
+  })
+}
