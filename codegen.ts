@@ -4,6 +4,8 @@ import { enumMaps } from './api/schemaText.ts'
 
 const enums = enumMaps()
 const row = (name: string): string => `../graph/reads.ts#${name}`
+const answer = (file: string, name: string): string => `../${file}.ts#${name} as Answered${name}`
+const connection = (name: string): string => answer('resolvers/connection', name)
 
 const config: CodegenConfig = {
   schema: 'api/schema/*.graphql',
@@ -17,6 +19,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         strictScalars: true,
         immutableTypes: true,
+        avoidOptionals: { query: true },
         contextType: '../context.ts#Context',
         mappers: {
           Node: row('ActorRow'),
@@ -25,6 +28,32 @@ const config: CodegenConfig = {
           Institution: row('ActorRow'),
           Firm: row('ActorRow'),
           Dataset: '../graph/graph.ts#Graph',
+          Source: row('RecordRow'),
+          Benchmark: row('RecordRow'),
+          Term: row('RecordRow'),
+          Trait: row('RecordRow'),
+          ClusterModel: '../resolvers/reference.ts#Model',
+          Place: row('RecordRow'),
+          Account: row('RecordRow'),
+          ActorConnection: connection('ActorConnection'),
+          ActorEdge: connection('ActorEdge'),
+          SearchConnection: connection('ActorConnection'),
+          SearchEdge: connection('ActorEdge'),
+          PartnerConnection: connection('LinkConnection'),
+          PartnerEdge: connection('LinkEdge'),
+          MembershipConnection: connection('LinkConnection'),
+          MembershipEdge: connection('LinkEdge'),
+          EventConnection: connection('EventConnection'),
+          Event: row('EventRow'),
+          Landscape: answer('domain/landscape', 'Landscape'),
+          Distribution: '../resolvers/landscape.ts#PublishedDistribution',
+          FirmDistribution: '../resolvers/landscape.ts#PublishedDistribution',
+          ClusterCount: answer('domain/landscape', 'ClusterCount'),
+          Network: '../resolvers/network.ts#AskedNetwork',
+          LinkEvidence: '../resolvers/evidence.ts#AskedEvidence',
+          Link: row('LinkRow'),
+          Evidence: row('EvidenceRow'),
+          ...Object.fromEntries(Object.keys(enums).map((name) => [name, 'string'])),
         },
       },
     },

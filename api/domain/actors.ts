@@ -3,7 +3,7 @@ import { oneOf } from './clusterFilter.ts'
 import type { Directory } from './directory.ts'
 import type { Key } from './page.ts'
 import { holdsWords, searchWords } from './search.ts'
-import { partnerCount, type YearNetwork } from './yearNetwork.ts'
+import { linksAt, partnerCount, type YearNetwork } from './yearNetwork.ts'
 
 type Values<Value = string> = readonly Value[] | null
 
@@ -55,13 +55,11 @@ interface Condition {
 
 /** 1 where the actor is linked to any of these clusters in the year, by actor number. */
 function linkedTo(network: YearNetwork, ids: readonly string[]): Uint8Array {
-  const { projection, holds } = network
+  const { projection } = network
   const linked = new Uint8Array(projection.kind.length)
   for (const [position, cluster] of projection.clusters.entries()) {
     if (!ids.includes(projection.ids[cluster] ?? '')) continue
-    for (let link = projection.start[position] ?? 0; link < (projection.start[position + 1] ?? 0); link += 1) {
-      if (holds[link] === 1) linked[projection.partner[link] ?? 0] = 1
-    }
+    for (const link of linksAt(network, position)) linked[projection.partner[link] ?? 0] = 1
   }
   return linked
 }
@@ -92,25 +90,28 @@ export function filterActors(network: YearNetwork, directory: Directory, filter:
   return [...directory.ids.keys()].filter((number) => all.every(({ holds }) => holds(number)))
 }
 
+function increase(counts: Map<string, number>, value: string | number | boolean | null | undefined): void {
+  if (value === null || value === undefined) return
+  counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
+}
+
+function mostFrequentFirst(counts: ReadonlyMap<string, number>): readonly Facet[] {
+  const list = [...counts].map(([value, count]) => ({ value, count }))
+  return list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
 /** For each property its values and how many actors there would be with that value under the other conditions. */
 export function countFacets(network: YearNetwork, directory: Directory, filter: ActorFilter): Facets {
   const all = conditions(network, directory, filter)
-  const counts = new Map(facetNames.map((name) => [name, new Map<string, number>()]))
+  const counts = facetNames.map((name) => ({ name, values: new Map<string, number>() }))
   for (const number of directory.ids.keys()) {
-    const failed = all.filter(({ holds }) => !holds(number))
-    const [only] = failed
-    if (failed.length > 1 || (only && !only.facet)) continue
-    for (const name of only?.facet ? [only.facet] : facetNames) {
-      const value = facets[name](directory, number)
-      const found = counts.get(name)
-      if (value !== null && value !== undefined) found?.set(String(value), (found.get(String(value)) ?? 0) + 1)
+    const [failed, another] = all.filter(({ holds }) => !holds(number))
+    if (another || (failed && !failed.facet)) continue
+    for (const { name, values } of counts) {
+      if (!failed || failed.facet === name) increase(values, facets[name](directory, number))
     }
   }
-  const ordered = (name: FacetName): readonly Facet[] =>
-    [...(counts.get(name) ?? [])]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-  return Object.fromEntries(facetNames.map((name) => [name, ordered(name)])) as Record<FacetName, readonly Facet[]>
+  return Object.fromEntries(counts.map(({ name, values }) => [name, mostFrequentFirst(values)])) as Facets
 }
 
 /** Partners by actor number: of a cluster all its partners, of another actor its clusters. */

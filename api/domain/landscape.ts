@@ -1,7 +1,7 @@
 /** How many partners the clusters of a year have. */
 import type { Directory } from './directory.ts'
 import { type Distribution, distribution } from './distribution.ts'
-import { sectorOfKind, type YearNetwork } from './yearNetwork.ts'
+import { linksAt, sectorOfKind, type YearNetwork } from './yearNetwork.ts'
 
 export interface ClusterCount {
   /** Actor number of the cluster. */
@@ -33,16 +33,10 @@ function counted({ projection }: YearNetwork, positions: readonly number[], coun
 }
 
 /** Distinct firms with a link that holds to any of the clusters at these positions. */
-function participatingFirms({ projection, holds }: YearNetwork, positions: readonly number[]): number {
-  const { start, partner, kind } = projection
-  const firms = new Set<number>()
-  for (const position of positions) {
-    for (let link = start[position] ?? 0; link < (start[position + 1] ?? 0); link += 1) {
-      const actor = partner[link] ?? 0
-      if (holds[link] === 1 && sectorOfKind[kind[actor] ?? 0] === 'firm') firms.add(actor)
-    }
-  }
-  return firms.size
+function participatingFirms(network: YearNetwork, positions: readonly number[]): number {
+  const { partner, kind } = network.projection
+  const partners = positions.flatMap((position) => linksAt(network, position).map((link) => partner[link] ?? 0))
+  return new Set(partners.filter((actor) => sectorOfKind[kind[actor] ?? 0] === 'firm')).size
 }
 
 /** `positions` are those of the clusters counted, in `Projection.clusters`; without any, every measure is null. */

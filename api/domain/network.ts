@@ -1,5 +1,5 @@
 /** Which actors and links make up the network of a year. */
-import { sectorOfKind, type YearNetwork } from './yearNetwork.ts'
+import { linksAt, sectorOfKind, type YearNetwork } from './yearNetwork.ts'
 
 export interface NetworkActor {
   /** Actor number. */
@@ -33,18 +33,20 @@ export interface Network {
  * between two of them are when `cluster` is among the sectors.
  */
 export function network(yearly: YearNetwork, positions: readonly number[], sectors: readonly string[]): Network {
-  const { projection, holds, counts } = yearly
-  const { clusters, start, partner, kind, reversed } = projection
-  const asked = sectorOfKind.map((sector) => sectors.includes(sector))
+  const { projection, counts } = yearly
+  const { clusters, partner, kind, reversed } = projection
   const degree = new Map<number, number>(positions.map((position) => [clusters[position] ?? 0, 0]))
   const inside = new Set(degree.keys())
+  function belongs(actor: number): boolean {
+    const sector = sectorOfKind[kind[actor] ?? 0] ?? ''
+    return sectors.includes(sector) && (sector !== 'cluster' || inside.has(actor))
+  }
   const links: NetworkLink[] = []
   for (const position of positions) {
     const cluster = clusters[position] ?? 0
-    for (let link = start[position] ?? 0; link < (start[position + 1] ?? 0); link += 1) {
+    for (const link of linksAt(yearly, position)) {
       const actor = partner[link] ?? 0
-      const leavesOut = kind[actor] === kind[cluster] && !inside.has(actor)
-      if (holds[link] !== 1 || !asked[kind[actor] ?? 0] || leavesOut) continue
+      if (!belongs(actor)) continue
       degree.set(actor, (degree.get(actor) ?? 0) + 1)
       if (reversed[link] !== 1) links.push({ actor, cluster, link })
     }

@@ -1,7 +1,7 @@
 /** The links of one cluster, and the links of one actor, in a year. */
 import { kinds, roles } from './closedLists.ts'
 import { oneOf } from './clusterFilter.ts'
-import { sectorOfKind, type YearNetwork } from './yearNetwork.ts'
+import { linksAt, sectorOfKind, type YearNetwork } from './yearNetwork.ts'
 
 /** A link as seen from one of its ends. */
 export interface Partnership {
@@ -18,28 +18,19 @@ export interface PartnerFilter {
 }
 
 /** The links of the cluster at a position that hold and pass, in Danish alphabetical order of the partner. */
-export function partnersOf(
-  { projection, holds }: YearNetwork,
-  position: number,
-  filter: PartnerFilter,
-): readonly Partnership[] {
-  const { start, partner, kind, role, reversed, clusters } = projection
+export function partnersOf(network: YearNetwork, position: number, filter: PartnerFilter): readonly Partnership[] {
+  const { partner, kind, role, reversed, clusters } = network.projection
   const self = clusters[position] ?? 0
-  const found: Partnership[] = []
-  for (let link = start[position] ?? 0; link < (start[position + 1] ?? 0); link += 1) {
+  const asked = filter.sector ? [filter.sector] : null
+  const passing = linksAt(network, position).filter((link) => {
+    const code = kind[partner[link] ?? 0] ?? 0
+    const fits = oneOf(asked, sectorOfKind[code]) && oneOf(filter.kinds, kinds[code])
+    return fits && oneOf(filter.roles, roles[role[link] ?? 0])
+  })
+  return passing.map((link) => {
     const number = partner[link] ?? 0
-    const code = kind[number] ?? 0
-    const passes =
-      holds[link] === 1 &&
-      oneOf(filter.sector ? [filter.sector] : null, sectorOfKind[code]) &&
-      oneOf(filter.kinds, kinds[code]) &&
-      oneOf(filter.roles, roles[role[link] ?? 0])
-    if (!passes) continue
-    found.push(
-      reversed[link] === 1 ? { number, actor: self, cluster: number } : { number, actor: number, cluster: self },
-    )
-  }
-  return found
+    return reversed[link] === 1 ? { number, actor: self, cluster: number } : { number, actor: number, cluster: self }
+  })
 }
 
 /** The links of an actor to clusters that hold, in Danish alphabetical order of the cluster. */

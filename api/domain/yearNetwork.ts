@@ -81,6 +81,13 @@ export function yearNetwork(projection: Projection, year: number): YearNetwork {
   return { year, projection, exists, holds, clusterOf, clusterCount, counts }
 }
 
+/** Links of the cluster at a position that hold, ascending by partner. */
+export function linksAt({ projection, holds }: YearNetwork, position: number): readonly number[] {
+  const from = projection.start[position] ?? 0
+  const to = projection.start[position + 1] ?? from
+  return Array.from({ length: to - from }, (_, i) => from + i).filter((link) => holds[link] === 1)
+}
+
 /** Positions, in `Projection.clusters`, of the clusters that exist in the year. */
 export function existingClusters({ projection, exists }: YearNetwork): readonly number[] {
   return [...projection.clusters.keys()].filter((position) => exists[projection.clusters[position] ?? 0] === 1)

@@ -1,0 +1,1856 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ActorRow, RecordRow, EventRow, LinkRow, EvidenceRow } from '../graph/reads.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Model } from '../resolvers/reference.ts';
+import type { ActorConnection as AnsweredActorConnection, ActorEdge as AnsweredActorEdge, LinkConnection as AnsweredLinkConnection, LinkEdge as AnsweredLinkEdge, EventConnection as AnsweredEventConnection } from '../resolvers/connection.ts';
+import type { Landscape as AnsweredLandscape, ClusterCount as AnsweredClusterCount } from '../domain/landscape.ts';
+import type { PublishedDistribution } from '../resolvers/landscape.ts';
+import type { AskedNetwork } from '../resolvers/network.ts';
+import type { AskedEvidence } from '../resolvers/evidence.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** One year of a cluster's performance account; money in whole DKK. */
+export type Account = {
+  readonly __typename?: 'Account';
+  readonly countries?: Maybe<Scalars['Int']['output']>;
+  readonly dedicatedFirms?: Maybe<Scalars['Int']['output']>;
+  readonly financingOther?: Maybe<Scalars['Int']['output']>;
+  readonly financingRegional?: Maybe<Scalars['Int']['output']>;
+  readonly financingState?: Maybe<Scalars['Int']['output']>;
+  /** Of the participating firms, those with fewer than 50 employees. */
+  readonly firmsUnder50?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly internationalCollaborations?: Maybe<Scalars['Int']['output']>;
+  /** Firms in international activities. */
+  readonly internationalFirms?: Maybe<Scalars['Int']['output']>;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly method: Method;
+  readonly newCompetences?: Maybe<Scalars['Int']['output']>;
+  readonly newCompetencesUnder50?: Maybe<Scalars['Int']['output']>;
+  readonly newIdeas?: Maybe<Scalars['Int']['output']>;
+  readonly newIdeasUnder50?: Maybe<Scalars['Int']['output']>;
+  readonly newProducts?: Maybe<Scalars['Int']['output']>;
+  readonly newProductsUnder50?: Maybe<Scalars['Int']['output']>;
+  readonly participatingFirms?: Maybe<Scalars['Int']['output']>;
+  readonly source: Source;
+  /** Full-time equivalents of the secretariat. */
+  readonly staffFte?: Maybe<Scalars['Float']['output']>;
+  readonly year: Scalars['Int']['output'];
+};
+
+/** An organisation of the landscape. Null means unknown. */
+export type Actor = {
+  /** Distinct clusters that the actor is linked to in the year of the data set. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** The clusters that the actor is linked to, in Danish alphabetical order. */
+  readonly clusters: MembershipConnection;
+  readonly confidence?: Maybe<Confidence>;
+  /** Danish business register number, 8 digits. */
+  readonly cvr?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  /** WGS 84 degrees. */
+  readonly lat?: Maybe<Scalars['Float']['output']>;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
+  /** Official municipality code. */
+  readonly municipality?: Maybe<Scalars['String']['output']>;
+  /** Name as its owner writes it, Danish where there is one. */
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Official region code. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  readonly ror?: Maybe<Scalars['String']['output']>;
+  readonly sector: Sector;
+  readonly source?: Maybe<Source>;
+  /** Id of the organisation that took over. */
+  readonly successor?: Maybe<Scalars['ID']['output']>;
+  /** True when the organisation is invented. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly type: ActorType;
+  /** ISO date or year from which the organisation existed. */
+  readonly validFrom?: Maybe<Scalars['String']['output']>;
+  readonly validTo?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An organisation of the landscape. Null means unknown. */
+export type ActorClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** For each property its values and how many actors there would be with that value under the other conditions of the filter. */
+  readonly facets: ActorFacets;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+};
+
+export type ActorFacets = {
+  readonly __typename?: 'ActorFacets';
+  readonly fields: ReadonlyArray<Facet>;
+  readonly kinds: ReadonlyArray<Facet>;
+  readonly labels: ReadonlyArray<Facet>;
+  readonly levels: ReadonlyArray<Facet>;
+  readonly models: ReadonlyArray<Facet>;
+  readonly municipalities: ReadonlyArray<Facet>;
+  readonly networks: ReadonlyArray<Facet>;
+  readonly regions: ReadonlyArray<Facet>;
+  readonly sectors: ReadonlyArray<Facet>;
+  readonly types: ReadonlyArray<Facet>;
+};
+
+/** All given conditions must hold; within one condition any of its values will do. An empty list is refused. */
+export type ActorFilter = {
+  /** Actors linked to any of these clusters. */
+  readonly clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Field of a cluster or a firm. */
+  readonly fields?: InputMaybe<ReadonlyArray<Field>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  readonly labels?: InputMaybe<ReadonlyArray<Label>>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** Organisation models of clusters, 1 to 6. */
+  readonly models?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Official municipality codes, for example 0461. */
+  readonly municipalities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Innovation networks only, or other clusters only. */
+  readonly network?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Official region codes, for example 1083. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly sectors?: InputMaybe<ReadonlyArray<Sector>>;
+  /** Every word of this text, as in `search`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
+};
+
+/** NAME: Danish alphabetical order. CLUSTERS and PARTNERS: most first, then by name. */
+export type ActorOrder =
+  | 'clusters'
+  | 'name'
+  | 'partners';
+
+/** The finer type within a kind. */
+export type ActorType =
+  | 'agency'
+  | 'art_school'
+  | 'association'
+  | 'business_academy'
+  | 'business_council'
+  | 'cluster_organisation'
+  | 'firm'
+  | 'foundation'
+  | 'funder'
+  | 'growth_forum'
+  | 'growth_house'
+  | 'gts'
+  | 'hospital'
+  | 'innovation_environment'
+  | 'innovation_network'
+  | 'knowledge_centre'
+  | 'ministry'
+  | 'municipality'
+  | 'other_knowledge'
+  | 'other_organisation'
+  | 'other_public'
+  | 'region'
+  | 'sector_research'
+  | 'think_tank'
+  | 'trade_association'
+  | 'university'
+  | 'university_college'
+  | 'vocational_school';
+
+/** A published figure, with the year it holds for. */
+export type Benchmark = {
+  readonly __typename?: 'Benchmark';
+  readonly definition: Scalars['String']['output'];
+  readonly definitionEn: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Where in the source: lines of the text. */
+  readonly locator: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameEn: Scalars['String']['output'];
+  readonly operator: Operator;
+  readonly quantity: Scalars['String']['output'];
+  readonly source: Source;
+  readonly unit: Scalars['String']['output'];
+  readonly unitEn: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+  /** Upper end when the figure is a range. */
+  readonly valueTo?: Maybe<Scalars['Float']['output']>;
+  readonly year: Scalars['Int']['output'];
+  readonly yearBasis: YearBasis;
+};
+
+/** What steers the cluster. */
+export type Body =
+  | 'advisory_board'
+  | 'board'
+  | 'partnership'
+  | 'steering_group';
+
+/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+export type Cluster = Actor & Node & {
+  readonly __typename?: 'Cluster';
+  /** Yearly performance accounts, oldest first. */
+  readonly accounts: ReadonlyArray<Account>;
+  readonly body?: Maybe<Body>;
+  readonly chairSector?: Maybe<Sector>;
+  readonly clusterCount: Scalars['Int']['output'];
+  readonly clusters: MembershipConnection;
+  readonly confidence?: Maybe<Confidence>;
+  /** Distinct partners in `year` (default: the year of the data set). */
+  readonly counts: ClusterCounts;
+  readonly cvr?: Maybe<Scalars['String']['output']>;
+  readonly field?: Maybe<Field>;
+  readonly founded?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly label?: Maybe<Label>;
+  readonly labelDate?: Maybe<Scalars['String']['output']>;
+  readonly lat?: Maybe<Scalars['Float']['output']>;
+  readonly legalForm?: Maybe<LegalForm>;
+  readonly level?: Maybe<Level>;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
+  /** Organisation model, 1 to 6. */
+  readonly model?: Maybe<Scalars['Int']['output']>;
+  /** How the model is known; INFERRED is our reading of the sources. */
+  readonly modelMethod?: Maybe<Method>;
+  readonly municipality?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly network: Scalars['Boolean']['output'];
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The links of the cluster in Danish alphabetical order of the partner; without `sector` those of every sector.
+   * A link between two clusters is listed under both.
+   */
+  readonly partners: PartnerConnection;
+  /** Path of development, 1 to 4. */
+  readonly path?: Maybe<Scalars['Int']['output']>;
+  readonly payingMembers?: Maybe<PayingMembers>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  readonly ror?: Maybe<Scalars['String']['output']>;
+  readonly sector: Sector;
+  readonly services: ReadonlyArray<Service>;
+  readonly source?: Maybe<Source>;
+  readonly status?: Maybe<ClusterStatus>;
+  readonly successor?: Maybe<Scalars['ID']['output']>;
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly type: ActorType;
+  readonly validFrom?: Maybe<Scalars['String']['output']>;
+  readonly validTo?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+export type ClusterClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+export type ClusterCountsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+export type ClusterPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  sector?: InputMaybe<Sector>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ClusterCount = {
+  readonly __typename?: 'ClusterCount';
+  readonly cluster: Cluster;
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Distinct partners of a cluster, 0 when there are none. */
+export type ClusterCounts = {
+  readonly __typename?: 'ClusterCounts';
+  /** Other clusters. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Firms of the cluster's own circle. */
+  readonly dedicated: Scalars['Int']['output'];
+  /** All firms, whatever their role. */
+  readonly firms: Scalars['Int']['output'];
+  readonly knowledge: Scalars['Int']['output'];
+  readonly others: Scalars['Int']['output'];
+  readonly public: Scalars['Int']['output'];
+};
+
+/** Conditions on clusters. All given conditions must hold; within one any of its values will do. An empty list is refused. */
+export type ClusterFilter = {
+  readonly fields?: InputMaybe<ReadonlyArray<Field>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly labels?: InputMaybe<ReadonlyArray<Label>>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  readonly models?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly network?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ClusterFirms = {
+  readonly __typename?: 'ClusterFirms';
+  /** Id of the cluster. */
+  readonly cluster: Scalars['ID']['output'];
+  /** All distinct firms of the cluster. */
+  readonly count: Scalars['Int']['output'];
+  readonly dedicated: Scalars['Int']['output'];
+};
+
+export type ClusterModel = {
+  readonly __typename?: 'ClusterModel';
+  readonly name: Scalars['String']['output'];
+  readonly nameEn: Scalars['String']['output'];
+  /** 1 to 6. */
+  readonly number: Scalars['Int']['output'];
+  readonly traits: ReadonlyArray<Trait>;
+};
+
+export type ClusterStatus =
+  | 'catalogue'
+  | 'emerging'
+  | 'ended';
+
+export type Confidence =
+  | 'confirmed'
+  | 'likely'
+  | 'uncertain';
+
+/** One data set in one version. What a version answers never changes, so it can be cited. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Published figures, each with its year and source. */
+  readonly benchmarks: ReadonlyArray<Benchmark>;
+  readonly counts: DatasetCounts;
+  /** Day on which the package was made, ISO. */
+  readonly created: Scalars['String']['output'];
+  /** Whether this version is the one served when no version is named. */
+  readonly current: Scalars['Boolean']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly descriptionEn: Scalars['String']['output'];
+  /** What the data set is known not to hold. */
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly id: Scalars['ID']['output'];
+  /** Moment at which this version was imported, ISO. */
+  readonly imported: Scalars['String']['output'];
+  /** SPDX identifier, for example CC-BY-4.0. */
+  readonly licence: Scalars['String']['output'];
+  /** The six organisation models as tendencies, never grades. */
+  readonly models: ReadonlyArray<ClusterModel>;
+  readonly places: ReadonlyArray<Place>;
+  readonly sources: ReadonlyArray<Source>;
+  /** True when links of this data set are drawn by a rule and nobody observed them. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Glossary, in the order of its ids. */
+  readonly terms: ReadonlyArray<Term>;
+  /** Danish title. */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Scalars['String']['output'];
+  /** SHA-256 of the tables, 64 hexadecimal digits: same tables, same version. */
+  readonly version: Scalars['String']['output'];
+  /** Links valid in this year are shown unless another year is asked for. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Rows of the data set, whatever year they are valid in. */
+export type DatasetCounts = {
+  readonly __typename?: 'DatasetCounts';
+  readonly clusters: Scalars['Int']['output'];
+  readonly events: Scalars['Int']['output'];
+  readonly firmLinks: Scalars['Int']['output'];
+  readonly firms: Scalars['Int']['output'];
+  readonly knowledge: Scalars['Int']['output'];
+  readonly others: Scalars['Int']['output'];
+  /** Links between clusters and institutions, public actors, other actors or clusters. */
+  readonly partnerLinks: Scalars['Int']['output'];
+  readonly public: Scalars['Int']['output'];
+};
+
+export type DatePrecision =
+  | 'day'
+  | 'month'
+  | 'year';
+
+/** One number a cluster. Mean, median, min, max and quartiles are null when there is no cluster. */
+export type Distribution = {
+  readonly __typename?: 'Distribution';
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  readonly median?: Maybe<Scalars['Float']['output']>;
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** The published mean, null when none is known. */
+  readonly published?: Maybe<Benchmark>;
+  /** First, second and third quartile (linear interpolation, type 7 of Hyndman & Fan 1996, 10.1080/00031305.1996.10473566). */
+  readonly quartiles?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /** Smallest count first, then by name. */
+  readonly values: ReadonlyArray<ClusterCount>;
+};
+
+export type Event = {
+  readonly __typename?: 'Event';
+  readonly confidence: Confidence;
+  /** ISO date, as precise as `precision` says. */
+  readonly date: Scalars['String']['output'];
+  /** Actors that went in. */
+  readonly from: ReadonlyArray<Actor>;
+  readonly id: Scalars['ID']['output'];
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Path of development, 1 to 4. */
+  readonly path?: Maybe<Scalars['Int']['output']>;
+  readonly precision: DatePrecision;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  /** Actors that came out. */
+  readonly to: ReadonlyArray<Actor>;
+  readonly type: EventType;
+};
+
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  readonly edges: ReadonlyArray<EventEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
+
+export type EventType =
+  | 'absorbed'
+  | 'ended'
+  | 'founded'
+  | 'labelled'
+  | 'merged'
+  | 'programme'
+  | 'project'
+  | 'rehosted'
+  | 'renamed'
+  | 'split';
+
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  readonly confidence: Confidence;
+  readonly id: Scalars['ID']['output'];
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly method: Method;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  readonly retrieved?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  readonly stance: Stance;
+};
+
+/** Most frequent first; only values that occur. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  readonly count: Scalars['Int']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** Field of business. */
+export type Field =
+  | 'building'
+  | 'creative'
+  | 'digital'
+  | 'energy'
+  | 'environment'
+  | 'food'
+  | 'health'
+  | 'maritime'
+  | 'production'
+  | 'services';
+
+export type Firm = Actor & Node & {
+  readonly __typename?: 'Firm';
+  readonly clusterCount: Scalars['Int']['output'];
+  readonly clusters: MembershipConnection;
+  readonly confidence?: Maybe<Confidence>;
+  readonly cvr?: Maybe<Scalars['String']['output']>;
+  readonly field?: Maybe<Field>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly lat?: Maybe<Scalars['Float']['output']>;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
+  readonly municipality?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  readonly ror?: Maybe<Scalars['String']['output']>;
+  readonly sector: Sector;
+  readonly sizeClass?: Maybe<SizeClass>;
+  readonly source?: Maybe<Source>;
+  readonly successor?: Maybe<Scalars['ID']['output']>;
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly type: ActorType;
+  readonly validFrom?: Maybe<Scalars['String']['output']>;
+  readonly validTo?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type FirmClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Dedicated firms, as Distribution. */
+export type FirmDistribution = {
+  readonly __typename?: 'FirmDistribution';
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  readonly median?: Maybe<Scalars['Float']['output']>;
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** All distinct firms linked to a cluster in any role. */
+  readonly participating: Scalars['Int']['output'];
+  readonly published?: Maybe<Benchmark>;
+  readonly quartiles?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  readonly values: ReadonlyArray<ClusterCount>;
+};
+
+export type Gap = {
+  readonly __typename?: 'Gap';
+  readonly da: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** A university, GTS institute, other knowledge institution, public actor or other organisation. */
+export type Institution = Actor & Node & {
+  readonly __typename?: 'Institution';
+  readonly clusterCount: Scalars['Int']['output'];
+  readonly clusters: MembershipConnection;
+  readonly confidence?: Maybe<Confidence>;
+  readonly cvr?: Maybe<Scalars['String']['output']>;
+  readonly homepage?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly lat?: Maybe<Scalars['Float']['output']>;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
+  readonly municipality?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  readonly ror?: Maybe<Scalars['String']['output']>;
+  readonly sector: Sector;
+  readonly source?: Maybe<Source>;
+  readonly successor?: Maybe<Scalars['ID']['output']>;
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly type: ActorType;
+  readonly validFrom?: Maybe<Scalars['String']['output']>;
+  readonly validTo?: Maybe<Scalars['String']['output']>;
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A university, GTS institute, other knowledge institution, public actor or other organisation. */
+export type InstitutionClustersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an organisation is. A GTS institute is an approved research and technology organisation. */
+export type Kind =
+  | 'cluster'
+  | 'firm'
+  | 'gts'
+  | 'knowledge'
+  | 'other'
+  | 'public'
+  | 'university';
+
+/** Quality label of the European Cluster Excellence Initiative; IN_PROCESS has applied. */
+export type Label =
+  | 'bronze'
+  | 'gold'
+  | 'in_process'
+  | 'none'
+  | 'silver';
+
+export type Landscape = {
+  readonly __typename?: 'Landscape';
+  readonly clusters: Scalars['Int']['output'];
+  /** Dedicated firms a cluster. */
+  readonly firms: FirmDistribution;
+  /** Distinct knowledge institutions a cluster. */
+  readonly knowledge: Distribution;
+  /** Clusters that are innovation networks. */
+  readonly networks: Scalars['Int']['output'];
+  /** Distinct public actors a cluster. */
+  readonly public: Distribution;
+  readonly year: Scalars['Int']['output'];
+};
+
+export type LegalForm =
+  | 'association'
+  | 'cluster_unit'
+  | 'company'
+  | 'foundation'
+  | 'knowledge_institution_unit'
+  | 'public_unit'
+  | 'university_unit';
+
+/** Geographic reach of a cluster. */
+export type Level =
+  | 'international'
+  | 'local'
+  | 'national'
+  | 'regional';
+
+export type Link = {
+  readonly __typename?: 'Link';
+  readonly actor: Actor;
+  readonly cluster: Cluster;
+  readonly confidence: Confidence;
+  readonly id: Scalars['ID']['output'];
+  readonly method: Method;
+  readonly role: Role;
+  readonly since?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+export type LinkEvidence = {
+  readonly __typename?: 'LinkEvidence';
+  readonly contradicts: Scalars['Int']['output'];
+  /** Contradictions first, then the link's own source, then the others by id. */
+  readonly items: ReadonlyArray<Evidence>;
+  readonly link: Link;
+  /** Number of items that support the link; at least 1, its own source. */
+  readonly supports: Scalars['Int']['output'];
+};
+
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  readonly nodes: ReadonlyArray<Cluster>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link of an actor to a cluster; `node` is the cluster. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  readonly confidence: Confidence;
+  readonly cursor: Scalars['String']['output'];
+  readonly link: Scalars['ID']['output'];
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly method: Method;
+  readonly node: Cluster;
+  readonly retrieved?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly since?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a link came to be known. SYNTHETIC: drawn by a seeded rule, nobody observed it. */
+export type Method =
+  | 'inferred'
+  | 'publication'
+  | 'register'
+  | 'self_reported'
+  | 'synthetic'
+  | 'website';
+
+export type Network = {
+  readonly __typename?: 'Network';
+  /** In Danish alphabetical order, clusters and partners together. */
+  readonly actors: ReadonlyArray<NetworkActor>;
+  /** Firms are counted, not listed, unless FIRM is among the sectors. */
+  readonly firms: ReadonlyArray<ClusterFirms>;
+  readonly links: ReadonlyArray<NetworkLink>;
+  readonly year: Scalars['Int']['output'];
+};
+
+export type NetworkActor = {
+  readonly __typename?: 'NetworkActor';
+  /** Number of clusters that the actor is linked to in this network. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Clusters and firms only. */
+  readonly field?: Maybe<Field>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Kind;
+  readonly label?: Maybe<Label>;
+  readonly lat?: Maybe<Scalars['Float']['output']>;
+  readonly level?: Maybe<Level>;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
+  readonly model?: Maybe<Scalars['Int']['output']>;
+  readonly municipality?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Whether a cluster is an innovation network; null for other actors. */
+  readonly network?: Maybe<Scalars['Boolean']['output']>;
+  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly sector: Sector;
+  readonly synthetic: Scalars['Boolean']['output'];
+  readonly type: ActorType;
+};
+
+export type NetworkLink = {
+  readonly __typename?: 'NetworkLink';
+  /** Id of the partner. */
+  readonly actor: Scalars['ID']['output'];
+  /** Id of the cluster. */
+  readonly cluster: Scalars['ID']['output'];
+  readonly confidence: Confidence;
+  readonly id: Scalars['ID']['output'];
+  readonly method: Method;
+  readonly role: Role;
+};
+
+/** Anything that `node` finds. */
+export type Node = {
+  /** Stable id within the data set, lower-case ASCII, never a database id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How a published figure compares with its value: ABOUT is ~. */
+export type Operator =
+  | '~'
+  | '≥'
+  | '≤'
+  | '='
+  | '<'
+  | '>';
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item of this page, to be given as `after`; null when it is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: pages are read forwards. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page; null when it is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PartnerConnection = {
+  readonly __typename?: 'PartnerConnection';
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link of a cluster, with what is known of it; `node` is the partner. */
+export type PartnerEdge = {
+  readonly __typename?: 'PartnerEdge';
+  readonly confidence: Confidence;
+  readonly cursor: Scalars['String']['output'];
+  /** Id of the link, to be given to `evidence`. */
+  readonly link: Scalars['ID']['output'];
+  /** Where in the source: page, row or address. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly method: Method;
+  readonly node: Actor;
+  readonly retrieved?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly since?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many of the members pay a fee. */
+export type PayingMembers =
+  | 'all'
+  | 'few'
+  | 'most'
+  | 'none';
+
+export type Place = {
+  readonly __typename?: 'Place';
+  /** Official code: four digits, or `dk`. */
+  readonly code: Scalars['ID']['output'];
+  readonly lat?: Maybe<Scalars['Float']['output']>;
+  readonly level: PlaceLevel;
+  readonly lon?: Maybe<Scalars['Float']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Code of the place that this one is part of. */
+  readonly partOf?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaceLevel =
+  | 'country'
+  | 'municipality'
+  | 'region';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One actor by its id; NOT_FOUND names an unknown id. */
+  readonly actor?: Maybe<Actor>;
+  /** Actors that pass the filter. Counts of clusters and partners are those of `year` (default: the year of the data set). */
+  readonly actors: ActorConnection;
+  /** The data set and version that this address serves. */
+  readonly dataset: Dataset;
+  /** Every data set that is served, in its current version; the first one is what opens when none is named. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** Events by date, oldest first. `from` and `to` are ISO dates or years, both included. */
+  readonly events: EventConnection;
+  /** Everything that supports or contradicts one link; NOT_FOUND names an unknown link. */
+  readonly evidence?: Maybe<LinkEvidence>;
+  /** The clusters of a year (default: the year of the data set) and how their numbers of partners are distributed. */
+  readonly landscape: Landscape;
+  /** The whole network of a year (default: the year of the data set): all clusters that pass the filter, and the actors of the sectors that are linked to them. */
+  readonly network: Network;
+  /** One object by its id, null when there is none (Relay's object identification). */
+  readonly node?: Maybe<Node>;
+  /** Up to 100 objects in the order of their ids, null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * Actors whose names hold every word of `text`, best match first: whole name, beginning of the name, beginning of a word, anywhere.
+   * Case, accents and å/aa/a, ø/oe/o, æ/ae do not matter. Up to 500 characters; an empty text finds nothing.
+   */
+  readonly search: SearchConnection;
+};
+
+
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<EventType>>;
+};
+
+
+export type QueryEvidenceArgs = {
+  link: Scalars['ID']['input'];
+};
+
+
+export type QueryLandscapeArgs = {
+  filter?: InputMaybe<ClusterFilter>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<ClusterFilter>;
+  sectors?: InputMaybe<ReadonlyArray<Sector>>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+/** What an actor is to a cluster, strongest first; DEDICATED, PARTICIPANT and PROJECT are the roles of firms. */
+export type Role =
+  | 'agreement'
+  | 'board'
+  | 'dedicated'
+  | 'financier'
+  | 'founder'
+  | 'host'
+  | 'owner'
+  | 'participant'
+  | 'partner'
+  | 'project';
+
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+};
+
+/** The triple-helix reading of the kind: KNOWLEDGE is universities, GTS institutes and other knowledge institutions. */
+export type Sector =
+  | 'cluster'
+  | 'firm'
+  | 'knowledge'
+  | 'other'
+  | 'public';
+
+export type Service =
+  | 'cluster_development'
+  | 'dissemination'
+  | 'events'
+  | 'facilitation'
+  | 'fundraising'
+  | 'internationalisation'
+  | 'knowledge_bridging'
+  | 'matchmaking'
+  | 'project_management'
+  | 'technology_scouting';
+
+/** Employees of a firm. */
+export type SizeClass =
+  | 'from_50_to_249'
+  | 'from_250'
+  | 'under_50';
+
+export type Source = {
+  readonly __typename?: 'Source';
+  readonly id: Scalars['ID']['output'];
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  readonly retrieved?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  /** Null when the address was not recorded. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Stance =
+  | 'contradicts'
+  | 'supports';
+
+export type Term = {
+  readonly __typename?: 'Term';
+  readonly category: TermCategory;
+  readonly definition: Scalars['String']['output'];
+  readonly definitionEn: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** True when the definition is ours because the source gives none. */
+  readonly ownWords: Scalars['Boolean']['output'];
+  readonly source?: Maybe<Source>;
+  readonly term: Scalars['String']['output'];
+  readonly termEn: Scalars['String']['output'];
+};
+
+export type TermCategory =
+  | 'actor'
+  | 'body'
+  | 'concept'
+  | 'criterion'
+  | 'document'
+  | 'governance'
+  | 'indicator'
+  | 'label'
+  | 'level'
+  | 'lifecycle'
+  | 'path'
+  | 'relation'
+  | 'secretariat'
+  | 'service';
+
+export type Trait = {
+  readonly __typename?: 'Trait';
+  readonly attribute: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly locator: Scalars['String']['output'];
+  readonly source: Source;
+  readonly stance: TraitStance;
+  readonly text: Scalars['String']['output'];
+  readonly textEn: Scalars['String']['output'];
+};
+
+export type TraitStance =
+  | 'strength'
+  | 'trait'
+  | 'weakness';
+
+/** Whether the year is that of the data or, where none is given, that of the publication. */
+export type YearBasis =
+  | 'data'
+  | 'publication';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Account: ResolverTypeWrapper<RecordRow>;
+  Actor: ResolverTypeWrapper<ActorRow>;
+  ActorConnection: ResolverTypeWrapper<AnsweredActorConnection>;
+  ActorEdge: ResolverTypeWrapper<AnsweredActorEdge>;
+  ActorFacets: ResolverTypeWrapper<ActorFacets>;
+  ActorFilter: ActorFilter;
+  ActorOrder: ResolverTypeWrapper<string>;
+  ActorType: ResolverTypeWrapper<string>;
+  Benchmark: ResolverTypeWrapper<RecordRow>;
+  Body: ResolverTypeWrapper<string>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cluster: ResolverTypeWrapper<ActorRow>;
+  ClusterCount: ResolverTypeWrapper<AnsweredClusterCount>;
+  ClusterCounts: ResolverTypeWrapper<ClusterCounts>;
+  ClusterFilter: ClusterFilter;
+  ClusterFirms: ResolverTypeWrapper<ClusterFirms>;
+  ClusterModel: ResolverTypeWrapper<Model>;
+  ClusterStatus: ResolverTypeWrapper<string>;
+  Confidence: ResolverTypeWrapper<string>;
+  Dataset: ResolverTypeWrapper<Graph>;
+  DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
+  DatePrecision: ResolverTypeWrapper<string>;
+  Distribution: ResolverTypeWrapper<PublishedDistribution>;
+  Event: ResolverTypeWrapper<EventRow>;
+  EventConnection: ResolverTypeWrapper<AnsweredEventConnection>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventType: ResolverTypeWrapper<string>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Facet: ResolverTypeWrapper<Facet>;
+  Field: ResolverTypeWrapper<string>;
+  Firm: ResolverTypeWrapper<ActorRow>;
+  FirmDistribution: ResolverTypeWrapper<PublishedDistribution>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<Gap>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Institution: ResolverTypeWrapper<ActorRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Kind: ResolverTypeWrapper<string>;
+  Label: ResolverTypeWrapper<string>;
+  Landscape: ResolverTypeWrapper<AnsweredLandscape>;
+  LegalForm: ResolverTypeWrapper<string>;
+  Level: ResolverTypeWrapper<string>;
+  Link: ResolverTypeWrapper<LinkRow>;
+  LinkEvidence: ResolverTypeWrapper<AskedEvidence>;
+  MembershipConnection: ResolverTypeWrapper<AnsweredLinkConnection>;
+  MembershipEdge: ResolverTypeWrapper<AnsweredLinkEdge>;
+  Method: ResolverTypeWrapper<string>;
+  Network: ResolverTypeWrapper<AskedNetwork>;
+  NetworkActor: ResolverTypeWrapper<Omit<NetworkActor, 'field' | 'kind' | 'label' | 'level' | 'sector' | 'type'> & { field?: Maybe<ResolversTypes['Field']>, kind: ResolversTypes['Kind'], label?: Maybe<ResolversTypes['Label']>, level?: Maybe<ResolversTypes['Level']>, sector: ResolversTypes['Sector'], type: ResolversTypes['ActorType'] }>;
+  NetworkLink: ResolverTypeWrapper<Omit<NetworkLink, 'confidence' | 'method' | 'role'> & { confidence: ResolversTypes['Confidence'], method: ResolversTypes['Method'], role: ResolversTypes['Role'] }>;
+  Node: ResolverTypeWrapper<ActorRow>;
+  Operator: ResolverTypeWrapper<string>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartnerConnection: ResolverTypeWrapper<AnsweredLinkConnection>;
+  PartnerEdge: ResolverTypeWrapper<AnsweredLinkEdge>;
+  PayingMembers: ResolverTypeWrapper<string>;
+  Place: ResolverTypeWrapper<RecordRow>;
+  PlaceLevel: ResolverTypeWrapper<string>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: ResolverTypeWrapper<string>;
+  SearchConnection: ResolverTypeWrapper<AnsweredActorConnection>;
+  SearchEdge: ResolverTypeWrapper<AnsweredActorEdge>;
+  Sector: ResolverTypeWrapper<string>;
+  Service: ResolverTypeWrapper<string>;
+  SizeClass: ResolverTypeWrapper<string>;
+  Source: ResolverTypeWrapper<RecordRow>;
+  Stance: ResolverTypeWrapper<string>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Term: ResolverTypeWrapper<RecordRow>;
+  TermCategory: ResolverTypeWrapper<string>;
+  Trait: ResolverTypeWrapper<RecordRow>;
+  TraitStance: ResolverTypeWrapper<string>;
+  YearBasis: ResolverTypeWrapper<string>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Account: RecordRow;
+  Actor: ActorRow;
+  ActorConnection: AnsweredActorConnection;
+  ActorEdge: AnsweredActorEdge;
+  ActorFacets: ActorFacets;
+  ActorFilter: ActorFilter;
+  Benchmark: RecordRow;
+  Boolean: Scalars['Boolean']['output'];
+  Cluster: ActorRow;
+  ClusterCount: AnsweredClusterCount;
+  ClusterCounts: ClusterCounts;
+  ClusterFilter: ClusterFilter;
+  ClusterFirms: ClusterFirms;
+  ClusterModel: Model;
+  Dataset: Graph;
+  DatasetCounts: DatasetCounts;
+  Distribution: PublishedDistribution;
+  Event: EventRow;
+  EventConnection: AnsweredEventConnection;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Evidence: EvidenceRow;
+  Facet: Facet;
+  Firm: ActorRow;
+  FirmDistribution: PublishedDistribution;
+  Float: Scalars['Float']['output'];
+  Gap: Gap;
+  ID: Scalars['ID']['output'];
+  Institution: ActorRow;
+  Int: Scalars['Int']['output'];
+  Landscape: AnsweredLandscape;
+  Link: LinkRow;
+  LinkEvidence: AskedEvidence;
+  MembershipConnection: AnsweredLinkConnection;
+  MembershipEdge: AnsweredLinkEdge;
+  Network: AskedNetwork;
+  NetworkActor: NetworkActor;
+  NetworkLink: NetworkLink;
+  Node: ActorRow;
+  PageInfo: PageInfo;
+  PartnerConnection: AnsweredLinkConnection;
+  PartnerEdge: AnsweredLinkEdge;
+  Place: RecordRow;
+  Query: Record<PropertyKey, never>;
+  SearchConnection: AnsweredActorConnection;
+  SearchEdge: AnsweredActorEdge;
+  Source: RecordRow;
+  String: Scalars['String']['output'];
+  Term: RecordRow;
+  Trait: RecordRow;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  countries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dedicatedFirms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  financingOther?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  financingRegional?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  financingState?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firmsUnder50?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internationalCollaborations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  internationalFirms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  newCompetences?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newCompetencesUnder50?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newIdeas?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newIdeasUnder50?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newProducts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newProductsUnder50?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participatingFirms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  staffFte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Firm' | 'Institution', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ActorFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  models?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  municipalities?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  networks?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type ActorOrderResolvers = { CLUSTERS: 'clusters', NAME: 'name', PARTNERS: 'partners' };
+
+export type ActorTypeResolvers = { AGENCY: 'agency', ART_SCHOOL: 'art_school', ASSOCIATION: 'association', BUSINESS_ACADEMY: 'business_academy', BUSINESS_COUNCIL: 'business_council', CLUSTER_ORGANISATION: 'cluster_organisation', FIRM: 'firm', FOUNDATION: 'foundation', FUNDER: 'funder', GROWTH_FORUM: 'growth_forum', GROWTH_HOUSE: 'growth_house', GTS: 'gts', HOSPITAL: 'hospital', INNOVATION_ENVIRONMENT: 'innovation_environment', INNOVATION_NETWORK: 'innovation_network', KNOWLEDGE_CENTRE: 'knowledge_centre', MINISTRY: 'ministry', MUNICIPALITY: 'municipality', OTHER_KNOWLEDGE: 'other_knowledge', OTHER_ORGANISATION: 'other_organisation', OTHER_PUBLIC: 'other_public', REGION: 'region', SECTOR_RESEARCH: 'sector_research', THINK_TANK: 'think_tank', TRADE_ASSOCIATION: 'trade_association', UNIVERSITY: 'university', UNIVERSITY_COLLEGE: 'university_college', VOCATIONAL_SCHOOL: 'vocational_school' };
+
+export type BenchmarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Benchmark'] = ResolversParentTypes['Benchmark']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definitionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['Operator'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearBasis?: Resolver<ResolversTypes['YearBasis'], ParentType, ContextType>;
+};
+
+export type BodyResolvers = { ADVISORY_BOARD: 'advisory_board', BOARD: 'board', PARTNERSHIP: 'partnership', STEERING_GROUP: 'steering_group' };
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  chairSector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClusterClustersArgs, 'first'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ClusterCounts'], ParentType, ContextType, Partial<ClusterCountsArgs>>;
+  cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  labelDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['LegalForm']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  modelMethod?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<ClusterPartnersArgs, 'first'>>;
+  path?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  payingMembers?: Resolver<Maybe<ResolversTypes['PayingMembers']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarkEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ClusterStatus']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClusterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterCount'] = ResolversParentTypes['ClusterCount']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterCounts'] = ResolversParentTypes['ClusterCounts']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dedicated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knowledge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterFirmsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterFirms'] = ResolversParentTypes['ClusterFirms']> = {
+  cluster?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dedicated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterModel'] = ResolversParentTypes['ClusterModel']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<ResolversTypes['Trait']>, ParentType, ContextType>;
+};
+
+export type ClusterStatusResolvers = { CATALOGUE: 'catalogue', EMERGING: 'emerging', ENDED: 'ended' };
+
+export type ConfidenceResolvers = { CONFIRMED: 'confirmed', LIKELY: 'likely', UNCERTAIN: 'uncertain' };
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  benchmarks?: Resolver<ReadonlyArray<ResolversTypes['Benchmark']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  models?: Resolver<ReadonlyArray<ResolversTypes['ClusterModel']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firmLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knowledge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatePrecisionResolvers = { DAY: 'day', MONTH: 'month', YEAR: 'year' };
+
+export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Benchmark']>, ParentType, ContextType>;
+  quartiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ClusterCount']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarkEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventTypeResolvers = { ABSORBED: 'absorbed', ENDED: 'ended', FOUNDED: 'founded', LABELLED: 'labelled', MERGED: 'merged', PROGRAMME: 'programme', PROJECT: 'project', REHOSTED: 'rehosted', RENAMED: 'renamed', SPLIT: 'split' };
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarkEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldResolvers = { BUILDING: 'building', CREATIVE: 'creative', DIGITAL: 'digital', ENERGY: 'energy', ENVIRONMENT: 'environment', FOOD: 'food', HEALTH: 'health', MARITIME: 'maritime', PRODUCTION: 'production', SERVICES: 'services' };
+
+export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<FirmClustersArgs, 'first'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarkEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  sizeClass?: Resolver<Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirmDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmDistribution'] = ResolversParentTypes['FirmDistribution']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Benchmark']>, ParentType, ContextType>;
+  quartiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ClusterCount']>, ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  da?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstitutionClustersArgs, 'first'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarkEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindResolvers = { CLUSTER: 'cluster', FIRM: 'firm', GTS: 'gts', KNOWLEDGE: 'knowledge', OTHER: 'other', PUBLIC: 'public', UNIVERSITY: 'university' };
+
+export type LabelResolvers = { BRONZE: 'bronze', GOLD: 'gold', IN_PROCESS: 'in_process', NONE: 'none', SILVER: 'silver' };
+
+export type LandscapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Landscape'] = ResolversParentTypes['Landscape']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['FirmDistribution'], ParentType, ContextType>;
+  knowledge?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalFormResolvers = { ASSOCIATION: 'association', CLUSTER_UNIT: 'cluster_unit', COMPANY: 'company', FOUNDATION: 'foundation', KNOWLEDGE_INSTITUTION_UNIT: 'knowledge_institution_unit', PUBLIC_UNIT: 'public_unit', UNIVERSITY_UNIT: 'university_unit' };
+
+export type LevelResolvers = { INTERNATIONAL: 'international', LOCAL: 'local', NATIONAL: 'national', REGIONAL: 'regional' };
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEvidence'] = ResolversParentTypes['LinkEvidence']> = {
+  contradicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MethodResolvers = { INFERRED: 'inferred', PUBLICATION: 'publication', REGISTER: 'register', SELF_REPORTED: 'self_reported', SYNTHETIC: 'synthetic', WEBSITE: 'website' };
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['NetworkActor']>, ParentType, ContextType>;
+  firms?: Resolver<ReadonlyArray<ResolversTypes['ClusterFirms']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkActor'] = ResolversParentTypes['NetworkActor']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Firm' | 'Institution', ParentType, ContextType>;
+};
+
+export type OperatorResolvers = { ABOUT: '~', AT_LEAST: '≥', AT_MOST: '≤', EQUAL: '=', LESS: '<', MORE: '>' };
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayingMembersResolvers = { ALL: 'all', FEW: 'few', MOST: 'most', NONE: 'none' };
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PlaceLevel'], ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceLevelResolvers = { COUNTRY: 'country', MUNICIPALITY: 'municipality', REGION: 'region' };
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'orderBy'>>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  datasets: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  evidence: Resolver<Maybe<ResolversTypes['LinkEvidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'link'>>;
+  landscape: Resolver<ResolversTypes['Landscape'], ParentType, ContextType, Partial<QueryLandscapeArgs>>;
+  network: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'sectors'>>;
+  node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+};
+
+export type RoleResolvers = { AGREEMENT: 'agreement', BOARD: 'board', DEDICATED: 'dedicated', FINANCIER: 'financier', FOUNDER: 'founder', HOST: 'host', OWNER: 'owner', PARTICIPANT: 'participant', PARTNER: 'partner', PROJECT: 'project' };
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type SectorResolvers = { CLUSTER: 'cluster', FIRM: 'firm', KNOWLEDGE: 'knowledge', OTHER: 'other', PUBLIC: 'public' };
+
+export type ServiceResolvers = { CLUSTER_DEVELOPMENT: 'cluster_development', DISSEMINATION: 'dissemination', EVENTS: 'events', FACILITATION: 'facilitation', FUNDRAISING: 'fundraising', INTERNATIONALISATION: 'internationalisation', KNOWLEDGE_BRIDGING: 'knowledge_bridging', MATCHMAKING: 'matchmaking', PROJECT_MANAGEMENT: 'project_management', TECHNOLOGY_SCOUTING: 'technology_scouting' };
+
+export type SizeClassResolvers = { FROM_50_TO_249: 'from_50_to_249', FROM_250: 'from_250', UNDER_50: 'under_50' };
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StanceResolvers = { CONTRADICTS: 'contradicts', SUPPORTS: 'supports' };
+
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  category?: Resolver<ResolversTypes['TermCategory'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definitionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TermCategoryResolvers = { ACTOR: 'actor', BODY: 'body', CONCEPT: 'concept', CRITERION: 'criterion', DOCUMENT: 'document', GOVERNANCE: 'governance', INDICATOR: 'indicator', LABEL: 'label', LEVEL: 'level', LIFECYCLE: 'lifecycle', PATH: 'path', RELATION: 'relation', SECRETARIAT: 'secretariat', SERVICE: 'service' };
+
+export type TraitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trait'] = ResolversParentTypes['Trait']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['TraitStance'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TraitStanceResolvers = { STRENGTH: 'strength', TRAIT: 'trait', WEAKNESS: 'weakness' };
+
+export type YearBasisResolvers = { DATA: 'data', PUBLICATION: 'publication' };
+
+export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorFacets?: ActorFacetsResolvers<ContextType>;
+  ActorOrder?: ActorOrderResolvers;
+  ActorType?: ActorTypeResolvers;
+  Benchmark?: BenchmarkResolvers<ContextType>;
+  Body?: BodyResolvers;
+  Cluster?: ClusterResolvers<ContextType>;
+  ClusterCount?: ClusterCountResolvers<ContextType>;
+  ClusterCounts?: ClusterCountsResolvers<ContextType>;
+  ClusterFirms?: ClusterFirmsResolvers<ContextType>;
+  ClusterModel?: ClusterModelResolvers<ContextType>;
+  ClusterStatus?: ClusterStatusResolvers;
+  Confidence?: ConfidenceResolvers;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  DatePrecision?: DatePrecisionResolvers;
+  Distribution?: DistributionResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventType?: EventTypeResolvers;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  Field?: FieldResolvers;
+  Firm?: FirmResolvers<ContextType>;
+  FirmDistribution?: FirmDistributionResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Kind?: KindResolvers;
+  Label?: LabelResolvers;
+  Landscape?: LandscapeResolvers<ContextType>;
+  LegalForm?: LegalFormResolvers;
+  Level?: LevelResolvers;
+  Link?: LinkResolvers<ContextType>;
+  LinkEvidence?: LinkEvidenceResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Method?: MethodResolvers;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkActor?: NetworkActorResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Operator?: OperatorResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PayingMembers?: PayingMembersResolvers;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceLevel?: PlaceLevelResolvers;
+  Query?: QueryResolvers<ContextType>;
+  Role?: RoleResolvers;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Sector?: SectorResolvers;
+  Service?: ServiceResolvers;
+  SizeClass?: SizeClassResolvers;
+  Source?: SourceResolvers<ContextType>;
+  Stance?: StanceResolvers;
+  Term?: TermResolvers<ContextType>;
+  TermCategory?: TermCategoryResolvers;
+  Trait?: TraitResolvers<ContextType>;
+  TraitStance?: TraitStanceResolvers;
+  YearBasis?: YearBasisResolvers;
+};
+

@@ -1,0 +1,87 @@
+import { sectors as allSectors, confidences, methods, roles, sectorOf } from '../domain/closedLists.ts'
+import { type Network as PartOfNetwork, network as partOfNetwork } from '../domain/network.ts'
+import type { YearNetwork } from '../domain/yearNetwork.ts'
+import type { NetworkResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import type { Reads } from '../graph/reads.ts'
+import { refuseEmptyLists } from './checks.ts'
+import { clusterPositions } from './clusterPositions.ts'
+import { yearNetworkOf } from './yearNetworkOf.ts'
+
+/** The network by numbers; names and ids of links are read when they are asked for. */
+export interface AskedNetwork {
+  readonly part: PartOfNetwork
+  readonly network: YearNetwork
+  readonly sectors: readonly string[]
+}
+
+type Columns = Reads['network']['row']
+
+const sectorOfKind: ReadonlyMap<string, string> = new Map(Object.entries(sectorOf))
+
+export const network: QueryResolvers['network'] = async (_, { sectors, filter, year }, { graph }) => {
+  const asked = sectors ?? ['knowledge', 'public']
+  refuseEmptyLists({ sectors: asked })
+  const yearly = await yearNetworkOf(graph, year)
+  const positions = await clusterPositions(graph, yearly, filter)
+  return {
+    part: partOfNetwork(yearly, positions, asked),
+    network: yearly,
+    sectors: allSectors.filter((sector) => asked.includes(sector)),
+  }
+}
+
+function at<Value>(column: readonly (Value | null)[], row: number): Value | null {
+  return column[row] ?? null
+}
+
+/** One actor of the map from the columns that the database gives. */
+function actorAt(columns: Columns, row: number, clusters: number) {
+  const kind = columns.kind[row] ?? ''
+  return {
+    id: columns.id[row] ?? '',
+    name: columns.name[row] ?? '',
+    kind,
+    sector: sectorOfKind.get(kind) ?? '',
+    type: columns.type[row] ?? '',
+    region: at(columns.region, row),
+    municipality: at(columns.municipality, row),
+    lat: at(columns.lat, row),
+    lon: at(columns.lon, row),
+    field: at(columns.field, row),
+    level: at(columns.level, row),
+    label: at(columns.label, row),
+    model: at(columns.model, row),
+    network: at(columns.network, row),
+    synthetic: columns.synthetic[row] ?? false,
+    clusters,
+  }
+}
+
+export const Network: NetworkResolvers = {
+  year: ({ network: { year } }) => year,
+  actors: async ({ part, network: { projection }, sectors }, _, { graph, signal }) => {
+    const [columns] = await graph.read('network', { sectors }, signal)
+    if (!columns) throw new Error('The database gives no actors.')
+    const rowOf = new Map(columns.id.map((id, row) => [id, row]))
+    return part.actors.map(({ number, clusters }) =>
+      actorAt(columns, rowOf.get(projection.ids[number] ?? '') ?? -1, clusters),
+    )
+  },
+  links: async ({ part, network: { projection }, sectors }, _, { graph, signal }) => {
+    const [columns] = await graph.read('networkLinks', { sectors }, signal)
+    if (!columns) throw new Error('The database gives no links.')
+    const { ids, role, method, confidence } = projection
+    const ends = (actor: number, cluster: number): number => actor * ids.length + cluster
+    const idOf = new Map(columns.id.map((id, i) => [ends(columns.actor[i] ?? 0, columns.cluster[i] ?? 0), id]))
+    return part.links.map(({ actor, cluster, link }) => ({
+      id: idOf.get(ends(actor, cluster)) ?? '',
+      actor: ids[actor] ?? '',
+      cluster: ids[cluster] ?? '',
+      role: roles[role[link] ?? 0] ?? '',
+      method: methods[method[link] ?? 0] ?? '',
+      confidence: confidences[confidence[link] ?? 0] ?? '',
+    }))
+  },
+  firms: ({ part, network: { projection } }) =>
+    part.firms.map((firms) => ({ ...firms, cluster: projection.ids[firms.cluster] ?? '' })),
+}

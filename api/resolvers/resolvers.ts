@@ -1,0 +1,48 @@
+/** Every resolver by type and field. A field without one is read from the row of the same name. */
+import type { Resolvers } from '../generated/resolvers.ts'
+import { enumMaps } from '../schemaText.ts'
+import { Actor, actor, Firm, Institution } from './actor.ts'
+import { ActorConnection, actors } from './actors.ts'
+import { Account, Cluster } from './cluster.ts'
+import { actorConnection, actorEdge } from './connection.ts'
+import { Dataset, dataset } from './dataset.ts'
+import { datasets } from './datasets.ts'
+import { Event, EventConnection, events } from './events.ts'
+import { Evidence, evidence, Link, LinkEvidence } from './evidence.ts'
+import { ClusterCount, Distribution, FirmDistribution, Landscape, landscape } from './landscape.ts'
+import { Network, network } from './network.ts'
+import { Node, node } from './node.ts'
+import { nodes } from './nodes.ts'
+import { linkConnection, linkEdge } from './partners.ts'
+import { search } from './search.ts'
+
+const types: Resolvers = {
+  Query: { actor, actors, dataset, datasets, events, evidence, landscape, network, node, nodes, search },
+  Account,
+  Actor,
+  ActorConnection,
+  ActorEdge: actorEdge,
+  Cluster,
+  ClusterCount,
+  Dataset,
+  Distribution,
+  Event,
+  EventConnection,
+  Evidence,
+  Firm,
+  FirmDistribution,
+  Institution,
+  Landscape,
+  Link,
+  LinkEvidence,
+  MembershipConnection: linkConnection,
+  MembershipEdge: linkEdge,
+  Network,
+  Node,
+  PartnerConnection: linkConnection,
+  PartnerEdge: linkEdge,
+  SearchConnection: actorConnection,
+  SearchEdge: actorEdge,
+}
+
+export const resolvers = { ...types, ...enumMaps() }
