@@ -6,7 +6,10 @@ import { bindGraph } from './versionedGraph.ts'
 export interface Atlas {
   /** The current version of each data set; the first one is what opens when none is named. Empty before any import. */
   datasets(): readonly ServedDataset[]
-  /** The current version unless one is named; the default data set unless one is named. Undefined when there is none. */
+  /**
+   * The current version unless one is named, by its start if that is unambiguous; the default data set unless one is
+   * named. Undefined when there is none.
+   */
   graph(id?: string, version?: string): Promise<Graph | undefined>
   /** Asks the database now which versions there are. Errors: those of `Engine.read`. */
   refresh(): Promise<void>
@@ -79,9 +82,9 @@ export async function openAtlas(engine: Engine, options: Options = {}): Promise<
   }, refreshMs).unref()
 
   async function graph(id = current[0]?.id, version?: string): Promise<Graph | undefined> {
-    const candidates = version === undefined ? current : stored
-    const found = candidates.find((dataset) => dataset.id === id && (version ?? dataset.version) === dataset.version)
-    if (!found) return undefined
+    const candidates = version === undefined ? current : stored.filter((one) => one.version.startsWith(version))
+    const [found, another] = candidates.filter((dataset) => dataset.id === id)
+    if (!found || another) return undefined
     const bound = shelf.graph(found)
     shelf.tidy(stored)
     return bound

@@ -34,7 +34,8 @@ function sent(parameters: Parameters): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, asSent(value)]))
 }
 
-const gone = /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.(General\.DatabaseUnavailable|Transaction\.Terminated))/
+const gone =
+  /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.(General\.DatabaseUnavailable|Transaction\.Terminated))/
 
 /** The driver's messages hold the address of the server, so only what the server itself says of a statement is kept. */
 function asError(error: unknown, deadline: number): Error {
@@ -45,7 +46,8 @@ function asError(error: unknown, deadline: number): Error {
   if (code === 'Neo.ClientError.Statement.AccessMode') return new WriteRefused()
   if (gone.test(code)) return new EngineUnavailable()
   if (message.startsWith('Connection acquisition timed out')) return new EngineUnavailable('The database is too busy.')
-  if (message.startsWith('Server responded HTTP')) return new EngineUnavailable('The address is not that of a database.')
+  if (message.startsWith('Server responded HTTP'))
+    return new EngineUnavailable('The address is not that of a database.')
   return new QueryFailed(code.startsWith('Neo.') ? message : 'The database driver failed.', code)
 }
 
@@ -75,7 +77,9 @@ function openDriver({ uri, user, password }: Neo4jOptions): Driver {
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     })
   } catch {
-    throw new EngineUnavailable('The address of the database must start with bolt://, bolt+s://, neo4j:// or neo4j+s://.')
+    throw new EngineUnavailable(
+      'The address of the database must start with bolt://, bolt+s://, neo4j:// or neo4j+s://.',
+    )
   }
 }
 
