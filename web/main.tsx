@@ -5,6 +5,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
 import './shell/shell.css'
+import './ui/print.css'
 
 const page = document.getElementById('page')
 if (!page) throw new Error('index.html has no element with the id "page".')

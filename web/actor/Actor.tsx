@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
-import { ActorDocument, type DatasetSummaryQuery, type LandscapeQuery } from '../generated/graphql.ts'
+import { ActorDocument, type ActorQuery, type DatasetSummaryQuery, type LandscapeQuery } from '../generated/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { nothingChosen } from '../state/viewState.ts'
 import { Answer } from '../ui/Answer.tsx'
@@ -85,33 +85,48 @@ function Details({ id, onClose, ...surroundings }: DetailsProps) {
   const { say } = useWords()
   const { state } = useViewState()
   const loaded = useData(ActorDocument, { id })
+  const panel = useRef<HTMLDivElement>(null)
   const name = loaded.last?.actor?.name
   useEffect(() => {
     if (name) announce(say('details.of', { name }))
   }, [name, say])
+  useKeptFocus(panel, `${name} ${state.link}`)
   return (
-    <Answer loaded={loaded} waiting={say('loading')}>
-      {({ actor }) =>
-        actor && (
-          <>
-            <Button className="icon-button panel-close" aria-label={say('close')} onPress={onClose}>
-              <Icon name="close" />
-            </Button>
-            {state.link ? (
-              <Evidence link={state.link} actor={actor} clusters={surroundings.landscape.clusters} />
-            ) : (
-              <>
-                <Description actor={actor} {...surroundings} />
-                {actor.__typename === 'Cluster' ? (
-                  <Partners key={actor.id} actor={actor} counts={actor.counts} />
-                ) : (
-                  <Memberships key={actor.id} actor={actor} />
-                )}
-              </>
-            )}
-          </>
-        )
-      }
-    </Answer>
+    <div ref={panel} tabIndex={-1} className="details">
+      <Button className="icon-button panel-close" aria-label={say('close')} onPress={onClose}>
+        <Icon name="close" />
+      </Button>
+      <Answer loaded={loaded} waiting={say('loading')}>
+        {({ actor }) => actor && <Content actor={actor} link={state.link} {...surroundings} />}
+      </Answer>
+    </div>
+  )
+}
+
+/** Takes the focus when what had it is gone because other content stands here; never on the first showing. */
+function useKeptFocus(panel: RefObject<HTMLElement | null>, content: string): void {
+  const before = useRef(content)
+  useEffect(() => {
+    if (before.current !== content && document.activeElement === document.body) panel.current?.focus()
+    before.current = content
+  }, [panel, content])
+}
+
+interface ContentProps extends Surroundings {
+  readonly actor: NonNullable<ActorQuery['actor']>
+  readonly link: string | undefined
+}
+
+function Content({ actor, link, ...surroundings }: ContentProps) {
+  if (link) return <Evidence link={link} actor={actor} clusters={surroundings.landscape.clusters} />
+  return (
+    <>
+      <Description actor={actor} {...surroundings} />
+      {actor.__typename === 'Cluster' ? (
+        <Partners key={actor.id} actor={actor} counts={actor.counts} />
+      ) : (
+        <Memberships key={actor.id} actor={actor} />
+      )}
+    </>
   )
 }

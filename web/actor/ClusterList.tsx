@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react'
 import { useViewState } from '../state/useViewState.ts'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Surroundings } from './Actor.tsx'
 
@@ -27,7 +28,7 @@ function rowsOf(landscape: Surroundings['landscape']): readonly Row[] {
 /** All clusters as a table: the same choice as on the map and in the distributions, without either. */
 export function ClusterList({ landscape }: Pick<Surroundings, 'landscape'>) {
   const { say, count, compare } = useWords()
-  const { state, linkTo } = useViewState()
+  const { state } = useViewState()
   const [order, setOrder] = useState<Order>('name')
   const rows = [...rowsOf(landscape)].sort(
     (a, b) => (order === 'name' ? 0 : b[order] - a[order]) || compare(a.name, b.name),
@@ -58,7 +59,7 @@ export function ClusterList({ landscape }: Pick<Surroundings, 'landscape'>) {
           {rows.map((row) => (
             <tr key={row.id} className={row.id === state.actor ? 'selected' : undefined}>
               <th scope="row">
-                <a {...linkTo({ actor: row.id, link: undefined })}>{row.name}</a>
+                <StateLink to={{ actor: row.id, link: undefined }}>{row.name}</StateLink>
               </th>
               {columns.map((column) => (
                 <td key={column}>{count(row[column])}</td>

@@ -28,7 +28,7 @@ export function Description({ actor, landscape, dataset }: DescriptionProps) {
         </div>
       </div>
       <p className="note panel-line">
-        {[describe(actor, words), placeOf(actor, dataset.places, words)].filter(Boolean).join(' ')}{' '}
+        {describe(actor, dataset.places, words)}{' '}
         {synthetic && <span className="quiet">{say(`actor.invented.${invented}`)}. </span>}
         {homepage && <a href={homepage}>{say('actor.homepage')}</a>}
       </p>
@@ -43,27 +43,34 @@ export function Description({ actor, landscape, dataset }: DescriptionProps) {
   )
 }
 
-/** Field, level and label of a cluster; nothing for others, whose type stands above the name. */
-function describe(actor: FullActor, { say }: Words): string {
-  if (actor.__typename !== 'Cluster') return ''
-  const { field, level, label, network } = actor
-  const standing = [level && say(`level.${level}`), label && say(`label.${label}`)].filter(Boolean).join(', ')
-  return [field && say(`field.${field}`), network && say('type.INNOVATION_NETWORK'), standing]
-    .filter(Boolean)
+type Places = Surroundings['dataset']['places']
+
+/** Place of an actor, and of a cluster also its field, level and label, as far as they are known. */
+function describe(actor: FullActor, places: Places, words: Words): string {
+  const { say } = words
+  const parts = [placeOf(actor, places, words)]
+  if (actor.__typename === 'Cluster') {
+    const { field, level, label, network } = actor
+    const standing = [level && say(`level.${level}`), label && say(`label.${label}`)].filter(Boolean).join(', ')
+    parts.unshift(field ? say(`field.${field}`) : '')
+    parts.push(network ? say('type.INNOVATION_NETWORK') : '', standing)
+  }
+  return parts
+    .filter((part) => part !== '')
     .map((part) => `${part}.`)
     .join(' ')
 }
 
 function placeOf(
   { municipality, region }: Pick<FullActor, 'municipality' | 'region'>,
-  places: Surroundings['dataset']['places'],
+  places: Places,
   { language }: Words,
 ): string {
   const names = [municipality, region].flatMap((code) => {
     const place = code && places.find((place) => place.code === code)
     return place ? [language === 'da' ? place.name : (place.nameEn ?? place.name)] : []
   })
-  return names.length === 0 ? '' : `${names.join(', ')}.`
+  return names.join(', ')
 }
 
 interface CountsProps extends Pick<Surroundings, 'landscape'> {

@@ -1,9 +1,9 @@
-import type { Confidence as Level, Kind, Method, Role } from '../generated/graphql.ts'
-import { useViewState } from '../state/useViewState.ts'
+import type { Kind, Confidence as Level, Method, Role } from '../generated/graphql.ts'
 import { Confidence, MethodWord } from '../ui/Confidence.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
-import { useWords } from '../words/useWords.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useRoleText } from '../ui/useRoleText.ts'
+import { useWords } from '../words/useWords.tsx'
 
 interface Edge {
   readonly link: string
@@ -25,7 +25,6 @@ interface LinkTableProps {
 /** Links of one actor: the other end, how it is linked, how that is known, and a way to the evidence. */
 export function LinkTable({ actor, caption, edges }: LinkTableProps) {
   const { say } = useWords()
-  const { linkTo } = useViewState()
   const roleText = useRoleText()
   return (
     <table className="link-table">
@@ -42,7 +41,7 @@ export function LinkTable({ actor, caption, edges }: LinkTableProps) {
           <tr key={link}>
             <th scope="row">
               <KindMark kind={node.kind} />
-              <a {...linkTo({ actor: node.id, link: undefined })}>{node.name}</a>
+              <StateLink to={{ actor: node.id, link: undefined }}>{node.name}</StateLink>
               <span className="quiet block">{roleText(edge)}</span>
             </th>
             <td>
@@ -52,9 +51,9 @@ export function LinkTable({ actor, caption, edges }: LinkTableProps) {
               </span>
             </td>
             <td>
-              <a {...linkTo({ actor, link })} aria-label={say('partners.open.label', { name: node.name })}>
+              <StateLink to={{ actor, link }} aria-label={say('partners.open.label', { name: node.name })}>
                 {say('partners.open')}
-              </a>
+              </StateLink>
             </td>
           </tr>
         ))}

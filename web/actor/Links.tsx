@@ -97,9 +97,7 @@ export function Memberships({ actor }: Pick<PartnersProps, 'actor'>) {
   )
 }
 
-type Connection =
-  | NonNullable<ReturnType<typeof partnersOf>>
-  | NonNullable<MembershipsQuery['actor']>['clusters']
+type Connection = NonNullable<ReturnType<typeof partnersOf>> | NonNullable<MembershipsQuery['actor']>['clusters']
 
 interface PagedProps extends Pick<PartnersProps, 'actor'> {
   readonly caption: string

@@ -1,14 +1,12 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { useViewState } from '../state/useViewState.ts'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 
 /** Says on every view whether anybody observed the links; opens the explanation. */
 export function Badge({ synthetic }: { readonly synthetic: boolean }) {
   const { say } = useWords()
-  const { linkTo } = useViewState()
   const how = synthetic ? 'synthetic' : 'sourced'
   const name = say(`badge.${how}`)
-  const about = linkTo({ view: 'about' })
   return (
     <DialogTrigger>
       <Button className={`badge ${how}`}>{name}</Button>
@@ -17,15 +15,9 @@ export function Badge({ synthetic }: { readonly synthetic: boolean }) {
           {({ close }) => (
             <>
               <p>{say(`badge.${how}.text`)}</p>
-              <a
-                href={about.href}
-                onClick={(event) => {
-                  about.onClick(event)
-                  close()
-                }}
-              >
+              <StateLink to={{ view: 'about' }} onFollowed={close}>
                 {say('view.about')}
-              </a>
+              </StateLink>
             </>
           )}
         </Dialog>

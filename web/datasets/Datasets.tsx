@@ -1,18 +1,22 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
-import { DatasetsDocument, type DatasetSummaryQuery } from '../generated/graphql.ts'
+import { type DatasetSummaryQuery, DatasetsDocument } from '../generated/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/useWords.tsx'
 
 type Summary = DatasetSummaryQuery['dataset']
 
+/** A title without what stands in brackets at its end: the badge beside it says that. */
+const shortened = (title: string) => title.replace(/ \([^)]*\)$/, '')
+
 /** The menu that switches between the data sets of this server; the first one is what opens when none is named. */
 export function Datasets({ current }: { readonly current: Summary | undefined }) {
   const { say, language } = useWords()
   const { state, go } = useViewState()
   const datasets = useData(DatasetsDocument, {}).last?.datasets ?? []
-  const nameOf = ({ title, titleEn }: Pick<Summary, 'title' | 'titleEn'>) => (language === 'da' ? title : titleEn)
+  const nameOf = ({ title, titleEn }: Pick<Summary, 'title' | 'titleEn'>) =>
+    shortened(language === 'da' ? title : titleEn)
   const choose = (id: string) =>
     go({
       data: id === datasets[0]?.id ? undefined : id,

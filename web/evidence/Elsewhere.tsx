@@ -1,7 +1,7 @@
 import { useData } from '../data/useData.ts'
 import { ElsewhereDocument, type EvidenceQuery } from '../generated/graphql.ts'
-import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useRoleText } from '../ui/useRoleText.ts'
 import { useWords } from '../words/useWords.tsx'
 
@@ -17,7 +17,6 @@ interface ElsewhereProps {
 /** Where else the partner of a link is a partner. */
 export function Elsewhere({ actor, cluster, clusters }: ElsewhereProps) {
   const { say } = useWords()
-  const { linkTo } = useViewState()
   const roleText = useRoleText()
   const answer = useData(ElsewhereDocument, { id: actor.id }).last?.actor
   const others = answer?.clusters.edges.filter(({ node }) => node.id !== cluster).slice(0, shown) ?? []
@@ -26,19 +25,20 @@ export function Elsewhere({ actor, cluster, clusters }: ElsewhereProps) {
     <section className="elsewhere">
       <h3>{say('evidence.elsewhere', { name: actor.name })}</h3>
       <p className="note">
-        {say(`type.${actor.type}`)}. <Emphasis text={say('actor.hub', { count: actor.clusterCount, total: clusters })} />.
+        {say(`type.${actor.type}`)}.{' '}
+        <Emphasis text={say('actor.hub', { count: actor.clusterCount, total: clusters })} />.
       </p>
       <ul>
         {others.map(({ link, node, ...edge }) => (
           <li key={link}>
-            <a {...linkTo({ actor: node.id, link: undefined })}>{node.name}</a>
+            <StateLink to={{ actor: node.id, link: undefined }}>{node.name}</StateLink>
             <span className="note quiet">{roleText(edge)}</span>
           </li>
         ))}
       </ul>
-      <a {...linkTo({ actor: actor.id, link: undefined })}>
+      <StateLink to={{ actor: actor.id, link: undefined }}>
         {say('evidence.elsewhere.all', { count: actor.clusterCount })}
-      </a>
+      </StateLink>
     </section>
   )
 }

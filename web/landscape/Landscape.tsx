@@ -1,7 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { Actor } from '../actor/Actor.tsx'
 import { useData } from '../data/useData.ts'
-import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery, NetworkDocument } from '../generated/graphql.ts'
+import {
+  type DatasetSummaryQuery,
+  LandscapeDocument,
+  type LandscapeQuery,
+  NetworkDocument,
+} from '../generated/graphql.ts'
 import { useTheme } from '../state/useTheme.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { nothingChosen } from '../state/viewState.ts'
@@ -13,7 +18,24 @@ import { Means } from './Means.tsx'
 import { StripPlot } from './StripPlot.tsx'
 import './landscape.css'
 
-const NetworkMap = lazy(() => import('../network/NetworkMap.tsx').then(({ NetworkMap }) => ({ default: NetworkMap })))
+// A chunk that does not arrive takes only the map away, not the page.
+const NetworkMap = lazy(() =>
+  import('../network/NetworkMap.tsx').then(
+    ({ NetworkMap }) => ({ default: NetworkMap }),
+    () => ({ default: NoMap }),
+  ),
+)
+const Legend = lazy(() =>
+  import('../network/Legend.tsx').then(
+    ({ Legend }) => ({ default: Legend }),
+    () => ({ default: () => null }),
+  ),
+)
+
+function NoMap() {
+  const { say } = useWords()
+  return <p className="no-map">{say('failed.map')}</p>
+}
 
 interface LandscapeProps {
   readonly dataset: DatasetSummaryQuery['dataset']
@@ -71,6 +93,7 @@ function Content({ landscape, dataset }: ContentProps) {
               language={language}
               theme={theme}
             />
+            <Legend />
           </Suspense>
         </section>
         <Actor id={selected} chosen={state.actor !== undefined} landscape={landscape} dataset={dataset} />
@@ -79,7 +102,13 @@ function Content({ landscape, dataset }: ContentProps) {
   )
 }
 
-function Sentence({ landscape, synthetic }: { readonly landscape: ContentProps['landscape']; readonly synthetic: boolean }) {
+function Sentence({
+  landscape,
+  synthetic,
+}: {
+  readonly landscape: ContentProps['landscape']
+  readonly synthetic: boolean
+}) {
   const { say, figure } = useWords()
   const { clusters, knowledge, public: publicActors, year } = landscape
   const text =
@@ -99,7 +128,7 @@ function Sentence({ landscape, synthetic }: { readonly landscape: ContentProps['
 
 /** How much of the data set the picture shows. */
 function Shown() {
-  const { say, count } = useWords()
+  const { say } = useWords()
   const { last } = useData(NetworkDocument, {})
   if (!last) return <p className="shown" />
   const { actors, links } = last.network
@@ -110,8 +139,7 @@ function Shown() {
         text={say('shown', {
           clusters,
           partners: actors.length - clusters,
-          links: count(links.length),
-          linksCount: links.length,
+          links: links.length,
         })}
       />
     </p>

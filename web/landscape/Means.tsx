@@ -11,11 +11,14 @@ interface MeansProps {
 
 /** Our means beside the published ones, with year and source in the same glance. */
 export function Means({ landscape, synthetic }: MeansProps) {
-  const { say, decimal, figure, count } = useWords()
-  const columns = [landscape.knowledge, landscape.public, landscape.firms]
+  const { say, decimal, figure } = useWords()
+  const { knowledge, public: publicActors, firms } = landscape
+  const columns = [knowledge, publicActors, firms]
   const figures = columns.flatMap(({ published }) => published ?? [])
   const years = [...new Set(figures.map(({ year }) => year))].join(', ')
-  const sources = [...new Set(figures.map(({ source }) => `${source.publisher ?? source.title} (${source.year ?? '–'})`))]
+  const sources = [
+    ...new Set(figures.map(({ source }) => `${source.publisher ?? source.title} (${source.year ?? '–'})`)),
+  ]
   return (
     <div className="means-table">
       <table>
@@ -49,8 +52,13 @@ export function Means({ landscape, synthetic }: MeansProps) {
       <p className="note">
         <span className="means-short">
           {say('means.published')} <Triangle />{' '}
-          {columns.map(({ published }) => (published ? count(published.value) : say('means.unknown'))).join(' · ')} {years}
-          .{' '}
+          {knowledge.published && publicActors.published
+            ? say('means.note', {
+                knowledge: figure(knowledge.published.value),
+                public: figure(publicActors.published.value),
+                year: years,
+              })
+            : say('means.unknown')}{' '}
         </span>
         <span className="means-source">{sources.join('; ')}. </span>
         {figures.length > 0 && <Published figures={figures} />}

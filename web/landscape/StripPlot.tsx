@@ -2,13 +2,13 @@ import { scaleLinear } from 'd3-scale'
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react'
 import { useWidth } from '../ui/useWidth.ts'
 import { useWords } from '../words/useWords.tsx'
+import { Axis, Means, Named } from './StripMarks.tsx'
 import { type Dot, nearestDot, stackDots } from './stripGeometry.ts'
 
-const height = 92
-const axis = 66
-const stackRoom = 56
+const underAxis = 24
 const fewest = 3
 const inset = 6
+const compactWidth = 400
 
 export interface Distribution {
   readonly mean?: number | null
@@ -16,7 +16,10 @@ export interface Distribution {
   readonly min?: number | null
   readonly max?: number | null
   readonly published?: { readonly value: number } | null
-  readonly values: readonly { readonly count: number; readonly cluster: { readonly id: string; readonly name: string } }[]
+  readonly values: readonly {
+    readonly count: number
+    readonly cluster: { readonly id: string; readonly name: string }
+  }[]
 }
 
 interface StripPlotProps {
@@ -41,7 +44,7 @@ export function StripPlot({ quantity, distribution, selected, named, onSelect }:
         <h2 id={title}>
           <b>{quantity}</b> {say('strip.per')}
         </h2>
-        {known && (
+        {known && min !== max && (
           <span className="quiet">
             <span className="strip-median">{say('strip.median', { median: figure(median) })} · </span>
             {say('strip.range', { min: count(min), max: count(max) })}
@@ -49,8 +52,12 @@ export function StripPlot({ quantity, distribution, selected, named, onSelect }:
         )}
       </div>
       <div ref={ref}>
-        {values.length < fewest ? (
-          <p className="note">{say('strip.few', { count: values.length })}</p>
+        {values.length < fewest || min === max ? (
+          <p className="note">
+            {values.length < fewest
+              ? say('strip.few', { count: values.length })
+              : say('strip.same', { count: values.length, number: count(min ?? 0) })}
+          </p>
         ) : (
           width > 0 && <Plot {...{ quantity, distribution, selected, named, onSelect, width }} />
         )}
@@ -65,17 +72,18 @@ function useDots(distribution: Distribution, width: number) {
     const values = distribution.values.map(({ cluster, count }) => ({ ...cluster, count }))
     const top = Math.max(1, distribution.published?.value ?? 0, ...values.map(({ count }) => count))
     const scale = scaleLinear([0, top * 1.05], [inset, width - inset])
-    const diameter = width < 600 && width > 400 ? 9 : 8.5
+    const diameter = 8.6
     const dots = stackDots(values, scale, diameter)
     const rows = 1 + Math.max(0, ...dots.map(({ row }) => row))
-    return { scale, dots, diameter, step: Math.min(diameter, stackRoom / rows) }
+    const axis = width < compactWidth ? 56 : 66
+    return { scale, dots, diameter, axis, step: Math.min(diameter, (axis - 16) / rows) }
   }, [distribution, width])
 }
 
 function Plot(props: StripPlotProps & { readonly width: number }) {
   const { quantity, distribution, selected, onSelect, width } = props
   const { say, figure } = useWords()
-  const { scale, dots, diameter, step } = useDots(distribution, width)
+  const { scale, dots, diameter, axis, step } = useDots(distribution, width)
   const [pointed, point] = useState<string>()
   const plot = useId()
   const active = dots.find(({ id }) => id === (pointed ?? selected))
@@ -102,7 +110,6 @@ function Plot(props: StripPlotProps & { readonly width: number }) {
     return nearestDot(dots, event.clientX - box.left, (axis - (event.clientY - box.top)) / step - 0.5, step)
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a select cannot hold dots.
     <div
       className="strip-plot"
       role="listbox"
@@ -118,8 +125,8 @@ function Plot(props: StripPlotProps & { readonly width: number }) {
         if (dot) onSelect(dot.id)
       }}
     >
-      <svg width={width} height={height} aria-hidden="true">
-        <Axis scale={scale} width={width} />
+      <svg width={width} height={axis + underAxis} aria-hidden="true">
+        <Axis scale={scale} axis={axis} width={width} />
         {dots.map((dot) => (
           <circle
             key={dot.id}
@@ -129,8 +136,16 @@ function Plot(props: StripPlotProps & { readonly width: number }) {
             r={(diameter / 2 - 0.6) * (dot.id === pointed ? 1.5 : 1)}
           />
         ))}
-        <Means scale={scale} distribution={distribution} width={width} />
-        {active && <Named dot={active} y={axis - step * (active.row + 0.5)} named={props.named || active.id === pointed} width={width} />}
+        <Means scale={scale} axis={axis} distribution={distribution} width={width} />
+        {active && (
+          <Named
+            dot={active}
+            y={axis - step * (active.row + 0.5)}
+            mean={scale(distribution.mean ?? 0)}
+            named={props.named || active.id === pointed}
+            width={width}
+          />
+        )}
       </svg>
       {dots.map((dot) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and points at its active dot.
@@ -139,71 +154,5 @@ function Plot(props: StripPlotProps & { readonly width: number }) {
         </span>
       ))}
     </div>
-  )
-}
-
-type Scale = ReturnType<typeof scaleLinear<number, number>>
-
-function Axis({ scale, width }: { readonly scale: Scale; readonly width: number }) {
-  const { count } = useWords()
-  const ticks = scale.ticks(width < 420 ? 4 : 6).filter(Number.isInteger)
-  return (
-    <g className="axis">
-      <line x1="0" x2={width} y1={axis + 0.5} y2={axis + 0.5} />
-      {ticks.map((tick) => (
-        <g key={tick} transform={`translate(${scale(tick)} 0)`}>
-          <line y1={axis} y2={axis + 4} />
-          <text y={axis + 17} textAnchor={scale(tick) > width - 14 ? 'end' : 'middle'}>
-            {count(tick)}
-          </text>
-        </g>
-      ))}
-    </g>
-  )
-}
-
-interface MeansProps {
-  readonly scale: Scale
-  readonly distribution: Distribution
-  readonly width: number
-}
-
-/** Our mean as a line with its number, the published one as a hollow triangle under the axis. */
-function Means({ scale, distribution: { mean, published }, width }: MeansProps) {
-  const { say, figure } = useWords()
-  if (mean == null) return null
-  const x = scale(mean)
-  const end = x > width - 90
-  return (
-    <g className="means">
-      <line x1={x} x2={x} y1={8} y2={axis} />
-      <text x={end ? x - 5 : x + 5} y={12} textAnchor={end ? 'end' : 'start'}>
-        {say('strip.mean', { mean: figure(mean) })}
-      </text>
-      {published && (
-        <path d="M0 1 5 9H-5Z" transform={`translate(${scale(published.value)} ${axis})`} className="published" />
-      )}
-    </g>
-  )
-}
-
-interface NamedProps {
-  readonly dot: Dot
-  readonly y: number
-  readonly named: boolean
-  readonly width: number
-}
-
-/** The number of the chosen or pointed dot, with its name where there is room for one. */
-function Named({ dot: { x, name, count: number }, y, named, width }: NamedProps) {
-  const { count } = useWords()
-  const end = x > width / 2
-  return (
-    <g className="named">
-      <line x1={x} x2={x} y1={Math.min(24, y - 8)} y2={y - 5} />
-      <text x={end ? x - 5 : x + 5} y={Math.min(31, y - 3)} textAnchor={end ? 'end' : 'start'}>
-        {named ? `${name} ${count(number)}` : count(number)}
-      </text>
-    </g>
   )
 }

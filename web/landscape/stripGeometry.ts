@@ -20,7 +20,11 @@ interface Value {
  * Stacks dots of a diameter so that none covers another: each stands over its own value, in the lowest row where it has room.
  * The order of the answer is that of the counts, smallest first. No values give no dots.
  */
-export function stackDots(values: readonly Value[], place: (count: number) => number, diameter: number): readonly Dot[] {
+export function stackDots(
+  values: readonly Value[],
+  place: (count: number) => number,
+  diameter: number,
+): readonly Dot[] {
   const ends: number[] = []
   return [...values]
     .sort((a, b) => a.count - b.count)

@@ -45,6 +45,7 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
   const { say } = useWords()
   const { go } = useViewState()
   const [text, setText] = useState('')
+  const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   useSlashKey(() => input.current?.focus())
   const settled = useSettled(text.trim())
@@ -58,6 +59,7 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
   }
   return (
     <ComboBox
+      ref={box}
       className="search"
       aria-label={say('search.label')}
       items={text.trim() === '' ? [] : (answer?.nodes ?? [])}
@@ -70,8 +72,10 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
     >
       <Icon name="search" />
       <Input ref={input} placeholder={say('search.label')} maxLength={500} autoFocus={autoFocus} />
-      <kbd aria-hidden="true">/</kbd>
-      <Popover className="popover search-results">
+      <span className="key" aria-hidden="true">
+        /
+      </span>
+      <Popover className="popover search-results" triggerRef={box} placement="bottom end">
         <ListBox
           className="menu"
           renderEmptyState={() => (

@@ -1,6 +1,6 @@
 import { useTheme } from '../state/useTheme.ts'
-import { useViewState } from '../state/useViewState.ts'
 import { languages } from '../state/viewState.ts'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 
 const named = { da: 'Dansk', en: 'English' } as const
@@ -8,19 +8,18 @@ const named = { da: 'Dansk', en: 'English' } as const
 /** Danish or English; each is a link to the same state in that language. */
 export function LanguageSwitch() {
   const { say, language } = useWords()
-  const { linkTo } = useViewState()
   return (
     <nav className="languages" aria-label={say('language')}>
       {languages.map((other) => (
-        <a
+        <StateLink
           key={other}
-          {...linkTo({ language: other })}
+          to={{ language: other }}
           lang={other}
           aria-label={named[other]}
           aria-current={other === language ? 'true' : undefined}
         >
           {other.toUpperCase()}
-        </a>
+        </StateLink>
       ))}
     </nav>
   )

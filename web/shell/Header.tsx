@@ -8,6 +8,7 @@ import { views } from '../state/viewState.ts'
 import { CopyAddress } from '../ui/CopyAddress.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Mark } from '../ui/Mark.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
 import { LanguageSwitch, ThemeSwitch } from './Controls.tsx'
@@ -19,7 +20,6 @@ interface HeaderProps {
 /** Name, data set, badge, views, search, language, theme, share; on a phone the last ones are in a menu. */
 export function Header({ dataset }: HeaderProps) {
   const narrow = useNarrow(1023)
-  const { linkTo } = useViewState()
   const { say } = useWords()
   const which = (
     <>
@@ -30,10 +30,10 @@ export function Header({ dataset }: HeaderProps) {
   return (
     <>
       <header className="header">
-        <a className="brand" {...linkTo({ view: 'landscape', actor: undefined, link: undefined })}>
+        <StateLink className="brand" to={{ view: 'landscape', actor: undefined, link: undefined }}>
           <Mark />
           {say('name')}
-        </a>
+        </StateLink>
         {narrow ? (
           <NarrowControls />
         ) : (
@@ -56,25 +56,19 @@ export function Header({ dataset }: HeaderProps) {
 /** The views that exist, as links. */
 function Views({ onChosen }: { onChosen?(): void }) {
   const { say } = useWords()
-  const { state, linkTo } = useViewState()
+  const { state } = useViewState()
   return (
     <nav className="views" aria-label={say('views')}>
-      {views.map((view) => {
-        const { href, onClick } = linkTo({ view })
-        return (
-          <a
-            key={view}
-            href={href}
-            aria-current={view === state.view ? 'page' : undefined}
-            onClick={(event) => {
-              onClick(event)
-              onChosen?.()
-            }}
-          >
-            {say(`view.${view}`)}
-          </a>
-        )
-      })}
+      {views.map((view) => (
+        <StateLink
+          key={view}
+          to={{ view }}
+          aria-current={view === state.view ? 'page' : undefined}
+          {...(onChosen && { onFollowed: onChosen })}
+        >
+          {say(`view.${view}`)}
+        </StateLink>
+      ))}
     </nav>
   )
 }

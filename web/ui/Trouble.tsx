@@ -3,8 +3,10 @@ import { Button } from 'react-aria-components'
 import type { Problem } from '../data/useData.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { WordKey } from '../words/words.ts'
+import { StateLink } from './StateLink.tsx'
 
 const pauseSeconds = 8
+const start = { view: 'landscape', data: undefined, version: undefined, actor: undefined, link: undefined } as const
 
 const sentences: Readonly<Record<string, WordKey>> = {
   UNREACHABLE: 'trouble.UNREACHABLE',
@@ -39,10 +41,12 @@ export function Trouble({ problem, loadedAt, retry }: TroubleProps) {
         <p>{time ? say('trouble.kept', { time }) : say('trouble.nothing')}</p>
       </div>
       {problem.passing ? <p>{say('trouble.again', { seconds })}</p> : <p lang="en">{problem.message}</p>}
-      {problem.passing && (
+      {problem.passing ? (
         <Button className="button" onPress={retry}>
           {say('trouble.retry')}
         </Button>
+      ) : (
+        <StateLink to={start}>{say('trouble.home')}</StateLink>
       )}
     </div>
   )

@@ -7,12 +7,14 @@ interface Term {
   readonly until?: string | null
 }
 
-/** Writes a role with the time it holds for: "Agreement, since 2005", "Host, 2009–2014", or the role alone. */
+const year = (date: string) => date.slice(0, 4)
+
+/** Writes a role with the years it holds for: "Agreement, since 2005", "Host, 2009–2014", or the role alone. */
 export function useRoleText(): (term: Term) => string {
   const { say } = useWords()
   return ({ role: code, since, until }) => {
     const role = say(`role.${code}`)
-    if (since && until) return say('link.sinceUntil', { role, since, until })
-    return since ? say('link.since', { role, since }) : role
+    if (since && until) return say('link.sinceUntil', { role, since: year(since), until: year(until) })
+    return since ? say('link.since', { role, since: year(since) }) : role
   }
 }

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import danish from '../../web/words/da.json' with { type: 'json' }
+import english from '../../web/words/en.json' with { type: 'json' }
+import { createWords } from '../../web/words/words.ts'
+
+const da = createWords('da', danish)
+const en = createWords('en', english)
+
+/** Names of the values that a text asks for. */
+const valuesOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort()
+
+describe('both languages', () => {
+  test('have the same texts', () => {
+    expect(Object.keys(danish).sort()).toEqual(Object.keys(english).sort())
+  })
+  test('ask for the same values in each text', () => {
+    const differing = Object.entries(english).filter(
+      ([key, text]) => String(valuesOf(text)) !== String(valuesOf(danish[key as keyof typeof danish])),
+    )
+    expect(differing).toEqual([])
+  })
+  test('leave no text empty', () => {
+    const empty = [...Object.entries(danish), ...Object.entries(english)].filter(([, text]) => text.trim() === '')
+    expect(empty).toEqual([])
+  })
+  test('name each value of every closed list of the schema that the page shows', () => {
+    const schema = readFileSync(new URL('../../api/schema/closedLists.graphql', import.meta.url), 'utf8')
+    const shown = {
+      Kind: 'kind',
+      Sector: 'sector',
+      ActorType: 'type',
+      Field: 'field',
+      Level: 'level',
+      Label: 'label',
+      Role: 'role',
+      Method: 'method',
+      Confidence: 'confidence',
+      TermCategory: 'category',
+    }
+    const missing = Object.entries(shown).flatMap(([list, prefix]) => {
+      const values = new RegExp(`enum ${list} \\{([^}]*)\\}`).exec(schema)?.[1]?.match(/[A-Z][A-Z0-9_]*/g) ?? [list]
+      return values.map((value) => `${prefix}.${value}`).filter((key) => !(key in english))
+    })
+    expect(missing).toEqual([])
+  })
+})
+
+test('the first sentence is that of the design in both languages', () => {
+  expect(en.say('sentence.synthetic', { clusters: 42, knowledge: '24', public: '38' })).toBe(
+    '**42 clusters.** On average each works with **24** knowledge institutions and **38** public actors.',
+  )
+  expect(da.say('sentence.synthetic', { clusters: 42, knowledge: '24', public: '38' })).toBe(
+    '**42 klynger.** I gennemsnit samarbejder hver med **24** videninstitutioner og **38** offentlige aktører.',
+  )
+})
+
+test('one is singular', () => {
+  expect(en.say('evidence.elsewhere.all', { count: 1 })).toBe('All 1 cluster')
+  expect(da.say('sentence.synthetic', { clusters: 1, knowledge: '2', public: '3' })).toContain('**1 klynge.**')
+})
+
+test('numbers are written as each language writes them', () => {
+  expect([en.count(2604), da.count(2604)]).toEqual(['2,604', '2.604'])
+  expect([en.decimal(24), da.decimal(25.12)]).toEqual(['24.0', '25,1'])
+  expect([en.figure(24), da.figure(87.5)]).toEqual(['24', '87,5'])
+})
+
+test('percent stands after a thin space and minus is a minus', () => {
+  expect(en.percent(0.762)).toBe('76\u2009%')
+  expect(da.decimal(-3.24)).toBe('−3,2')
+})
+
+test('names are ordered as in Danish: å last, aa as å', () => {
+  expect(['Århus Tech', 'Aarhus', 'Zealand', 'Ørsted'].sort(da.compare)).toEqual([
+    'Zealand',
+    'Ørsted',
+    'Aarhus',
+    'Århus Tech',
+  ])
+})
