@@ -50,7 +50,7 @@ describe('the graph of the map', () => {
     const small = layoutProblem(graph, 390, 300)
     expect(large.memberships).toEqual([[0, 1], [1]])
     expect(large.radii[0]).toBe(graph.actors[0]?.radius)
-    expect(small.radii[0]).toBeCloseTo(0.55 * (large.radii[0] ?? 0), 12)
+    expect(small.radii[0]).toBeCloseTo(0.5 * (large.radii[0] ?? 0), 12)
   })
 
   it('names the middle of a field whose clusters lie together, and no field of one cluster or of scattered ones', () => {

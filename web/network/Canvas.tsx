@@ -28,6 +28,8 @@ export interface CanvasProps {
   /** Whether a finger or the wheel alone may move the map; otherwise they scroll the page. */
   readonly entered: boolean
   readonly onSelect: (actorId: string) => void
+  /** Called when any part of the map was clicked or tapped. */
+  readonly onEnter: () => void
   readonly onHover: (actorId: string | undefined) => void
   readonly onViewport: (viewport: Viewport) => void
   readonly controls: Ref<CanvasControls>
@@ -49,6 +51,7 @@ export function Canvas({ placed, lit, theme, entered, controls, ...handlers }: C
     if (!box.current) return
     const cy = create(box.current)
     drawn.current = cy
+    cy.on('tap', () => latest.current.onEnter())
     cy.on('tap', 'node', (event) => latest.current.onSelect(event.target.id()))
     cy.on('mouseover', 'node', (event) => latest.current.onHover(event.target.id()))
     cy.on('mouseout', 'node', () => latest.current.onHover(undefined))

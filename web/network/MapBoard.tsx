@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { Loading } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -32,14 +32,6 @@ export function MapBoard({ graph, selected, link, onSelect, language, theme }: M
   const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected: known, onSelect })
   const pointers = useMemo(() => ({ hovered, cursor }), [hovered, cursor])
   useWheelOnlyInside(map, entered)
-  const choose = useCallback(
-    (id: string) => {
-      map.current?.focus({ preventScroll: true })
-      onSelect(id)
-    },
-    [onSelect],
-  )
-
   const isolated = graph.actors.filter((actor) => actor.kind === 'CLUSTER' && actor.links === 0).length
   return (
     <div className="network" lang={language}>
@@ -65,7 +57,8 @@ export function MapBoard({ graph, selected, link, onSelect, language, theme }: M
             lit={lit}
             theme={theme}
             entered={entered}
-            onSelect={choose}
+            onSelect={onSelect}
+            onEnter={() => map.current?.focus({ preventScroll: true })}
             onHover={setHovered}
             onViewport={setViewport}
             controls={controls}

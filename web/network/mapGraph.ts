@@ -65,9 +65,9 @@ export function readMapGraph(network: NetworkAnswer): MapGraph {
   return { actors, clusters: clusters.length, byId, links, neighbours }
 }
 
-/** Actors are drawn smaller on a small canvas, down to 55 %. */
+/** Actors are drawn smaller on a small canvas, down to half. */
 export function sizeFactor(width: number, height: number): number {
-  return Math.min(1, Math.max(0.55, Math.sqrt((width * height) / (1040 * 560))))
+  return Math.min(1, Math.max(0.5, Math.sqrt((width * height) / (1040 * 560))))
 }
 
 /** The question that a layout answers for this graph on a canvas of this size, in pixels. */

@@ -4,7 +4,7 @@ import type { LayoutProblem } from './layouts.ts'
 import { type Room, separate } from './separate.ts'
 
 /** Air around an actor as a share of its radius. */
-const AIR = 0.3
+const AIR = 0.25
 /** How far partners give up the mere mean place of their clusters for room. */
 const SPREAD = 0.7
 const REACH = 0.86
