@@ -46,7 +46,8 @@ function readOrder(args: readonly string[]) {
     const [command, ...folders] = positionals
     return { ...values, command, folders }
   } catch (error) {
-    throw new OrderRefused(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+    const reason = (error instanceof Error ? error.message : String(error)).split('. ')[0]
+    throw new OrderRefused(`${reason}; see --help.`)
   }
 }
 type Order = ReturnType<typeof readOrder>
@@ -108,7 +109,8 @@ async function follow(order: Order): Promise<void> {
     for (const folder of folders) await checkFolder(folder)
     return
   }
-  if (command !== 'import' || orders !== 1) throw new OrderRefused(usage)
+  if (command !== 'import' || orders !== 1)
+    throw new OrderRefused('Name the folder of a package, or give one of --list, --drop and --keep; see --help.')
   const engine = openDatabase()
   try {
     await manage(engine, order)

@@ -70,7 +70,18 @@ function refuseIfBusy(unfinished: readonly StoredVersion[]): void {
     )
 }
 
-async function store(engine: Engine, checked: CheckedPackage, { lease }: Lease, progress: Progress): Promise<void> {
+/** Writes on while this import holds its version. Errors: `ImportFailed` when another one took it over. */
+async function writeHeld(engine: Engine, dataset: string, { lease }: Lease, steps: readonly Step[]): Promise<void> {
+  try {
+    await engine.write([{ cypher: holdLease, parameters: { dataset, lease, now: Date.now() } }, ...steps])
+  } catch (error) {
+    const stored = (await storedVersions(engine)).find(({ key }) => key === dataset)
+    if (stored?.lease === lease) throw error
+    throw new ImportFailed('Another import took this one for interrupted and removed it. Import the package again.')
+  }
+}
+
+async function store(engine: Engine, checked: CheckedPackage, lease: Lease, progress: Progress): Promise<void> {
   const dataset = `${checked.version}/${checked.id}`
   const nodes = nodeBatches(checked)
   const links = linkBatches(checked)
@@ -78,8 +89,7 @@ async function store(engine: Engine, checked: CheckedPackage, { lease }: Lease, 
   let done = 0
   const write = async (cypher: string, rows: readonly Row[]): Promise<void> => {
     for (const batch of slices(rows)) {
-      const hold: Step = { cypher: holdLease, parameters: { dataset, lease, now: Date.now() } }
-      await engine.write([hold, { cypher, parameters: { rows: batch } }])
+      await writeHeld(engine, dataset, lease, [{ cypher, parameters: { rows: batch } }])
       done += batch.length
       progress(done, total)
     }
@@ -141,8 +151,7 @@ export async function importChecked(
     refuseIfBusy(others)
     await store(engine, checked, lease, progress)
     const imported = new Date().toISOString()
-    const hold: Step = { cypher: holdLease, parameters: { dataset, lease: lease.lease, now: Date.now() } }
-    await engine.write([hold, { cypher: complete, parameters: { dataset, imported } }, served])
+    await writeHeld(engine, dataset, lease, [{ cypher: complete, parameters: { dataset, imported } }, served])
     return result
   })
 }

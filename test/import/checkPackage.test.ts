@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createWriteStream, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -24,14 +24,8 @@ function checkAlone(): { readonly output: string; readonly megabytes: number } {
     process.on('exit', () => console.log('memory ' + process.resourceUsage().maxRSS / 1024))
     process.argv = ['', '', 'check', ${JSON.stringify(folder)}]
     import(${JSON.stringify(cli)})`
-  const run = () =>
-    execFileSync(process.execPath, ['--import', 'tsx', '-e', script], { encoding: 'utf8', stdio: 'pipe' })
-  let output = ''
-  try {
-    output = run()
-  } catch (error) {
-    output = String((error as { stdout?: string }).stdout)
-  }
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '-e', script], { encoding: 'utf8' })
+  const output = stdout + stderr
   return { output, megabytes: Number(/memory ([\d.]+)/.exec(output)?.[1]) }
 }
 
