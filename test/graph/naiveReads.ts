@@ -95,4 +95,3 @@ export function naiveReads(tables: Tables) {
       })),
   }
 }
-export type NaiveReads = ReturnType<typeof naiveReads>

@@ -6,8 +6,12 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import type { Engine } from '../../api/graph/graph.ts'
 import { openNeo4j } from '../../api/graph/neo4j.ts'
 import { importPackage } from '../../api/import/importPackage.ts'
+import { withLease } from '../../api/import/lease.ts'
+import { removeVersion } from '../../api/import/removeVersion.ts'
+import { storedVersions } from '../../api/import/storedVersions.ts'
 import { type Neo4jAccess, startNeo4j } from './server.ts'
 
 declare module 'vitest' {
@@ -24,22 +28,39 @@ interface Shared {
   remove(): Promise<void>
 }
 
-async function openShared(): Promise<Shared> {
-  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env
-  const server = uri === undefined ? await startNeo4j() : undefined
-  const access = server ?? { uri: uri ?? '', user, password }
+/** The versions that were not there before. */
+async function load(engine: Engine): Promise<readonly string[]> {
+  const added: string[] = []
+  for (const folder of packages) {
+    const imported = await importPackage(engine, fileURLToPath(new URL(`../../${folder}`, import.meta.url)))
+    if (!imported.already) added.push(imported.version)
+  }
+  return added
+}
+
+/** A database that was given keeps what it held before: only the versions of this run are removed from it. */
+async function openGiven(access: Neo4jAccess): Promise<Shared> {
   const engine = openNeo4j(access)
-  try {
-    for (const folder of packages) {
-      await importPackage(engine, fileURLToPath(new URL(`../../${folder}`, import.meta.url)))
-    }
-  } finally {
+  const added = await load(engine)
+  async function remove(): Promise<void> {
+    const ours = (await storedVersions(engine)).filter(({ version }) => added.includes(version))
+    for (const stored of ours) await withLease((lease) => removeVersion(engine, stored, lease))
     await engine.close()
   }
-  return {
-    access: { uri: access.uri, user: access.user, password: access.password },
-    remove: async () => server?.remove(),
-  }
+  return { access, remove }
+}
+
+async function openOwn(): Promise<Shared> {
+  const { uri, user, password, remove } = await startNeo4j()
+  const engine = openNeo4j({ uri, user, password })
+  await load(engine)
+  await engine.close()
+  return { access: { uri, user, password }, remove }
+}
+
+function openShared(): Promise<Shared> {
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env
+  return uri === undefined ? openOwn() : openGiven({ uri, user, password })
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
