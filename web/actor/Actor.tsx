@@ -90,7 +90,7 @@ function Details({ id, onClose, ...surroundings }: DetailsProps) {
   useEffect(() => {
     if (name) announce(say('details.of', { name }))
   }, [name, say])
-  useKeptFocus(panel, `${name} ${state.link}`)
+  useKeptFocus(panel, name && `${name} ${state.link}`)
   return (
     <div ref={panel} tabIndex={-1} className="details">
       <Button className="icon-button panel-close" aria-label={say('close')} onPress={onClose}>
@@ -104,10 +104,11 @@ function Details({ id, onClose, ...surroundings }: DetailsProps) {
 }
 
 /** Takes the focus when what had it is gone because other content stands here; never on the first showing. */
-function useKeptFocus(panel: RefObject<HTMLElement | null>, content: string): void {
+function useKeptFocus(panel: RefObject<HTMLElement | null>, content: string | undefined): void {
   const before = useRef(content)
   useEffect(() => {
-    if (before.current !== content && document.activeElement === document.body) panel.current?.focus()
+    const changed = before.current !== undefined && before.current !== content
+    if (changed && document.activeElement === document.body) panel.current?.focus()
     before.current = content
   }, [panel, content])
 }

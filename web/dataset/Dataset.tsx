@@ -32,6 +32,13 @@ function Content({ dataset }: { readonly dataset: FullDataset }) {
     <div className="about">
       <h1 className="headline">{danish ? dataset.title : dataset.titleEn}</h1>
       <p className="lead">{danish ? dataset.description : dataset.descriptionEn}</p>
+      <nav className="contents" aria-label={say('about.contents')}>
+        {(['gaps', 'benchmarks', 'models', 'terms', 'sources'] as const).map((part) => (
+          <a key={part} href={`#${part}`}>
+            {say(`about.${part}`)}
+          </a>
+        ))}
+      </nav>
       <div className="about-columns">
         <Section title={say(synthetic ? 'about.synthetic' : 'about.observed')}>
           <p>{say(synthetic ? 'badge.synthetic.text' : 'badge.sourced.text')}</p>
@@ -43,7 +50,7 @@ function Content({ dataset }: { readonly dataset: FullDataset }) {
           <Counts counts={dataset.counts} />
         </Section>
       </div>
-      <Section title={say('about.gaps')}>
+      <Section id="gaps" title={say('about.gaps')}>
         {gaps.length === 0 && <p>{say('about.gaps.none')}</p>}
         <ul className="gaps">
           {gaps.map(({ da, en }) => (
@@ -51,16 +58,20 @@ function Content({ dataset }: { readonly dataset: FullDataset }) {
           ))}
         </ul>
       </Section>
-      <Section title={say('about.benchmarks')} note={say('about.benchmarks.note', { count: benchmarks.length })}>
+      <Section
+        id="benchmarks"
+        title={say('about.benchmarks')}
+        note={say('about.benchmarks.note', { count: benchmarks.length })}
+      >
         <Benchmarks benchmarks={benchmarks} />
       </Section>
-      <Section title={say('about.models')} note={say('about.models.note')}>
+      <Section id="models" title={say('about.models')} note={say('about.models.note')}>
         <Models models={models} />
       </Section>
-      <Section title={say('about.terms')} note={say('about.terms.note', { count: terms.length })}>
+      <Section id="terms" title={say('about.terms')} note={say('about.terms.note', { count: terms.length })}>
         <Glossary terms={terms} />
       </Section>
-      <Section title={say('about.sources')} note={say('about.sources.note', { count: sources.length })}>
+      <Section id="sources" title={say('about.sources')} note={say('about.sources.note', { count: sources.length })}>
         <Sources sources={sources} />
       </Section>
     </div>
@@ -68,14 +79,16 @@ function Content({ dataset }: { readonly dataset: FullDataset }) {
 }
 
 interface SectionProps {
+  /** Anchor of the section. */
+  readonly id?: string
   readonly title: string
   readonly note?: string
   readonly children: ReactNode
 }
 
-function Section({ title, note, children }: SectionProps) {
+function Section({ id, title, note, children }: SectionProps) {
   return (
-    <section className="section">
+    <section className="section" id={id}>
       <h2>
         {title} {note && <span className="note quiet">{note}</span>}
       </h2>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { Actor } from '../actor/Actor.tsx'
 import { useData } from '../data/useData.ts'
 import {
@@ -27,10 +27,12 @@ const NetworkMap = lazy(() =>
 )
 const Legend = lazy(() =>
   import('../network/Legend.tsx').then(
-    ({ Legend }) => ({ default: Legend }),
-    () => ({ default: () => null }),
+    ({ Legend }) => ({ default: Legend as ComponentType }),
+    () => ({ default: Nothing }),
   ),
 )
+
+const Nothing: ComponentType = () => null
 
 function NoMap() {
   const { say } = useWords()

@@ -38,7 +38,7 @@ export function Trouble({ problem, loadedAt, retry }: TroubleProps) {
     <div className="trouble">
       <div role="alert">
         <strong>{say(sentences[problem.code] ?? 'trouble.INTERNAL')}</strong>
-        <p>{time ? say('trouble.kept', { time }) : say('trouble.nothing')}</p>
+        {problem.passing && <p>{time ? say('trouble.kept', { time }) : say('trouble.nothing')}</p>}
       </div>
       {problem.passing ? <p>{say('trouble.again', { seconds })}</p> : <p lang="en">{problem.message}</p>}
       {problem.passing ? (
