@@ -41,6 +41,14 @@ export const linkShapes = {
   yields: { type: 'YIELDS', start: 'Event', end: 'Actor' },
 } as const satisfies Readonly<Record<string, LinkShape>>
 
+/** How many nodes and links the package becomes. */
+export function rowCount({ rows }: CheckedPackage): number {
+  const nodes: readonly TableName[] = ['actors', ...nodeTables.map(([table]) => table)]
+  // Evidence and accounts have one link each, to their source and their cluster.
+  const links: readonly TableName[] = ['links', 'event_parties', 'evidence', 'accounts']
+  return [...nodes, ...links].reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0)
+}
+
 /** Unknown is absent in the graph, and what is not sent costs nothing. */
 function known(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))

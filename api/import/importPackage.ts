@@ -1,15 +1,13 @@
 /** Brings a data package into a database beside what is served there, then serves it. */
 
-import type { Engine, Json, Row, Step } from '../graph/graph.ts'
+import type { Engine, Json, Step } from '../graph/graph.ts'
 import { type CheckedPackage, checkPackage } from './checkPackage.ts'
-import { type LinkBatch, linkBatches, type NodeBatch, nodeBatches } from './graphRows.ts'
+import { ImportFailed } from './importFailed.ts'
 import { isLive, type Lease, withLease } from './lease.ts'
-import { countOf, removeVersion } from './removeVersion.ts'
-import { complete, createDataset, forLinks, forNodes, holdLease, serve } from './statements.ts'
+import { removeVersion } from './removeVersion.ts'
+import { complete, createDataset, holdLease, serve } from './statements.ts'
 import { type StoredVersion, storedVersions } from './storedVersions.ts'
-
-/** An import that could not be done though the package is sound. The message is a sentence for the user. */
-export class ImportFailed extends Error {}
+import { type Progress, storePackage } from './storePackage.ts'
 
 export interface Imported {
   /** Id of the data set. */
@@ -23,17 +21,6 @@ export interface Imported {
   /** How many versions left behind by interrupted imports were removed first. */
   readonly removed: number
 }
-/** Called after each batch: rows stored so far, of how many. */
-export type Progress = (done: number, total: number) => void
-
-const batchSize = 1000
-
-function slices(rows: readonly Row[]): readonly (readonly Row[])[] {
-  return Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, at) =>
-    rows.slice(at * batchSize, (at + 1) * batchSize),
-  )
-}
-
 function countsOf({ rows }: CheckedPackage): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]))
 }
@@ -81,45 +68,6 @@ async function writeHeld(engine: Engine, dataset: string, { lease }: Lease, step
   }
 }
 
-async function store(engine: Engine, checked: CheckedPackage, lease: Lease, progress: Progress): Promise<void> {
-  const dataset = `${checked.version}/${checked.id}`
-  const nodes = nodeBatches(checked)
-  const links = linkBatches(checked)
-  const total = [...nodes, ...links].reduce((sum, { rows }) => sum + rows.length, 0)
-  let done = 0
-  const write = async (cypher: string, rows: readonly Row[]): Promise<void> => {
-    for (const batch of slices(rows)) {
-      await writeHeld(engine, dataset, lease, [{ cypher, parameters: { rows: batch } }])
-      done += batch.length
-      progress(done, total)
-    }
-  }
-  for (const { labels, rows } of nodes) await write(forNodes('createNodes', labels), rows)
-  for (const { shape, rows } of links) await write(forLinks('createLinks', shape), rows)
-  await countAgain(engine, `${checked.version}/`, nodes, links)
-}
-
-async function countAgain(
-  engine: Engine,
-  prefix: string,
-  nodes: readonly NodeBatch[],
-  links: readonly LinkBatch[],
-): Promise<void> {
-  const expected = [
-    ...nodes.map(({ labels, rows }) => ({ name: labels, cypher: forNodes('countNodes', labels), count: rows.length })),
-    ...links.map(({ shape, rows }) => ({
-      name: shape.type,
-      cypher: forLinks('countLinks', shape),
-      count: rows.length,
-    })),
-  ]
-  for (const { name, cypher, count } of expected) {
-    const stored = await countOf(engine, cypher, { prefix })
-    if (stored !== count)
-      throw new ImportFailed(`The database holds ${stored} of ${count} ${name}, so the new version is not served.`)
-  }
-}
-
 /**
  * Checks the package, stores it under its own version and serves it in one step at the end; until then, and after a
  * kill at any moment, the version served before is whole. The same version again changes nothing but what is served.
@@ -149,7 +97,7 @@ export async function importChecked(
     await engine.write([{ cypher: createDataset, parameters: { properties: datasetProperties(checked, lease) } }])
     const others = (await storedVersions(engine)).filter((stored) => !stored.complete && stored.key !== dataset)
     refuseIfBusy(others)
-    await store(engine, checked, lease, progress)
+    await storePackage(engine, checked, (step) => writeHeld(engine, dataset, lease, [step]), progress)
     const imported = new Date().toISOString()
     await writeHeld(engine, dataset, lease, [{ cypher: complete, parameters: { dataset, imported } }, served])
     return result

@@ -1,6 +1,6 @@
 /** Takes stored data versions away on request. */
 import type { Engine } from '../graph/graph.ts'
-import { ImportFailed } from './importPackage.ts'
+import { ImportFailed } from './importFailed.ts'
 import { isLive, withLease } from './lease.ts'
 import { removeVersion } from './removeVersion.ts'
 import { type StoredVersion, storedVersions } from './storedVersions.ts'

@@ -1,5 +1,5 @@
 /** Tells how far an import is: a bar on a terminal, a line each tenth elsewhere. */
-import type { Progress } from './importPackage.ts'
+import type { Progress } from './storePackage.ts'
 
 const width = 30
 
