@@ -20,7 +20,7 @@ export function whyNoNeo4j(): string | undefined {
 }
 
 /** The jars appear whole or not at all, whoever stops the download. Returns why they are not there, if so. */
-export function fetchJars(): string | undefined {
+function fetchJars(): string | undefined {
   if (existsSync(jars)) return whyNoNeo4j()
   if (!works('java', '-version')) return whyNoNeo4j()
   if (!works('mvn', '-version')) return 'Maven is not installed (Debian: apt-get install maven)'
