@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Neo4jOptions } from './graph/neo4j.ts'
 
 const milliseconds = 'must be a whole number of milliseconds from 1 to 600000'
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 const variables = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65535, 'must be a port from 0 to 65535').default(4000),
@@ -20,6 +21,11 @@ const variables = z
       .min(1, milliseconds)
       .max(600_000, milliseconds)
       .default(5000),
+    LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('warn'),
+    FRAME_ANCESTORS: z
+      .string()
+      .regex(/^[^;,\r\n]+$/, "must be sources as in Content-Security-Policy, for example 'self' https://example.org")
+      .default("'none'"),
   })
   .superRefine((given, context) => {
     for (const name of ['NEO4J_USER', 'NEO4J_PASSWORD'] as const) {
@@ -36,6 +42,10 @@ export interface Environment {
   readonly host: string
   /** Undefined when the embedded engine is to be used. */
   readonly neo4j: Neo4jOptions | undefined
+  /** `info` writes one JSON line a request. */
+  readonly logLevel: (typeof levels)[number]
+  /** Who may show the page in a frame, as in Content-Security-Policy. */
+  readonly frameAncestors: string
 }
 
 /** Empty variables count as not set. Errors: `EnvironmentRefused`. */
@@ -52,6 +62,8 @@ export function readEnv(from: Readonly<Record<string, string | undefined>> = pro
   return {
     port: PORT,
     host: HOST,
+    logLevel: parsed.data.LOG_LEVEL,
+    frameAncestors: parsed.data.FRAME_ANCESTORS,
     neo4j: NEO4J_URI === undefined ? undefined : { uri: NEO4J_URI, ...access, ...database },
   }
 }

@@ -40,15 +40,25 @@ function codeOf(error: unknown): unknown {
   return typeof extensions === 'object' && extensions !== null && 'code' in extensions ? extensions.code : undefined
 }
 
-/** Syntax, validation and variables are refused before any field is asked, so their errors have no path. */
-function isRefusal(error: unknown): error is GraphQLError {
-  return error instanceof Error && error.name === 'GraphQLError' && 'path' in error && error.path === undefined
+/** The caller went away, so nobody reads what becomes of it. */
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+type Origin = Pick<GraphQLError, 'nodes' | 'source' | 'positions' | 'path' | 'extensions'>
+type Options = NonNullable<Parameters<typeof createGraphQLError>[1]>
+
+/** The error as GraphQL holds it; by name, because two copies of the library may be loaded. */
+function asGraphQL(error: unknown): Origin | undefined {
+  return error instanceof Error && error.name === 'GraphQLError' ? (error as GraphQLError) : undefined
 }
 
-function located(error: unknown, found: GraphQLError): GraphQLError {
-  if (!(error instanceof Error) || error.name !== 'GraphQLError') return found
-  const { nodes, source, positions, path } = error as GraphQLError
-  return createGraphQLError(found.message, { nodes, source, positions, path, extensions: found.extensions })
+/** `message` and `extensions` at the place in document and answer where `origin` arose, with its HTTP status. */
+function at(origin: Origin | undefined, { message, extensions }: GraphQLError): GraphQLError {
+  const { nodes, source, positions, path, extensions: given } = origin ?? {}
+  const place = { nodes, source, positions, path } as Options
+  return createGraphQLError(message, {
+    ...place,
+    extensions: given?.http === undefined ? extensions : { ...extensions, http: given.http },
+  })
 }
 
 /** Writes what may not be shown, with the id under which the caller knows it. */
@@ -61,13 +71,16 @@ export type LogInternal = (error: unknown, id: string) => void
 export function maskError(logInternal: LogInternal): (error: unknown) => GraphQLError {
   return (error) => {
     const cause = causeOf(error)
-    if (codes.some((code) => code === codeOf(cause))) return located(error, cause as GraphQLError)
-    if (cause instanceof EngineUnavailable)
-      return located(error, published('UNAVAILABLE', 'The database does not answer. Try again in a moment.'))
-    if (cause instanceof QueryTimeout) return located(error, published('TIMEOUT', cause.message))
-    if (isRefusal(error) && cause === error) return located(error, published('BAD_USER_INPUT', error.message))
+    const origin = asGraphQL(error)
+    if (codes.some((code) => code === codeOf(cause))) return at(origin, cause as GraphQLError)
+    if (cause instanceof EngineUnavailable || isAbort(cause))
+      return at(origin, published('UNAVAILABLE', 'The database does not answer. Try again in a moment.'))
+    if (cause instanceof QueryTimeout) return at(origin, published('TIMEOUT', cause.message))
+    // Syntax, validation and variables are refused before any field is asked, so these have no path.
+    if (origin && origin.path === undefined && cause === error)
+      return at(origin, published('BAD_USER_INPUT', (cause as Error).message))
     const id = requestId.getStore() ?? randomUUID()
     logInternal(cause, id)
-    return located(error, published('INTERNAL', `The server failed. Its log says why under ${id}.`, { requestId: id }))
+    return at(origin, published('INTERNAL', `The server failed. Its log says why under ${id}.`, { requestId: id }))
   }
 }

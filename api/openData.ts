@@ -1,0 +1,49 @@
+/** Opens the engine that the environment asks for and sees to it that it has data. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openEmbedded } from './graph/embedded.ts'
+import type { Engine } from './graph/graph.ts'
+import { type Neo4jOptions, openNeo4j } from './graph/neo4j.ts'
+import { importPackage } from './import/importPackage.ts'
+import { showProgress } from './import/showProgress.ts'
+import { storedVersions } from './import/storedVersions.ts'
+
+const ourData = fileURLToPath(new URL('../data', import.meta.url))
+
+export interface OpenedData {
+  readonly engine: Engine
+  /** For people. */
+  readonly engineName: string
+  /** Id of the data set that opens first, when the user named one. */
+  readonly first: string | undefined
+}
+
+function packagesUnder(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(join(path, 'datapackage.json')))
+}
+
+/** A database that has data of ours keeps them as they are; the importer is in charge of them. */
+async function foldersFor(engine: Engine, named: string | undefined): Promise<readonly string[]> {
+  if (named !== undefined) return [named]
+  const stored = await storedVersions(engine)
+  return stored.some(({ complete }) => complete) ? [] : packagesUnder(ourData)
+}
+
+/** Errors: `EngineUnavailable`, `FolderMissing`, `PackageRefused`, `ImportFailed`. */
+export async function openData(neo4j: Neo4jOptions | undefined, named: string | undefined): Promise<OpenedData> {
+  const engine = neo4j ? openNeo4j(neo4j) : await openEmbedded()
+  try {
+    let first: string | undefined
+    for (const folder of await foldersFor(engine, named)) {
+      const { id } = await importPackage(engine, folder, neo4j && showProgress(process.stderr))
+      if (named !== undefined) first = id
+    }
+    return { engine, engineName: neo4j ? 'Neo4j' : 'embedded engine', first }
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+}

@@ -1,0 +1,72 @@
+/** The API: an object with `fetch` that answers every address of it; the server and each test of the API ask it. */
+import { randomUUID } from 'node:crypto'
+import { addressedGraph, isGraphqlPath } from './addressed.ts'
+import { type AskOptions, createAsk } from './askGraphql.ts'
+import { maskError, requestId } from './errors.ts'
+import type { Atlas } from './graph/atlas.ts'
+import { playground } from './playground.ts'
+import { type Answer, pathAndQuery, type Question } from './question.ts'
+import { refusal, refused } from './refusal.ts'
+import { schemaText } from './schemaText.ts'
+
+export interface Api {
+  /** Undefined when the path is none of the API's. The id names the request in the log and in an INTERNAL error. */
+  answer(question: Question, id?: string, signal?: AbortSignal): Promise<Answer | undefined>
+  /** The same for whoever speaks the web's own requests and responses. */
+  fetch(request: Request): Promise<Response>
+}
+
+function text(body: string, status = 200): Answer {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' }, body }
+}
+
+async function questionOf(request: Request): Promise<Question> {
+  const { pathname, search } = new URL(request.url)
+  const header = (name: string): string => request.headers.get(name) ?? ''
+  return {
+    ...pathAndQuery(pathname + search),
+    method: request.method,
+    accept: header('accept'),
+    contentType: header('content-type'),
+    ifNoneMatch: header('if-none-match'),
+    body: Buffer.from(await request.arrayBuffer()),
+  }
+}
+
+function responseOf({ status, headers, body }: Answer): Response {
+  const bytes = typeof body === 'string' ? body : new Uint8Array(body)
+  return new Response(bytes.length === 0 ? null : bytes, { status, headers: { ...headers } })
+}
+
+export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api {
+  const { logInternal = () => undefined } = options
+  const ask = createAsk(atlas, { ...options, logInternal })
+  const mask = maskError(logInternal)
+
+  async function graphql(question: Question, signal?: AbortSignal): Promise<Answer> {
+    const { method, accept, path } = question
+    if (method !== 'GET' || !accept.includes('text/html')) return refused(question) ?? ask(question, signal)
+    await addressedGraph(atlas, path)
+    return playground()
+  }
+
+  const pages: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
+    '/schema.graphql': () => text(schemaText),
+    '/health': () => text('alive\n'),
+    '/ready': async () => ((await atlas.ready()) ? text('ready\n') : text('not ready\n', 503)),
+  }
+
+  async function answer(question: Question, id: string = randomUUID(), signal?: AbortSignal) {
+    const { path, method } = question
+    if (!isGraphqlPath(path)) return method === 'GET' || method === 'HEAD' ? pages[path]?.() : undefined
+    return requestId.run(id, () => graphql(question, signal).catch((error: unknown) => refusal(mask(error))))
+  }
+
+  return {
+    answer,
+    async fetch(request) {
+      const given = await answer(await questionOf(request), undefined, request.signal)
+      return given ? responseOf(given) : new Response(null, { status: 404 })
+    },
+  }
+}
