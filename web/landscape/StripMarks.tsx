@@ -3,6 +3,9 @@ import { useWords } from '../words/useWords.tsx'
 import type { Distribution } from './StripPlot.tsx'
 import type { Dot } from './stripGeometry.ts'
 
+/** In px at the size of the labels; enough to say whether a name has room. */
+const widestLetter = 8
+
 type Scale = ScaleLinear<number, number>
 
 interface AxisProps {
@@ -66,12 +69,14 @@ interface NamedProps {
 /** The number of the chosen or pointed dot, with its name where there is room for one. */
 export function Named({ dot: { x, name, count: number }, y, mean, named, width }: NamedProps) {
   const { count } = useWords()
-  const end = x > width / 2 || (mean > x && mean < x + 60)
+  const text = named ? `${name} ${count(number)}` : count(number)
+  const roomLeft = x > text.length * widestLetter
+  const end = roomLeft && (x > width / 2 || (mean > x && mean < x + 60))
   return (
     <g className="named">
       <line x1={x} x2={x} y1={Math.min(24, y - 8)} y2={y - 5} />
       <text x={end ? x - 5 : x + 5} y={Math.min(31, y - 3)} textAnchor={end ? 'end' : 'start'}>
-        {named ? `${name} ${count(number)}` : count(number)}
+        {text}
       </text>
     </g>
   )

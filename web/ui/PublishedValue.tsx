@@ -20,13 +20,13 @@ interface Figure {
 
 /** A published figure as it was published: more than, at least, a range, with its unit. */
 export function PublishedValue({ figure }: { readonly figure: Figure }) {
-  const { figure: written, language } = useWords()
+  const { quoted, language } = useWords()
   const { operator, value, valueTo, unit, unitEn } = figure
   return (
     <span className="published-value">
       {signs[operator]}
-      {written(value)}
-      {valueTo != null && `–${written(valueTo)}`} {language === 'da' ? unit : unitEn}
+      {quoted(value)}
+      {valueTo != null && `–${quoted(valueTo)}`} {language === 'da' ? unit : unitEn}
     </span>
   )
 }

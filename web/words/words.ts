@@ -17,6 +17,8 @@ export interface Words {
   decimal(value: number): string
   /** A number with at most one decimal. */
   figure(value: number): string
+  /** A number with at most two decimals, for figures quoted as they were published. */
+  quoted(value: number): string
   /** A share from 0 to 1 as whole percent with a thin space. */
   percent(share: number): string
   /** A day from an ISO date; the text itself when it is less precise. */
@@ -35,6 +37,7 @@ export function createWords(language: Language, texts: Record<WordKey, string>):
   i18n.setMessagesCompiler(compileMessage)
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
   const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const upToTwo = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const upToOne = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   const { compare } = new Intl.Collator(language, { numeric: true })
   return {
@@ -43,6 +46,7 @@ export function createWords(language: Language, texts: Record<WordKey, string>):
     count: (value) => minus(whole.format(value)),
     decimal: (value) => minus(one.format(value)),
     figure: (value) => minus(upToOne.format(value)),
+    quoted: (value) => minus(upToTwo.format(value)),
     percent: (share) => `${minus(whole.format(share * 100))}${thinSpace}%`,
     day: (iso) => iso.slice(0, 10),
     compare,
