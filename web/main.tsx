@@ -4,6 +4,8 @@ import { App } from './App.tsx'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
+import './ui/answers.css'
+import './ui/overlays.css'
 import './shell/shell.css'
 import './ui/print.css'
 

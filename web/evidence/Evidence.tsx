@@ -10,6 +10,7 @@ import { useRoleText } from '../ui/useRoleText.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
 import { Item } from './Item.tsx'
+import './evidence.css'
 
 type LinkEvidence = NonNullable<EvidenceQuery['evidence']>
 
