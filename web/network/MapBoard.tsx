@@ -31,7 +31,10 @@ export function MapBoard({ graph, selected, link, onSelect, language, theme }: M
   const lit = useMemo(() => litBy(graph, known, hovered, link), [graph, known, hovered, link])
   const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected: known, onSelect })
   const pointers = useMemo(() => ({ hovered, cursor }), [hovered, cursor])
-  useWheelOnlyInside(map, entered)
+  // Cytoscape takes the focus away at every press; a map that was entered takes it back.
+  const pressed = useRef(false)
+  const focus = () => map.current?.focus({ preventScroll: true })
+  useScrollPast(map, entered)
   const isolated = graph.actors.filter((actor) => actor.kind === 'CLUSTER' && actor.links === 0).length
   return (
     <div className="network" lang={language}>
@@ -46,7 +49,14 @@ export function MapBoard({ graph, selected, link, onSelect, language, theme }: M
         data-entered={entered}
         onKeyDown={onKeyDown}
         onFocus={() => setEntered(true)}
+        onPointerDownCapture={() => {
+          pressed.current = entered
+        }}
+        onPointerUpCapture={() => {
+          pressed.current = false
+        }}
         onBlur={() => {
+          if (pressed.current) return queueMicrotask(focus)
           setEntered(false)
           leave()
         }}
@@ -58,7 +68,7 @@ export function MapBoard({ graph, selected, link, onSelect, language, theme }: M
             theme={theme}
             entered={entered}
             onSelect={onSelect}
-            onEnter={() => map.current?.focus({ preventScroll: true })}
+            onEnter={focus}
             onHover={setHovered}
             onViewport={setViewport}
             controls={controls}
@@ -97,14 +107,25 @@ export function MapBoard({ graph, selected, link, onSelect, language, theme }: M
   )
 }
 
-/** The wheel zooms with Ctrl or after focus; otherwise it scrolls the page as everywhere. */
-function useWheelOnlyInside(map: { readonly current: HTMLElement | null }, entered: boolean): void {
+/** Before the map is entered, the wheel zooms with Ctrl only, and wheel and finger scroll the page as everywhere. */
+function useScrollPast(map: { readonly current: HTMLElement | null }, entered: boolean): void {
   useEffect(() => {
     const element = map.current
-    const keepAway = (event: WheelEvent) => {
-      if (!entered && !event.ctrlKey && !event.metaKey) event.stopPropagation()
+    if (!element || entered) return
+    const passWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
     }
-    element?.addEventListener('wheel', keepAway, { capture: true })
-    return () => element?.removeEventListener('wheel', keepAway, { capture: true })
+    const passFinger = (event: TouchEvent) => {
+      if (event.touches.length !== 1) return
+      event.stopPropagation()
+      // Without this the end of the scroll would count as a tap on the map.
+      element.dispatchEvent(new TouchEvent('touchcancel', { bubbles: true }))
+    }
+    element.addEventListener('wheel', passWheel, { capture: true })
+    element.addEventListener('touchmove', passFinger, { capture: true })
+    return () => {
+      element.removeEventListener('wheel', passWheel, { capture: true })
+      element.removeEventListener('touchmove', passFinger, { capture: true })
+    }
   }, [map, entered])
 }
