@@ -17,7 +17,7 @@ export interface MapActor {
   /** In pixels on a canvas of full size; grows with the square root of the links. */
   readonly radius: number
 }
-export interface MapLink {
+interface MapLink {
   readonly id: string
   /** Id of the partner. */
   readonly actor: string

@@ -60,7 +60,7 @@ export function placeLabels(
 }
 
 /** Whether two boxes share an area or come closer than a breath. */
-export function overlap(one: Box, other: Box): boolean {
+function overlap(one: Box, other: Box): boolean {
   return (
     one.left < other.right + BREATH &&
     other.left < one.right + BREATH &&
