@@ -74,10 +74,21 @@ describe('an import is refused', () => {
   })
 
   it('while another one is at work, in this process or on another machine', async () => {
-    const first = importPackage(engine, toy)
-    await breathe()
+    let goOn = (): void => undefined
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    const halting: Engine = {
+      ...engine,
+      async write(steps) {
+        if (steps.some(({ cypher }) => cypher.includes('MEMBER_OF'))) await gate
+        await engine.write(steps)
+      },
+    }
+    const first = importPackage(halting, toy)
     while ((await storedVersions(engine)).length === 0) await breathe()
     await expect(importPackage(engine, edition('Later'))).rejects.toThrow('Another import of "toy" is at work')
+    goOn()
     await first
     await leaveInterrupted({ ...dead, leaseTime: Date.now() })
     await expect(importPackage(engine, edition('Later'))).rejects.toThrow(ImportFailed)
