@@ -25,7 +25,7 @@ describe('labels on the map', () => {
 
   it('stand at the left where the right edge is too near, by hand', () => {
     const [placed] = placeLabels([label('a', 350, 150)], new Map(), frame)
-    expect(placed).toEqual({ id: 'a', side: 'left', box: { left: 257, top: 143, right: 337, bottom: 157 } })
+    expect(placed).toEqual({ id: 'a', index: 0, side: 'left', box: { left: 257, top: 143, right: 337, bottom: 157 } })
   })
 
   it('avoid obstacles but not the box of their own actor', () => {
@@ -42,7 +42,9 @@ describe('labels on the map', () => {
 
   it('appear once when a label names places to fall back on', () => {
     const twice = [label('a', 100, 100), label('a', 300, 200)]
-    expect(placeLabels(twice, new Map(), frame)).toHaveLength(1)
+    expect(placeLabels(twice, new Map(), frame).map(({ index }) => index)).toEqual([0])
+    const taken = new Map([['wall', { left: 0, top: 50, right: 400, bottom: 150 }]])
+    expect(placeLabels(twice, taken, frame).map(({ index }) => index)).toEqual([1])
   })
 
   it('never overlap each other, an obstacle or the edge, whatever is asked', () => {

@@ -43,14 +43,13 @@ export function MapLabels({ placed, lit, pointers, viewport, map }: MapLabelsPro
   const shown = useMemo(() => {
     const frame = { left: 4, top: 2, right: settled.width - 4, bottom: settled.height - 2 }
     const obstacles = new Map([...clusterBoxes(placed, lit, settled), ...boxesOver(map.current)])
-    const byId = new Map(wanted.map((label) => [label.id, label]))
     const chosen = placeLabels(
       wanted.map((label) => onScreen(label, settled)),
       obstacles,
       frame,
     )
-    return chosen.flatMap(({ id, side }) => {
-      const label = byId.get(id)
+    return chosen.flatMap(({ index, side }) => {
+      const label = wanted[index]
       return label ? [{ label, side }] : []
     })
   }, [wanted, placed, lit, settled, map])

@@ -25,6 +25,8 @@ export interface Candidate {
 }
 export interface Placed {
   readonly id: string
+  /** Place of the candidate in the list that was given. */
+  readonly index: number
   readonly side: Side
   readonly box: Box
 }
@@ -45,10 +47,10 @@ export function placeLabels(
   frame: Box,
 ): readonly Placed[] {
   const placed: Placed[] = []
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     if (placed.some(({ id }) => id === candidate.id)) continue
     const options = candidate.sides
-      .map((side) => ({ id: candidate.id, side, box: boxBeside(candidate, side) }))
+      .map((side) => ({ id: candidate.id, index, side, box: boxBeside(candidate, side) }))
       .filter(({ box }) => inside(box, frame) && !placed.some((other) => overlap(box, other.box)))
     const free = options.find(
       ({ box }) => ![...obstacles].some(([id, obstacle]) => id !== candidate.id && overlap(box, obstacle)),
