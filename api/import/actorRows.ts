@@ -1,6 +1,7 @@
 /** Actors as nodes: their columns, those of `clusters`, and what is derived once so that no reader has to. */
 import { type Kind, kinds, sectorOf } from '../domain/closedLists.ts'
 import { foldText } from '../domain/foldText.ts'
+import type { Row } from '../graph/graph.ts'
 import type { CheckedPackage } from './checkPackage.ts'
 import type { Value } from './readCell.ts'
 import type { TypedRow } from './readTable.ts'
@@ -37,13 +38,21 @@ function danishOrder(actors: readonly TypedRow[]): ReadonlyMap<string, number> {
   return new Map(named.map(({ id }, rank) => [id, rank]))
 }
 
-/** One map of properties per actor, without `version` and `key`. */
-export function actorRows({ rows }: CheckedPackage): readonly (TypedRow & { readonly kind: Kind })[] {
-  const actors = rows.actors ?? []
-  const order = danishOrder(actors)
+const kindOf = (row: TypedRow): Kind => kinds.find((kind) => kind === row.kind) ?? 'other'
+
+/** The actors of each kind. */
+export function actorsByKind({ rows }: CheckedPackage): readonly (readonly [Kind, readonly TypedRow[]])[] {
+  const byKind = new Map<Kind, TypedRow[]>(kinds.map((kind) => [kind, []]))
+  for (const row of rows.actors ?? []) byKind.get(kindOf(row))?.push(row)
+  return [...byKind]
+}
+
+/** What makes the properties of an actor, without `version` and `key`. */
+export function actorProperties({ rows }: CheckedPackage): (actor: TypedRow) => Row {
+  const order = danishOrder(rows.actors ?? [])
   const clusters = new Map((rows.clusters ?? []).map((row) => [row.id, row]))
-  return actors.map((row) => {
-    const kind = kinds.find((each) => each === row.kind) ?? 'other'
+  return (row) => {
+    const kind = kindOf(row)
     return {
       ...row,
       ...clusters.get(row.id ?? null),
@@ -55,5 +64,5 @@ export function actorRows({ rows }: CheckedPackage): readonly (TypedRow & { read
       fromYear: yearOf(row.validFrom, 0),
       toYear: yearOf(row.validTo, 9999),
     }
-  })
+  }
 }

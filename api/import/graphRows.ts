@@ -1,21 +1,26 @@
 /** A checked package as the nodes and links of one data version. */
-import { confidences, type Kind, kinds, methods, roles } from '../domain/closedLists.ts'
+import { confidences, methods, roles } from '../domain/closedLists.ts'
 import type { Row } from '../graph/graph.ts'
-import { actorRows, labelOf, yearOf } from './actorRows.ts'
+import { actorProperties, actorsByKind, labelOf, yearOf } from './actorRows.ts'
 import type { CheckedPackage } from './checkPackage.ts'
 import type { TypedRow } from './readTable.ts'
 import type { LinkShape } from './statements.ts'
 import type { TableName } from './tables.ts'
 
+/** Rows that are made when they are asked for, so that a large package is held only once. */
+export interface LazyRows {
+  readonly length: number
+  slice(start: number, end: number): readonly Row[]
+}
 export interface NodeBatch {
   /** Labels as they stand in Cypher, e.g. `Actor:Firm`. */
   readonly labels: string
-  readonly rows: readonly Row[]
+  readonly rows: LazyRows
 }
 export interface LinkBatch {
   readonly shape: LinkShape
   /** `start` and `end` are keys of nodes. */
-  readonly rows: readonly Row[]
+  readonly rows: LazyRows
 }
 
 /** The tables whose rows are nodes of one label each; `clusters` live on their actors. */
@@ -54,16 +59,19 @@ function known(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }
 
+function lazily(rows: readonly TypedRow[], toRow: (row: TypedRow) => Row): LazyRows {
+  return { length: rows.length, slice: (start, end) => rows.slice(start, end).map(toRow) }
+}
+
 export function nodeBatches(checked: CheckedPackage): readonly NodeBatch[] {
   const { version } = checked
-  const byKind = new Map<Kind, Row[]>(kinds.map((kind) => [kind, []]))
-  for (const row of actorRows(checked))
-    byKind.get(row.kind)?.push(known({ ...row, version, key: `${version}/${row.id}` }))
-  const actors = [...byKind].map(([kind, rows]) => ({ labels: `Actor:${labelOf[kind]}`, rows }))
-  const others = nodeTables.map(([table, label]) => ({
-    labels: label,
-    rows: (checked.rows[table] ?? []).map((row) => known({ ...row, version, key: `${version}/${row.id ?? row.code}` })),
+  const node = (row: Row): Row => known({ ...row, version, key: `${version}/${row.id ?? row.code}` })
+  const actor = actorProperties(checked)
+  const actors = actorsByKind(checked).map(([kind, rows]) => ({
+    labels: `Actor:${labelOf[kind]}`,
+    rows: lazily(rows, (row) => node(actor(row))),
   }))
+  const others = nodeTables.map(([table, label]) => ({ labels: label, rows: lazily(checked.rows[table] ?? [], node) }))
   return [...actors, ...others]
 }
 
@@ -92,23 +100,18 @@ export function linkBatches({ version, rows }: CheckedPackage): readonly LinkBat
     end: `${version}/${end}`,
     properties,
   })
-  const partners: Row[] = []
-  const members: Row[] = []
-  for (const row of rows.links ?? [])
-    (firms.has(row.actor) ? members : partners).push(join(row.actor, row.cluster, linkProperties(row, version)))
-  const parties = rows.event_parties ?? []
+  const link = (row: TypedRow): Row => join(row.actor, row.cluster, linkProperties(row, version))
+  const { links = [], evidence = [], accounts = [], event_parties: parties = [] } = rows
+  const members = links.filter(({ actor }) => firms.has(actor))
+  const partners = links.filter(({ actor }) => !firms.has(actor))
+  const from = parties.filter(({ direction }) => direction === 'from')
+  const to = parties.filter(({ direction }) => direction === 'to')
   return [
-    { shape: linkShapes.partner, rows: partners },
-    { shape: linkShapes.member, rows: members },
-    { shape: linkShapes.evidence, rows: (rows.evidence ?? []).map(({ id, source }) => join(id, source)) },
-    { shape: linkShapes.account, rows: (rows.accounts ?? []).map(({ id, cluster }) => join(id, cluster)) },
-    {
-      shape: linkShapes.enters,
-      rows: parties.filter(({ direction }) => direction === 'from').map(({ event, actor }) => join(actor, event)),
-    },
-    {
-      shape: linkShapes.yields,
-      rows: parties.filter(({ direction }) => direction === 'to').map(({ event, actor }) => join(event, actor)),
-    },
+    { shape: linkShapes.partner, rows: lazily(partners, link) },
+    { shape: linkShapes.member, rows: lazily(members, link) },
+    { shape: linkShapes.evidence, rows: lazily(evidence, ({ id, source }) => join(id, source)) },
+    { shape: linkShapes.account, rows: lazily(accounts, ({ id, cluster }) => join(id, cluster)) },
+    { shape: linkShapes.enters, rows: lazily(from, ({ event, actor }) => join(actor, event)) },
+    { shape: linkShapes.yields, rows: lazily(to, ({ event, actor }) => join(event, actor)) },
   ]
 }

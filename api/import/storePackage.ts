@@ -1,7 +1,7 @@
 /** Writes the nodes and links of a package in small batches, then counts them again. */
 import type { Engine, Row, Step } from '../graph/graph.ts'
 import type { CheckedPackage } from './checkPackage.ts'
-import { linkBatches, nodeBatches, rowCount } from './graphRows.ts'
+import { type LazyRows, linkBatches, nodeBatches, rowCount } from './graphRows.ts'
 import { ImportFailed } from './importFailed.ts'
 import { countOf } from './removeVersion.ts'
 import { forLinks, forNodes } from './statements.ts'
@@ -11,7 +11,7 @@ export type Progress = (done: number, total: number) => void
 
 const batchSize = 1000
 
-function* slices(rows: readonly Row[]): Generator<readonly Row[]> {
+function* slices(rows: LazyRows): Generator<readonly Row[]> {
   for (let at = 0; at < rows.length; at += batchSize) yield rows.slice(at, at + batchSize)
 }
 
@@ -35,7 +35,7 @@ export async function storePackage(
   const total = rowCount(checked)
   const expected = new Map<string, number>()
   let done = 0
-  const store = async (create: string, count: string, rows: readonly Row[]): Promise<void> => {
+  const store = async (create: string, count: string, rows: LazyRows): Promise<void> => {
     if (rows.length > 0) expected.set(count, (expected.get(count) ?? 0) + rows.length)
     for (const batch of slices(rows)) {
       await write({ cypher: create, parameters: { rows: batch } })
@@ -43,7 +43,6 @@ export async function storePackage(
       progress(done, total)
     }
   }
-  // The links are made when the nodes are written and forgotten, so that both are never held at once.
   for (const { labels, rows } of nodeBatches(checked)) {
     const [label = labels] = labels.split(':')
     await store(forNodes('createNodes', labels), forNodes('countNodes', label), rows)
