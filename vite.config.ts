@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compress } from './web/compress.ts'
 
 const api = 'http://localhost:4000'
 
 /** The page: sources in `web`, built into `dist/web`. While developing, what the page asks goes on to the API. */
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), compress()],
   build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022' },
   server: { proxy: { '/graphql': api, '/schema.graphql': api } },
 })

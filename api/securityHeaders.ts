@@ -6,9 +6,8 @@ export function securityHeaders(frameAncestors: string): Readonly<Record<string,
     "default-src 'none'",
     "script-src 'self'",
     "worker-src 'self'",
-    "style-src 'self'",
-    // Widths of bars and places of labels are written as attributes of elements.
-    "style-src-attr 'unsafe-inline'",
+    // Places of labels are attributes of elements; the component library and the canvas add small style sheets.
+    "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -50,14 +50,19 @@ function encode(list: string, key: Key): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url')
 }
 
+function readKey(cursor: string): Key | undefined {
+  try {
+    const [, ...key]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return key.every(Number.isSafeInteger) ? (key as number[]) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Errors: BAD_USER_INPUT for a cursor that is damaged or comes from another list. */
 function decode(list: string, length: number, cursor: string): Key {
-  try {
-    const [found, ...key]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (found === list && key.length === length && key.every(Number.isSafeInteger)) return key as number[]
-  } catch {
-    // Whatever cannot be read is refused below.
-  }
+  const key = readKey(cursor)
+  if (key?.length === length && encode(list, key) === cursor) return key
   throw badUserInput('after', 'must be a cursor of this very list, filter, order, year and data version')
 }
 

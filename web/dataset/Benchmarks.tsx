@@ -1,4 +1,5 @@
 import { PublishedValue } from '../ui/PublishedValue.tsx'
+import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { FullDataset } from './Dataset.tsx'
 
@@ -7,44 +8,41 @@ export function Benchmarks({ benchmarks }: Pick<FullDataset, 'benchmarks'>) {
   const { say, language } = useWords()
   const danish = language === 'da'
   return (
-    <div className="wide">
-      <table className="list">
-        <caption className="visually-hidden">{say('about.benchmarks')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('about.column.quantity')}</th>
-            <th scope="col">{say('about.column.figure')}</th>
-            <th scope="col">{say('about.column.year')}</th>
-            <th scope="col">{say('about.column.definition')}</th>
-            <th scope="col">{say('about.column.source')}</th>
-            <th scope="col">{say('about.column.lines')}</th>
+    <WideTable caption={say('about.benchmarks')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('about.column.quantity')}</th>
+          <th scope="col">{say('about.column.figure')}</th>
+          <th scope="col">{say('about.column.year')}</th>
+          <th scope="col">{say('about.column.definition')}</th>
+          <th scope="col">{say('about.column.source')}</th>
+          <th scope="col">{say('about.column.lines')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {benchmarks.map((benchmark) => (
+          <tr key={benchmark.id}>
+            <th scope="row">{danish ? benchmark.name : benchmark.nameEn}</th>
+            <td className="figure-cell">
+              <PublishedValue figure={benchmark} />
+            </td>
+            <td>
+              {benchmark.yearBasis === 'DATA'
+                ? benchmark.year
+                : say('about.year.publication', { year: String(benchmark.year) })}
+            </td>
+            <td>{danish ? benchmark.definition : benchmark.definitionEn}</td>
+            <td>
+              {benchmark.source.url ? (
+                <a href={benchmark.source.url}>{benchmark.source.title}</a>
+              ) : (
+                benchmark.source.title
+              )}
+            </td>
+            <td>{benchmark.locator}</td>
           </tr>
-        </thead>
-        <tbody>
-          {benchmarks.map((benchmark) => (
-            <tr key={benchmark.id}>
-              <th scope="row">{danish ? benchmark.name : benchmark.nameEn}</th>
-              <td className="figure-cell">
-                <PublishedValue figure={benchmark} />
-              </td>
-              <td>
-                {benchmark.yearBasis === 'DATA'
-                  ? benchmark.year
-                  : say('about.year.publication', { year: String(benchmark.year) })}
-              </td>
-              <td>{danish ? benchmark.definition : benchmark.definitionEn}</td>
-              <td>
-                {benchmark.source.url ? (
-                  <a href={benchmark.source.url}>{benchmark.source.title}</a>
-                ) : (
-                  benchmark.source.title
-                )}
-              </td>
-              <td>{benchmark.locator}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }

@@ -1,3 +1,4 @@
+import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { FullDataset } from './Dataset.tsx'
 
@@ -5,28 +6,25 @@ import type { FullDataset } from './Dataset.tsx'
 export function Sources({ sources }: Pick<FullDataset, 'sources'>) {
   const { say, day } = useWords()
   return (
-    <div className="wide">
-      <table className="list">
-        <caption className="visually-hidden">{say('about.sources')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('about.column.title')}</th>
-            <th scope="col">{say('about.column.publisher')}</th>
-            <th scope="col">{say('about.column.year')}</th>
-            <th scope="col">{say('about.column.retrieved')}</th>
+    <WideTable caption={say('about.sources')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('about.column.title')}</th>
+          <th scope="col">{say('about.column.publisher')}</th>
+          <th scope="col">{say('about.column.year')}</th>
+          <th scope="col">{say('about.column.retrieved')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map(({ id, title, url, publisher, year, retrieved }) => (
+          <tr key={id}>
+            <th scope="row">{url ? <a href={url}>{title}</a> : title}</th>
+            <td>{publisher}</td>
+            <td>{year}</td>
+            <td>{retrieved && day(retrieved)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {sources.map(({ id, title, url, publisher, year, retrieved }) => (
-            <tr key={id}>
-              <th scope="row">{url ? <a href={url}>{title}</a> : title}</th>
-              <td>{publisher}</td>
-              <td>{year}</td>
-              <td>{retrieved && day(retrieved)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }

@@ -3,7 +3,8 @@ import { languages } from '../state/viewState.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 
-const named = { da: 'Dansk', en: 'English' } as const
+/** What stands behind the two letters for those who hear the page. */
+const spelt = { da: ' (dansk)', en: ' (English)' } as const
 
 /** Danish or English; each is a link to the same state in that language. */
 export function LanguageSwitch() {
@@ -15,10 +16,10 @@ export function LanguageSwitch() {
           key={other}
           to={{ language: other }}
           lang={other}
-          aria-label={named[other]}
           aria-current={other === language ? 'true' : undefined}
         >
           {other.toUpperCase()}
+          <span className="visually-hidden">{spelt[other]}</span>
         </StateLink>
       ))}
     </nav>

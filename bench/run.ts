@@ -1,0 +1,16 @@
+/** `npm run bench [-- <part> …]`: measures what is claimed, each part beside its peer in one run. Linux only. */
+import { importSpeed } from './importSpeed.ts'
+import { kills } from './kills.ts'
+
+const parts: Readonly<Record<string, () => Promise<void>>> = { import: importSpeed, kills }
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in parts))
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`)
+  process.exitCode = 1
+} else {
+  for (const [name, measure] of Object.entries(parts)) {
+    if (asked.length === 0 || asked.includes(name)) await measure()
+  }
+}

@@ -1,0 +1,85 @@
+/** The explorer as a user has it: started by its command on a free port, opened in an installed browser. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const browsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+const installed = browsers.find((path) => existsSync(path))
+
+/** Why the page cannot be tested on this machine; undefined when it can. */
+export const whyNoBrowser = installed
+  ? undefined
+  : 'no Chromium, Chrome or Edge found; on Debian: apt-get install chromium'
+
+export interface Explorer {
+  readonly address: string
+  open(path: string, options?: BrowserContextOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Starts the explorer on a port that the system chooses; its banner says which. */
+async function startServer() {
+  const child = spawn(process.execPath, ['start.mjs'], { env: { ...process.env, PORT: '0', NEO4J_URI: '' } })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const [found] = /http:\/\/localhost:\d+/.exec(said) ?? []
+      if (found) resolve(found)
+    })
+    child.once('exit', () => reject(new Error(`The explorer ended at its start: ${said}`)))
+  })
+  const stop = async () => {
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    await ended
+  }
+  return { address, stop }
+}
+
+export async function startExplorer(): Promise<Explorer> {
+  const server = await startServer()
+  const browser: Browser = await chromium.launch({
+    executablePath: installed ?? '',
+    // Containers run tests as root, where Chromium's sandbox does not start; nothing foreign is opened here.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  })
+  return {
+    address: server.address,
+    async open(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+      const page = await context.newPage()
+      await page.goto(`${server.address}${path}`)
+      return page
+    },
+    async close() {
+      await browser.close()
+      await server.stop()
+    },
+  }
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with the page as it stands: rule and place, WCAG 2.1 A and AA. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(o: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> }
+    }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+  })
+}

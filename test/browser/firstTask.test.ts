@@ -1,0 +1,88 @@
+/** Open, read the sentence, choose a cluster, see one partner's evidence, copy the link, reopen it: by keyboard alone. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import da from '../../web/words/da.json' with { type: 'json' }
+import en from '../../web/words/en.json' with { type: 'json' }
+import { describeInBrowser } from './describeInBrowser.ts'
+import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+
+const languages = [
+  {
+    lang: 'en',
+    words: en,
+    sentence: '42 clusters. On average each works with 24 knowledge institutions and 38 public actors.',
+    unobserved: 'Nobody observed this link.',
+  },
+  {
+    lang: 'da',
+    words: da,
+    sentence: '42 klynger. I gennemsnit samarbejder hver med 24 videninstitutioner og 38 offentlige aktører.',
+    unobserved: 'Ingen har observeret denne relation.',
+  },
+] as const
+
+/** Presses Tab until the element with the focus has this name; fails when the whole page has no such stop. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let press = 0; press < 120; press++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+    })
+    if (name.test(focused)) return
+  }
+  throw new Error(`No stop of the Tab key is called ${name}.`)
+}
+
+describeInBrowser('the first task, by keyboard', () => {
+  let explorer: Explorer
+  beforeAll(async () => {
+    explorer = await startExplorer()
+  }, 120_000)
+  afterAll(() => explorer?.close())
+
+  it.each(languages)(
+    'leads from the sentence to evidence that another browser shows again ($lang)',
+    async (language) => {
+      const { lang, words, sentence, unobserved } = language
+      const page = await explorer.open(`/?lang=${lang}`, { permissions: ['clipboard-read', 'clipboard-write'] })
+      const title = page.getByRole('heading', { level: 1 })
+      await title.filter({ hasText: '24' }).waitFor()
+      expect((await title.innerText()).replaceAll(/\s+/g, ' ')).toBe(sentence)
+
+      await page.keyboard.press('/')
+      await page.keyboard.type('vesterhav')
+      await page
+        .getByRole('option', { name: /Vesterhav Energi/ })
+        .last()
+        .waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 2, name: 'Vesterhav Energi' }).waitFor()
+
+      const evidenceFor = words['partners.open.label'].split('{')[0] ?? ''
+      await page
+        .getByRole('link', { name: new RegExp(`^${evidenceFor}`) })
+        .first()
+        .waitFor()
+      await tabTo(page, new RegExp(`^${evidenceFor}`))
+      await page.keyboard.press('Enter')
+      await page.getByText(unobserved).waitFor()
+
+      await tabTo(page, new RegExp(`^${words['copy.link']}$`))
+      await page.keyboard.press('Enter')
+      await page.getByText(words['share.done']).waitFor({ state: 'attached' })
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      const details = await page.getByRole('complementary').innerText()
+
+      const elsewhere = await explorer.open(copied.replace(explorer.address, ''))
+      await elsewhere.getByText(unobserved).waitFor()
+      await elsewhere.waitForLoadState('networkidle')
+      expect(await elsewhere.getByRole('complementary').innerText()).toBe(details)
+      expect(await axeViolations(elsewhere)).toEqual([])
+      await page.context().close()
+      await elsewhere.context().close()
+    },
+    90_000,
+  )
+})

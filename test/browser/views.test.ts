@@ -1,0 +1,61 @@
+/** Every view in both languages, both themes and two widths. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeInBrowser } from './describeInBrowser.ts'
+import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+
+const views = [
+  { path: '/', ready: 'application' },
+  { path: '/?actor=dk-university-au', ready: 'application' },
+  { path: '/?data=denmark-sourced', ready: 'application' },
+  { path: '/about-the-data', ready: 'table' },
+] as const
+const widths = [1440, 390]
+const cases = views.flatMap((view) =>
+  ['da', 'en'].flatMap((lang) =>
+    (['light', 'dark'] as const).flatMap((theme) => widths.map((width) => ({ ...view, lang, theme, width }))),
+  ),
+)
+
+async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+describeInBrowser('a view', () => {
+  let explorer: Explorer
+  beforeAll(async () => {
+    explorer = await startExplorer()
+  }, 120_000)
+  afterAll(() => explorer?.close())
+
+  it.each(cases)(
+    'has no fault that axe knows, no sideways scroll and no error: $path $lang $theme $width',
+    async (each) => {
+      const { path, ready, lang, theme, width } = each
+      const address = `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
+      const page = await explorer.open('/health')
+      const errors: string[] = []
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      page.on('pageerror', (error) => errors.push(error.message))
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`${explorer.address}${address}`)
+      await page.getByRole(ready).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await axeViolations(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBe(0)
+      expect(errors).toEqual([])
+      await page.context().close()
+    },
+    60_000,
+  )
+
+  it('says on every view whether its links are synthetic or observed', async () => {
+    for (const { path } of views) {
+      const page = await explorer.open(`${path}${path.includes('?') ? '&' : '?'}lang=en`)
+      const badge = path.includes('denmark-sourced') ? 'Observed in sources' : 'Synthetic links'
+      await page.getByRole('button', { name: badge }).waitFor()
+      await page.context().close()
+    }
+  }, 60_000)
+})
