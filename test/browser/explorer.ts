@@ -23,7 +23,8 @@ export const whyNoBrowser = installed
 
 export interface Explorer {
   readonly address: string
-  open(path: string, options?: BrowserContextOptions): Promise<Page>
+  /** `watch` sees the page before anything is loaded. */
+  open(path: string, options?: BrowserContextOptions, watch?: (page: Page) => void): Promise<Page>
   close(): Promise<void>
 }
 
@@ -56,9 +57,10 @@ export async function startExplorer(): Promise<Explorer> {
   })
   return {
     address: server.address,
-    async open(path, options = {}) {
+    async open(path, options = {}, watch = () => undefined) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
       const page = await context.newPage()
+      watch(page)
       await page.goto(`${server.address}${path}`)
       return page
     },
