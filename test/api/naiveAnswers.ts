@@ -1,0 +1,119 @@
+/** What the API must answer, worked out from the tables of a package by going through them from end to end. */
+import { foldText } from '../../api/domain/foldText.ts'
+import type { Cells, Tables } from '../graph/tablesOf.ts'
+
+export interface NaiveFilter {
+  readonly [condition: string]: readonly string[] | readonly number[] | string | boolean | undefined
+}
+
+const sectors: Readonly<Record<string, string>> = { university: 'knowledge', gts: 'knowledge' }
+const yearOf = (date: unknown, unknown: number): number => (date ? Number(String(date).slice(0, 4)) : unknown)
+const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value)
+
+export function naiveAnswers(tables: Tables, year: number) {
+  const collator = new Intl.Collator('da')
+  const clusterRows = new Map(tables.clusters.map((row) => [row.id, row]))
+  const actors = tables.actors
+    .map((row): Cells => ({ ...clusterRows.get(row.id ?? null), ...row }))
+    .sort((a, b) => collator.compare(String(a.name), String(b.name)) || (String(a.id) < String(b.id) ? -1 : 1))
+  const byId = new Map(actors.map((actor) => [String(actor.id), actor]))
+  const exists = (id: unknown): boolean => {
+    const actor = byId.get(String(id))
+    return yearOf(actor?.validFrom, 0) <= year && year <= yearOf(actor?.validTo, 9999)
+  }
+  const links = tables.links.filter(
+    (link) =>
+      yearOf(link.since, 0) <= year && year <= yearOf(link.until, 9999) && exists(link.actor) && exists(link.cluster),
+  )
+  const neighbours = new Map(actors.map(({ id }) => [String(id), new Set<string>()]))
+  for (const { actor, cluster } of links) {
+    neighbours.get(String(actor))?.add(String(cluster))
+    neighbours.get(String(cluster))?.add(String(actor))
+  }
+  const isCluster = (id: string): boolean => byId.get(id)?.kind === 'cluster'
+  const sectorOf = (actor: Cells): string => sectors[String(actor.kind)] ?? String(actor.kind)
+  const names = new Map(
+    actors.map((actor) => {
+      const others = Array.isArray(actor.otherNames) ? actor.otherNames : []
+      return [
+        String(actor.id),
+        [actor.name, actor.nameEn, ...others].filter(Boolean).map((name) => foldText(String(name))),
+      ]
+    }),
+  )
+  const holdsText = (id: string, text: string): boolean => {
+    const words = foldText(text).split(' ').filter(Boolean)
+    return words.length > 0 && words.every((word) => names.get(id)?.some((name) => name.includes(word)))
+  }
+  const property: Readonly<Record<string, (actor: Cells) => unknown>> = {
+    kinds: ({ kind }) => kind,
+    sectors: sectorOf,
+    types: ({ type }) => type,
+    regions: ({ region }) => region,
+    municipalities: ({ municipality }) => municipality,
+    fields: ({ field }) => field,
+    levels: ({ level }) => level,
+    labels: ({ label }) => label,
+    models: ({ model }) => model,
+  }
+  function passes(actor: Cells, condition: string, asked: NaiveFilter[string]): boolean {
+    const id = String(actor.id)
+    if (condition === 'network') return actor.network === asked
+    if (condition === 'text') return holdsText(id, String(asked))
+    const list: readonly unknown[] = Array.isArray(asked) ? asked.map(lower) : []
+    if (condition === 'clusters') return list.some((cluster) => neighbours.get(id)?.has(String(cluster)))
+    return list.includes(property[condition]?.(actor) ?? Number.NaN)
+  }
+  const clustersOf = (id: string): number => [...(neighbours.get(id) ?? [])].filter(isCluster).length
+  function countFor(order: string, id: string): number {
+    if (order === 'NAME') return 0
+    return order === 'PARTNERS' && isCluster(id) ? (neighbours.get(id)?.size ?? 0) : clustersOf(id)
+  }
+  const ids = (list: readonly Cells[]): string[] => list.map(({ id }) => String(id))
+  function filtered(filter: NaiveFilter, but?: string): Cells[] {
+    const conditions = Object.entries(filter).filter(([name, asked]) => name !== but && asked !== undefined)
+    return actors.filter((actor) => conditions.every(([name, asked]) => passes(actor, name, asked)))
+  }
+  return {
+    ids: ids(actors),
+    existingClusters: ids(actors).filter((id) => isCluster(id) && exists(id)),
+    actors(filter: NaiveFilter, order = 'NAME'): string[] {
+      const list = ids(filtered(filter)).map((id) => ({ id, count: countFor(order, id) }))
+      return list.sort((a, b) => b.count - a.count).map(({ id }) => id)
+    },
+    /** Values and counts of one property under the other conditions. */
+    facet(name: string, filter: NaiveFilter): Map<string, number> {
+      const counts = new Map<string, number>()
+      const own = name === 'networks' ? 'network' : name
+      for (const actor of filtered(filter, own)) {
+        const value = name === 'networks' ? actor.network : property[name]?.(actor)
+        if (value !== null && value !== undefined) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
+      }
+      return counts
+    },
+    search(text: string): string[] {
+      const phrase = foldText(text)
+      const words = phrase.split(' ')
+      const rank = (own: readonly string[]): number => {
+        if (own.includes(phrase)) return 0
+        if (own.some((name) => name.startsWith(phrase))) return 1
+        const all = own.flatMap((name) => name.split(' '))
+        return words.every((word) => all.some((part) => part.startsWith(word))) ? 2 : 3
+      }
+      const found = ids(actors).filter((id) => holdsText(id, text))
+      const ranked = found.map((id) => ({ id, rank: rank(names.get(id) ?? []) }))
+      return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id)
+    },
+    partners(cluster: string, sector?: string): string[] {
+      const own = neighbours.get(cluster)
+      const list = actors.filter((actor) => own?.has(String(actor.id)))
+      return ids(list.filter((actor) => !sector || sectorOf(actor) === sector))
+    },
+    memberships: (id: string): string[] =>
+      ids(actors).filter((other) => isCluster(other) && neighbours.get(id)?.has(other)),
+    /** Distinct firms that are dedicated to a cluster. */
+    dedicated: (cluster: string): number =>
+      links.filter((link) => link.cluster === cluster && link.role === 'dedicated').length,
+    links,
+  }
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Asking, askPackages, toy } from './asking.ts'
+
+describe('network', () => {
+  let api: Asking
+  beforeAll(async () => {
+    api = await askPackages(toy)
+  })
+  afterAll(() => api.close())
+
+  test.each([
+    [
+      'network(sectors: []) { year }',
+      'BAD_USER_INPUT: sectors must not be an empty list: leave it out to ask for all.',
+    ],
+    ['network(filter: { ids: ["nobody"] }) { year }', 'NOT_FOUND: There is no cluster "nobody".'],
+    [
+      'network(filter: { ids: [] }) { year }',
+      'BAD_USER_INPUT: ids must not be an empty list: leave it out to ask for all.',
+    ],
+    ['network(year: 2101) { year }', 'BAD_USER_INPUT: year must be from 1000 to 2100.'],
+  ])('refuses %s', async (field, refusal) => {
+    expect(await api.refusals(`{ ${field} }`)).toEqual([refusal])
+  })
+  test('of the toy landscape has the links of its table', async () => {
+    const { data } = await api.ask(
+      '{ network(sectors: [PUBLIC, CLUSTER]) { year actors { id name kind sector field clusters network } links { id actor cluster role method confidence } firms { cluster count dedicated } } }',
+    )
+    expect(data.network.year).toBe(2017)
+    expect(data.network.actors.map(({ id, clusters }: { id: string; clusters: number }) => [id, clusters])).toEqual([
+      ['cluster-2', 0],
+      ['public-3', 1],
+      ['public-2', 2],
+      ['cluster-1', 1],
+      ['public-1', 2],
+      ['cluster-3', 1],
+      ['cluster-4', 0],
+    ])
+    expect(data.network.actors[0]).toEqual({
+      id: 'cluster-2',
+      name: 'Fødevarenetværket',
+      kind: 'CLUSTER',
+      sector: 'CLUSTER',
+      field: 'FOOD',
+      clusters: 0,
+      network: true,
+    })
+    expect(data.network.actors[1]).toMatchObject({ kind: 'PUBLIC', field: null, network: null })
+    expect(data.network.links).toContainEqual({
+      id: 'link-16',
+      actor: 'cluster-3',
+      cluster: 'cluster-1',
+      role: 'PROJECT',
+      method: 'REGISTER',
+      confidence: 'CONFIRMED',
+    })
+    expect(data.network.links).toHaveLength(6)
+    expect(data.network.firms).toContainEqual({ cluster: 'cluster-4', count: 1, dedicated: 0 })
+  })
+  test('takes knowledge and public when no sector is named, and null as that', async () => {
+    const field = (sectors: string): string => `{ network${sectors} { actors { sector } links { id } } }`
+    const [named, unnamed, nothing] = await Promise.all(
+      ['(sectors: [PUBLIC, KNOWLEDGE])', '', '(sectors: null)'].map((sectors) => api.ask(field(sectors))),
+    )
+    expect(unnamed?.data).toEqual(named?.data)
+    expect(nothing?.data).toEqual(named?.data)
+    expect(named?.data.network.links).toHaveLength(13)
+  })
+  test('lists firms when they are asked for', async () => {
+    const { data } = await api.ask(
+      '{ network(sectors: [FIRM], filter: { fields: [FOOD] }) { actors { id } links { actor role } } }',
+    )
+    expect(data.network.actors.map(({ id }: { id: string }) => id)).toEqual(['firm-1', 'firm-3', 'cluster-2'])
+    expect(data.network.links).toEqual([
+      { actor: 'firm-1', role: 'PARTICIPANT' },
+      { actor: 'firm-3', role: 'DEDICATED' },
+    ])
+  })
+})

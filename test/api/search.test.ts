@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Asking, askPackages, toy } from './asking.ts'
+
+describe('search', () => {
+  let api: Asking
+  beforeAll(async () => {
+    api = await askPackages(toy)
+  })
+  afterAll(() => api.close())
+  const query =
+    'query Search($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) { totalCount nodes { id } } }'
+  async function found(text: string, dataset?: string): Promise<string[]> {
+    const { data } = await api.ask(query, { text, first: 100 }, dataset)
+    return data.search.nodes.map(({ id }: { id: string }) => id)
+  }
+
+  test('refuses a text of more than 500 characters, pages outside 1–100 and cursors of other texts', async () => {
+    expect(await api.refusals(query, { text: 'a'.repeat(501) })).toEqual([
+      'BAD_USER_INPUT: text must be at most 500 characters long.',
+    ])
+    for (const first of [0, -1, 101])
+      expect(await api.refusals(query, { text: 'a', first })).toEqual(['BAD_USER_INPUT: first must be from 1 to 100.'])
+    const { data } = await api.ask('{ search(text: "kommune") { edges { cursor } } }')
+    for (const after of [data.search.edges[0].cursor, 'damaged', ''])
+      expect(await api.refusals(query, { text: 'havn', after })).toEqual([
+        'BAD_USER_INPUT: after must be a cursor of this very list, filter, order, year and data version.',
+      ])
+  })
+  test('finds nothing for an empty text, and for one of 500 characters that no name holds', async () => {
+    expect(await found('')).toEqual([])
+    expect(await found('a'.repeat(500))).toEqual([])
+  })
+  test('gives the best match first in the toy landscape', async () => {
+    expect(await found('havn')).toEqual(['university-1', 'cluster-3'])
+    expect(await found('hav')).toEqual(['university-1', 'public-3', 'cluster-3'])
+    expect(await found('vand')).toEqual(['cluster-1', 'other-1'])
+  })
+})
