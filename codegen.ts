@@ -50,6 +50,7 @@ const config: CodegenConfig = {
           FirmDistribution: '../resolvers/landscape.ts#PublishedDistribution',
           ClusterCount: answer('domain/landscape', 'ClusterCount'),
           Network: '../resolvers/network.ts#AskedNetwork',
+          NetworkLink: '../resolvers/network.ts#AskedNetworkLink',
           LinkEvidence: '../resolvers/evidence.ts#AskedEvidence',
           Link: row('LinkRow'),
           Evidence: row('EvidenceRow'),

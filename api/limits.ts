@@ -52,7 +52,7 @@ function measure(context: ValidationContext): (node: ASTNode) => Size {
   return sizeOf
 }
 
-export function sizeRule(context: ValidationContext): ASTVisitor {
+function sizeRule(context: ValidationContext): ASTVisitor {
   const sizeOf = measure(context)
   return {
     OperationDefinition(operation) {

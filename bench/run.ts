@@ -1,8 +1,15 @@
 /** `npm run bench [-- <part> …]`: measures what is claimed, each part beside its peer in one run. Linux only. */
+import { europeImport } from './europeImport.ts'
 import { importSpeed } from './importSpeed.ts'
 import { kills } from './kills.ts'
+import { requests } from './requests.ts'
 
-const parts: Readonly<Record<string, () => Promise<void>>> = { import: importSpeed, kills }
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  requests,
+  import: importSpeed,
+  kills,
+  europe: europeImport,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))

@@ -5,7 +5,7 @@ import type { Model } from '../resolvers/reference.ts';
 import type { ActorConnection as AnsweredActorConnection, ActorEdge as AnsweredActorEdge, LinkConnection as AnsweredLinkConnection, LinkEdge as AnsweredLinkEdge, EventConnection as AnsweredEventConnection } from '../resolvers/connection.ts';
 import type { Landscape as AnsweredLandscape, ClusterCount as AnsweredClusterCount } from '../domain/landscape.ts';
 import type { PublishedDistribution } from '../resolvers/landscape.ts';
-import type { AskedNetwork } from '../resolvers/network.ts';
+import type { AskedNetwork, AskedNetworkLink } from '../resolvers/network.ts';
 import type { AskedEvidence } from '../resolvers/evidence.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -151,7 +151,10 @@ export type ActorFilter = {
   readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
 };
 
-/** NAME: Danish alphabetical order. CLUSTERS and PARTNERS: most first, then by name. */
+/**
+ * NAME: Danish alphabetical order. CLUSTERS: most clusters linked to first. PARTNERS: most partners first, which are all
+ * partners of a cluster and the clusters of any other actor. Equal ones by name.
+ */
 export type ActorOrder =
   | 'clusters'
   | 'name'
@@ -478,6 +481,7 @@ export type EventType =
 export type Evidence = {
   readonly __typename?: 'Evidence';
   readonly confidence: Confidence;
+  /** The id of the link where the item is the link's own source. */
   readonly id: Scalars['ID']['output'];
   readonly locator?: Maybe<Scalars['String']['output']>;
   readonly method: Method;
@@ -488,7 +492,7 @@ export type Evidence = {
   readonly stance: Stance;
 };
 
-/** Most frequent first; only values that occur. */
+/** Most frequent first, then by value; only values that occur, written as the filter takes them: a word of an enum, a code, a number, `true` or `false`. */
 export type Facet = {
   readonly __typename?: 'Facet';
   readonly count: Scalars['Int']['output'];
@@ -841,7 +845,10 @@ export type Query = {
   readonly dataset: Dataset;
   /** Every data set that is served, in its current version; the first one is what opens when none is named. */
   readonly datasets: ReadonlyArray<Dataset>;
-  /** Events by date, oldest first. `from` and `to` are ISO dates or years, both included. */
+  /**
+   * Events by date, oldest first. `from` and `to` are ISO dates or years, both included; an event that is dated less
+   * precisely than they are is in when any of its days may be.
+   */
   readonly events: EventConnection;
   /** Everything that supports or contradicts one link; NOT_FOUND names an unknown link. */
   readonly evidence?: Maybe<LinkEvidence>;
@@ -1162,7 +1169,7 @@ export type ResolversTypes = {
   Method: ResolverTypeWrapper<string>;
   Network: ResolverTypeWrapper<AskedNetwork>;
   NetworkActor: ResolverTypeWrapper<Omit<NetworkActor, 'field' | 'kind' | 'label' | 'level' | 'sector' | 'type'> & { field?: Maybe<ResolversTypes['Field']>, kind: ResolversTypes['Kind'], label?: Maybe<ResolversTypes['Label']>, level?: Maybe<ResolversTypes['Level']>, sector: ResolversTypes['Sector'], type: ResolversTypes['ActorType'] }>;
-  NetworkLink: ResolverTypeWrapper<Omit<NetworkLink, 'confidence' | 'method' | 'role'> & { confidence: ResolversTypes['Confidence'], method: ResolversTypes['Method'], role: ResolversTypes['Role'] }>;
+  NetworkLink: ResolverTypeWrapper<AskedNetworkLink>;
   Node: ResolverTypeWrapper<ActorRow>;
   Operator: ResolverTypeWrapper<string>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1226,7 +1233,7 @@ export type ResolversParentTypes = {
   MembershipEdge: AnsweredLinkEdge;
   Network: AskedNetwork;
   NetworkActor: NetworkActor;
-  NetworkLink: NetworkLink;
+  NetworkLink: AskedNetworkLink;
   Node: ActorRow;
   PageInfo: PageInfo;
   PartnerConnection: AnsweredLinkConnection;

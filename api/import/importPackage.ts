@@ -78,7 +78,7 @@ export async function importPackage(engine: Engine, folder: string, progress: Pr
 }
 
 /** As `importPackage`, of a package that has been checked. */
-export async function importChecked(
+async function importChecked(
   engine: Engine,
   checked: CheckedPackage,
   progress: Progress = () => {},

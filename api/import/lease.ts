@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import type { StoredVersion } from './storedVersions.ts'
 
 /** A lease not renewed for so long, in milliseconds, is given up; each batch renews it. */
-export const leaseLasts = 60_000
+const leaseLasts = 60_000
 
 /** Leases of this process, which has one process number for all of them. */
 const held = new Set<string>()

@@ -40,7 +40,7 @@ export interface Problems {
   add(table: string, line: number | null, column: string | null, value: string | null, rule: string): void
 }
 
-export function collectProblems(): Problems {
+function collectProblems(): Problems {
   const list: Problem[] = []
   return {
     list,

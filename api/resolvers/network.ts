@@ -1,7 +1,8 @@
 import { sectors as allSectors, confidences, methods, roles, sectorOf } from '../domain/closedLists.ts'
 import { type Network as PartOfNetwork, network as partOfNetwork } from '../domain/network.ts'
 import type { YearNetwork } from '../domain/yearNetwork.ts'
-import type { NetworkResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import type { NetworkLinkResolvers, NetworkResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import type { Graph } from '../graph/graph.ts'
 import type { Reads } from '../graph/reads.ts'
 import { refuseEmptyLists } from './checks.ts'
 import { clusterPositions } from './clusterPositions.ts'
@@ -57,6 +58,37 @@ function actorAt(columns: Columns, row: number, clusters: number) {
   }
 }
 
+/** One link of the map. Its id is read for all links together, and only when ids are asked for. */
+export interface AskedNetworkLink {
+  readonly ends: string
+  readonly linkIds: () => Promise<ReadonlyMap<string, string>>
+  readonly actor: string
+  readonly cluster: string
+  readonly role: string
+  readonly method: string
+  readonly confidence: string
+}
+
+const endsKey = (actor: number, cluster: number): string => `${actor} ${cluster}`
+
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let kept: Promise<Value> | undefined
+  return () => {
+    kept ??= load()
+    return kept
+  }
+}
+
+async function readLinkIds(graph: Graph, sectors: readonly string[], signal: AbortSignal | undefined) {
+  const [columns] = await graph.read('networkLinks', { sectors }, signal)
+  if (!columns) throw new Error('The database gives no links.')
+  return new Map(columns.id.map((id, i) => [endsKey(columns.actor[i] ?? 0, columns.cluster[i] ?? 0), id]))
+}
+
+export const NetworkLink: NetworkLinkResolvers = {
+  id: async ({ ends, linkIds }) => (await linkIds()).get(ends) ?? '',
+}
+
 export const Network: NetworkResolvers = {
   year: ({ network: { year } }) => year,
   actors: async ({ part, network: { projection }, sectors }, _, { graph, signal }) => {
@@ -67,14 +99,12 @@ export const Network: NetworkResolvers = {
       actorAt(columns, rowOf.get(projection.ids[number] ?? '') ?? -1, clusters),
     )
   },
-  links: async ({ part, network: { projection }, sectors }, _, { graph, signal }) => {
-    const [columns] = await graph.read('networkLinks', { sectors }, signal)
-    if (!columns) throw new Error('The database gives no links.')
+  links: ({ part, network: { projection }, sectors }, _, { graph, signal }) => {
     const { ids, role, method, confidence } = projection
-    const ends = (actor: number, cluster: number): number => actor * ids.length + cluster
-    const idOf = new Map(columns.id.map((id, i) => [ends(columns.actor[i] ?? 0, columns.cluster[i] ?? 0), id]))
+    const linkIds = once(() => readLinkIds(graph, sectors, signal))
     return part.links.map(({ actor, cluster, link }) => ({
-      id: idOf.get(ends(actor, cluster)) ?? '',
+      ends: endsKey(actor, cluster),
+      linkIds,
       actor: ids[actor] ?? '',
       cluster: ids[cluster] ?? '',
       role: roles[role[link] ?? 0] ?? '',

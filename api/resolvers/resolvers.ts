@@ -10,7 +10,7 @@ import { datasets } from './datasets.ts'
 import { Event, EventConnection, events } from './events.ts'
 import { Evidence, evidence, Link, LinkEvidence } from './evidence.ts'
 import { ClusterCount, Distribution, FirmDistribution, Landscape, landscape } from './landscape.ts'
-import { Network, network } from './network.ts'
+import { Network, NetworkLink, network } from './network.ts'
 import { Node, node } from './node.ts'
 import { nodes } from './nodes.ts'
 import { linkConnection, linkEdge } from './partners.ts'
@@ -38,6 +38,7 @@ const types: Resolvers = {
   MembershipConnection: linkConnection,
   MembershipEdge: linkEdge,
   Network,
+  NetworkLink,
   Node,
   PartnerConnection: linkConnection,
   PartnerEdge: linkEdge,

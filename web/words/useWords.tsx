@@ -6,7 +6,7 @@ import { loadWords, type Words } from './words.ts'
 const WordsContext = createContext<Words | undefined>(undefined)
 
 /** The first language of the browser that the page speaks; Danish when there is none, as the subject is. */
-export function browserLanguage(preferred: readonly string[]): Language {
+function browserLanguage(preferred: readonly string[]): Language {
   const spoken = preferred
     .map((tag) => tag.slice(0, 2))
     .flatMap((tag) => languages.filter((language) => language === tag))

@@ -22,7 +22,7 @@ export const erdfSource = {
   url: 'https://github.com/os-data/eu-structural-funds',
   remark: 'As collected in that public repository; each locator gives the file and its row.',
 }
-export const unrecordedSource = {
+const unrecordedSource = {
   id: 'source-address-not-recorded',
   title: 'Webside, adresse ikke noteret (web page, address not recorded)',
   remark: 'Read on a public web page whose address was not written down; what rests on it alone is at most likely.',

@@ -17,7 +17,7 @@ export interface Missing {
 const called = (row: FactRow) => row.name ?? `${row.from?.replaceAll(';', ',')} → ${row.to} (${row.date})`
 
 /** Links that end before their cluster began: a predecessor's project; they are valid in no year. */
-export function beforeTheirCluster(links: readonly PackageRow[], actors: readonly PackageRow[]): PackageRow[] {
+function beforeTheirCluster(links: readonly PackageRow[], actors: readonly PackageRow[]): PackageRow[] {
   const begun = new Map(actors.map(({ id, validFrom }) => [id, validFrom]))
   return links.filter(({ cluster, until }) => until && String(until) < String(begun.get(cluster) ?? ''))
 }
