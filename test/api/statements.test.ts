@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Asking, askPackages, toy } from './asking.ts'
+
+const pages = [2, 15]
+
+/** Statements of each question; the size of its lists goes where N stands, and must make no difference. */
+const questions: readonly (readonly [question: string, statements: number])[] = [
+  ['datasets { id title current }', 0],
+  [
+    'dataset { id counts { clusters events } sources { id } benchmarks { source { id } } terms { id } models { traits { id } } }',
+    0,
+  ],
+  ['search(text: "e", first: N) { totalCount pageInfo { endCursor } }', 0],
+  ['search(text: "e", first: N) { totalCount nodes { id name source { id } clusterCount } edges { node { id } } }', 1],
+  ['actors(first: N) { totalCount facets { kinds { value count } } pageInfo { endCursor } }', 0],
+  ['actors(first: N) { totalCount nodes { id name } facets { kinds { value count } } }', 1],
+  ['actors(first: N) { nodes { id clusters { edges { role since node { name } } } } }', 3],
+  [
+    'actors(filter: { kinds: [CLUSTER] }, first: N) { nodes { ... on Cluster { accounts { year source { id } } counts { knowledge } } } }',
+    2,
+  ],
+  [
+    'actors(filter: { kinds: [CLUSTER] }, first: N) { nodes { ... on Cluster { partners(first: N) { edges { role source { id } node { name } } } } } }',
+    3,
+  ],
+  ['actor(id: "cluster-1") { id name source { id } clusterCount }', 1],
+  ['actor(id: "cluster-1") { ... on Cluster { counts { knowledge } partners(first: N) { totalCount } } }', 1],
+  ['actor(id: "cluster-1") { ... on Cluster { partners(first: N) { edges { role } } } }', 2],
+  [
+    'actor(id: "cluster-1") { ... on Cluster { partners(first: N) { totalCount edges { role since source { id } node { name clusterCount } } nodes { type } } } }',
+    3,
+  ],
+  ['node(id: "cluster-1") { id }', 1],
+  ['nodes(ids: ["cluster-1", "firm-1", "x"]) { id }', 1],
+  ['network { actors { name } links { id role } firms { count } }', 2],
+  ['network { actors { name } }', 1],
+  ['network { firms { count } }', 0],
+  ['landscape { knowledge { mean published { value source { id } } } firms { participating } }', 0],
+  ['landscape { knowledge { values { count cluster { name } } } public { values { cluster { name } } } }', 1],
+  ['events(first: N) { totalCount nodes { id source { id } } }', 0],
+  ['events(first: N) { nodes { from { name } to { name } } }', 1],
+  ['evidence(link: "link-09") { link { role } }', 1],
+  ['evidence(link: "link-09") { supports contradicts items { source { id } } link { role } }', 2],
+  ['evidence(link: "link-09") { supports items { id } link { actor { name } cluster { name } } }', 3],
+]
+
+describe('statements that the database is asked', () => {
+  let api: Asking
+  beforeAll(async () => {
+    api = await askPackages(toy)
+    // What is read once per data version is read before the counting begins.
+    await api.ask('{ dataset { sources { id } } events { totalCount } }')
+  })
+  afterAll(() => api.close())
+
+  test.each(questions)('{ %s } asks %i', async (question, expected) => {
+    for (const size of pages) {
+      const { statements, errors } = await api.ask(`{ ${question.replaceAll('N)', `${size})`)} }`)
+      expect(errors).toBeUndefined()
+      expect(statements).toBe(expected)
+    }
+  })
+  test('the count knows every root field', async () => {
+    const { data } = await api.ask('{ __type(name: "Query") { fields { name } } }')
+    for (const { name } of data.__type.fields)
+      expect(
+        questions.some(([question]) => question.split(/\W/)[0] === name),
+        name,
+      ).toBe(true)
+  })
+  test('what a data version holds of reference and events is read once', async () => {
+    const fresh = await askPackages(toy)
+    const question = '{ dataset { sources { id } terms { id } } events { totalCount } }'
+    expect((await fresh.ask(question)).statements).toBe(2)
+    expect((await fresh.ask(question)).statements).toBe(0)
+    await fresh.close()
+  })
+})
