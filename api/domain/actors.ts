@@ -25,18 +25,18 @@ export interface ActorFilter {
 }
 export type ActorOrder = 'name' | 'clusters' | 'partners'
 
-/** The properties that are counted, and their value for an actor. */
+/** The properties that are counted, each a column by actor number. */
 export const facets = {
-  kinds: (directory: Directory, number: number) => directory.kind[number],
-  sectors: (directory: Directory, number: number) => directory.sector[number],
-  types: (directory: Directory, number: number) => directory.type[number],
-  regions: (directory: Directory, number: number) => directory.region[number],
-  municipalities: (directory: Directory, number: number) => directory.municipality[number],
-  fields: (directory: Directory, number: number) => directory.field[number],
-  levels: (directory: Directory, number: number) => directory.level[number],
-  labels: (directory: Directory, number: number) => directory.label[number],
-  models: (directory: Directory, number: number) => directory.model[number],
-  networks: (directory: Directory, number: number) => directory.network[number],
+  kinds: ({ kind }: Directory) => kind,
+  sectors: ({ sector }: Directory) => sector,
+  types: ({ type }: Directory) => type,
+  regions: ({ region }: Directory) => region,
+  municipalities: ({ municipality }: Directory) => municipality,
+  fields: ({ field }: Directory) => field,
+  levels: ({ level }: Directory) => level,
+  labels: ({ label }: Directory) => label,
+  models: ({ model }: Directory) => model,
+  networks: ({ network }: Directory) => network,
 } as const
 export type FacetName = keyof typeof facets
 const facetNames = Object.keys(facets) as FacetName[]
@@ -72,7 +72,10 @@ function conditions(network: YearNetwork, directory: Directory, filter: ActorFil
   }
   const list: Condition[] = facetNames
     .filter((name) => asked[name])
-    .map((facet) => ({ facet, holds: (number) => oneOf<unknown>(asked[facet], facets[facet](directory, number)) }))
+    .map((facet) => {
+      const column: readonly unknown[] = facets[facet](directory)
+      return { facet, holds: (number) => oneOf(asked[facet], column[number]) }
+    })
   const words = searchWords(text ?? '')
   if (typeof text === 'string')
     list.push({
@@ -87,7 +90,11 @@ function conditions(network: YearNetwork, directory: Directory, filter: ActorFil
 /** Numbers of the actors that pass, by name. A text without a letter or digit finds nothing. */
 export function filterActors(network: YearNetwork, directory: Directory, filter: ActorFilter): readonly number[] {
   const all = conditions(network, directory, filter)
-  return [...directory.ids.keys()].filter((number) => all.every(({ holds }) => holds(number)))
+  const passing: number[] = []
+  for (let number = 0; number < directory.ids.length; number += 1) {
+    if (all.every(({ holds }) => holds(number))) passing.push(number)
+  }
+  return passing
 }
 
 function increase(counts: Map<string, number>, value: string | number | boolean | null | undefined): void {
@@ -103,12 +110,16 @@ function mostFrequentFirst(counts: ReadonlyMap<string, number>): readonly Facet[
 /** For each property its values and how many actors there would be with that value under the other conditions. */
 export function countFacets(network: YearNetwork, directory: Directory, filter: ActorFilter): Facets {
   const all = conditions(network, directory, filter)
-  const counts = facetNames.map((name) => ({ name, values: new Map<string, number>() }))
-  for (const number of directory.ids.keys()) {
-    const [failed, another] = all.filter(({ holds }) => !holds(number))
-    if (another || (failed && !failed.facet)) continue
-    for (const { name, values } of counts) {
-      if (!failed || failed.facet === name) increase(values, facets[name](directory, number))
+  const counts = facetNames.map((name) => ({
+    name,
+    column: facets[name](directory),
+    values: new Map<string, number>(),
+  }))
+  for (let number = 0; number < directory.ids.length; number += 1) {
+    const failed = all.find(({ holds }) => !holds(number))
+    if (failed && (!failed.facet || all.some((other) => other !== failed && !other.holds(number)))) continue
+    for (const { name, column, values } of counts) {
+      if (!failed || failed.facet === name) increase(values, column[number])
     }
   }
   return Object.fromEntries(counts.map(({ name, values }) => [name, mostFrequentFirst(values)])) as Facets

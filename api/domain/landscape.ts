@@ -35,8 +35,11 @@ function counted({ projection }: YearNetwork, positions: readonly number[], coun
 /** Distinct firms with a link that holds to any of the clusters at these positions. */
 function participatingFirms(network: YearNetwork, positions: readonly number[]): number {
   const { partner, kind } = network.projection
-  const partners = positions.flatMap((position) => linksAt(network, position).map((link) => partner[link] ?? 0))
-  return new Set(partners.filter((actor) => sectorOfKind[kind[actor] ?? 0] === 'firm')).size
+  const seen = new Uint8Array(kind.length)
+  for (const position of positions) {
+    for (const link of linksAt(network, position)) seen[partner[link] ?? 0] = 1
+  }
+  return seen.reduce((sum, linked, actor) => sum + (sectorOfKind[kind[actor] ?? 0] === 'firm' ? linked : 0), 0)
 }
 
 /** `positions` are those of the clusters counted, in `Projection.clusters`; without any, every measure is null. */

@@ -33,7 +33,7 @@ export const sectorOfKind: readonly Sector[] = kinds.map((kind) => sectorOf[kind
 const dedicatedRole = roles.indexOf(firmRoles[0])
 
 function existing({ ids, validFrom, validTo }: Projection, year: number): Uint8Array {
-  return Uint8Array.from(ids, (_, number) =>
+  return new Uint8Array(ids.length).map((_, number) =>
     (validFrom[number] ?? 0) <= year && year <= (validTo[number] ?? 9999) ? 1 : 0,
   )
 }
@@ -49,8 +49,8 @@ function positions({ start, clusters, partner }: Projection): Int32Array {
 /** 1 where since ≤ year ≤ until and both ends exist then, by link. An unknown year limits nothing. */
 function holding(projection: Projection, year: number, exists: Uint8Array, clusterOf: Int32Array): Uint8Array {
   const { clusters, partner, since, until } = projection
-  return Uint8Array.from(partner, (actor, link) => {
-    const ends = exists[actor] === 1 && exists[clusters[clusterOf[link] ?? 0] ?? 0] === 1
+  return new Uint8Array(partner.length).map((_, link) => {
+    const ends = exists[partner[link] ?? 0] === 1 && exists[clusters[clusterOf[link] ?? 0] ?? 0] === 1
     return ends && (since[link] ?? 0) <= year && year <= (until[link] ?? 9999) ? 1 : 0
   })
 }
@@ -69,13 +69,13 @@ export function yearNetwork(projection: Projection, year: number): YearNetwork {
   const column = (): Int32Array => new Int32Array(clusters.length)
   const bySector = { knowledge: column(), public: column(), firm: column(), other: column(), cluster: column() }
   const dedicated = column()
-  for (const [link, actor] of partner.entries()) {
-    if (holds[link] !== 1) continue
+  partner.forEach((actor, link) => {
+    if (holds[link] !== 1) return
     const position = clusterOf[link] ?? 0
     increase(clusterCount, actor)
     increase(bySector[sectorOfKind[kind[actor] ?? 0] ?? 'other'], position)
     if (role[link] === dedicatedRole) increase(dedicated, position)
-  }
+  })
   const { knowledge, public: publicActors, firm: firms, other: others, cluster } = bySector
   const counts = { knowledge, public: publicActors, firms, dedicated, others, clusters: cluster }
   return { year, projection, exists, holds, clusterOf, clusterCount, counts }
@@ -85,7 +85,9 @@ export function yearNetwork(projection: Projection, year: number): YearNetwork {
 export function linksAt({ projection, holds }: YearNetwork, position: number): readonly number[] {
   const from = projection.start[position] ?? 0
   const to = projection.start[position + 1] ?? from
-  return Array.from({ length: to - from }, (_, i) => from + i).filter((link) => holds[link] === 1)
+  const links: number[] = []
+  for (let link = from; link < to; link += 1) if (holds[link] === 1) links.push(link)
+  return links
 }
 
 /** Positions, in `Projection.clusters`, of the clusters that exist in the year. */

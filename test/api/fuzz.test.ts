@@ -98,8 +98,8 @@ async function compare(api: Asking, naive: ReturnType<typeof naiveAnswers>, one:
 }
 
 describe.each([
-  [toy, 9_700],
-  [catalogue, 300],
+  [toy, 9_850],
+  [catalogue, 150],
 ] as const)('random filters, orders, years and cursors on %s', (folder, count) => {
   let api: Asking
   beforeAll(async () => {
