@@ -54,10 +54,12 @@ function asGraphQL(error: unknown): Origin | undefined {
 /** `message` and `extensions` at the place in document and answer where `origin` arose, with its HTTP status. */
 function at(origin: Origin | undefined, { message, extensions }: GraphQLError): GraphQLError {
   const { nodes, source, positions, path, extensions: given } = origin ?? {}
+  // A request that is no question at all is a 400 whatever media type the caller takes.
+  const http = given?.code === 'BAD_REQUEST' ? { ...Object(given.http), spec: false } : given?.http
   const place = { nodes, source, positions, path } as Options
   return createGraphQLError(message, {
     ...place,
-    extensions: given?.http === undefined ? extensions : { ...extensions, http: given.http },
+    extensions: http === undefined ? extensions : { ...extensions, http },
   })
 }
 

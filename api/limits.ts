@@ -1,7 +1,7 @@
-/** How large a question may be. What goes beyond is refused, never cut. */
+/** What a question may be, and how large. What goes beyond is refused, never cut. */
 import { type ASTNode, type ASTVisitor, Kind, Lexer, Source, TokenKind, type ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { tooExpensive } from './errors.ts'
+import { badUserInput, tooExpensive } from './errors.ts'
 
 export const limits = { depth: 12, aliases: 30, tokens: 2_000, bodyBytes: 256 * 1024 } as const
 
@@ -52,10 +52,12 @@ function measure(context: ValidationContext): (node: ASTNode) => Size {
   return sizeOf
 }
 
-function sizeRule(context: ValidationContext): ASTVisitor {
+function questionRule(context: ValidationContext): ASTVisitor {
   const sizeOf = measure(context)
   return {
     OperationDefinition(operation) {
+      if (operation.operation !== 'query')
+        context.reportError(badUserInput(operation.operation, 'is not served: this API only reads'))
       const { depth, aliases } = sizeOf(operation)
       if (depth > limits.depth) context.reportError(tooExpensive('levels of fields', depth, limits.depth))
       if (aliases > limits.aliases) context.reportError(tooExpensive('aliases', aliases, limits.aliases))
@@ -72,6 +74,6 @@ export const limiting: Plugin = {
     })
   },
   onValidate({ addValidationRule }) {
-    addValidationRule(sizeRule)
+    addValidationRule(questionRule)
   },
 }

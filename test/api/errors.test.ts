@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { badUserInput, maskError, notFound, requestId, tooExpensive } from '../../api/errors.ts'
+import { openAtlas } from '../../api/graph/atlas.ts'
+import { openEmbedded } from '../../api/graph/embedded.ts'
+import { LoginRefused, QueryFailed, QueryTimeout } from '../../api/graph/engineErrors.ts'
+import type { Engine } from '../../api/graph/graph.ts'
+import { importPackage } from '../../api/import/importPackage.ts'
+import { createApi } from '../../api/yoga.ts'
+import { pathOf } from '../graph/tablesOf.ts'
+import { toy } from './asking.ts'
+
+/** Asks an API whose database answers all but its list of data sets with an error. */
+async function askWith(failure: unknown, compiled: boolean) {
+  const embedded = await openEmbedded()
+  await importPackage(embedded, pathOf(toy))
+  let broken = false
+  const engine: Engine = {
+    ...embedded,
+    read: (...given) => (broken ? Promise.reject(failure) : embedded.read(...given)),
+  }
+  const logged: { error: unknown; id: string }[] = []
+  const atlas = await openAtlas(engine, { refreshMs: 3_600_000 })
+  const api = createApi(atlas, { compiled, logInternal: (error, id) => logged.push({ error, id }) })
+  broken = true
+  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+  const body = JSON.stringify({ query: '{ landscape { clusters } }' })
+  const response = await api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }))
+  atlas.close()
+  await embedded.close()
+  return { text: await response.text(), logged }
+}
+
+describe('refusals name the field and the rule', () => {
+  test('bad input, unknown ids and cost have their published codes', () => {
+    const said = [
+      badUserInput('first', 'must be from 1 to 100'),
+      notFound('actor', ['a', 'b']),
+      tooExpensive('tokens', 3, 2),
+    ]
+    expect(said.map(({ message, extensions: { code } }) => `${code} ${message}`)).toEqual([
+      'BAD_USER_INPUT first must be from 1 to 100.',
+      'NOT_FOUND There is no actor "a", "b".',
+      'TOO_EXPENSIVE The question has 3 tokens; at most 2 are allowed.',
+    ])
+  })
+})
+
+describe.each([true, false])('what goes wrong while a question is answered (compiled: %s)', (compiled) => {
+  const secret = 'bolt://neo4j:hunter2@10.0.0.7:7687 MATCH (n) RETURN n'
+
+  test('an unknown error leaks nothing but the id under which it is logged in full', async () => {
+    const failure = new QueryFailed(secret, 'Neo.ClientError.Statement.SyntaxError')
+    const { text, logged } = await askWith(failure, compiled)
+    const { errors } = JSON.parse(text)
+    expect(errors).toHaveLength(1)
+    expect(errors[0].extensions).toEqual({ code: 'INTERNAL', requestId: logged[0]?.id })
+    expect(logged[0]?.error).toBe(failure)
+    expect(text).not.toMatch(/hunter2|10\.0\.0\.7|MATCH|Neo\.|stack|\.ts/)
+  })
+
+  test('what is thrown though it is no error leaks nothing either', async () => {
+    const { text, logged } = await askWith(secret, compiled)
+    expect(JSON.parse(text).errors[0].extensions.code).toBe('INTERNAL')
+    expect(text).not.toMatch(/hunter2|MATCH/)
+    expect(logged).toHaveLength(1)
+  })
+
+  test('a refused login is UNAVAILABLE to the caller and says nothing of passwords', async () => {
+    const { text, logged } = await askWith(new LoginRefused(), compiled)
+    expect(JSON.parse(text).errors[0].extensions).toEqual({ code: 'UNAVAILABLE' })
+    expect(text).not.toMatch(/password|user/)
+    expect(logged).toEqual([])
+  })
+
+  test('a passed deadline is TIMEOUT and says how long it was', async () => {
+    const { text } = await askWith(new QueryTimeout(5000), compiled)
+    expect(JSON.parse(text).errors[0]).toMatchObject({
+      message: 'The database did not finish within 5000 ms.',
+      extensions: { code: 'TIMEOUT' },
+    })
+  })
+})
+
+test('an error of a request carries the id of that request', () => {
+  const ids: string[] = []
+  const mask = maskError((_, id) => ids.push(id))
+  const masked = requestId.run('request-1', () => mask(new Error('inner')))
+  expect(ids).toEqual(['request-1'])
+  expect(masked.extensions.requestId).toBe('request-1')
+})

@@ -1,0 +1,33 @@
+/** Every question that the page asks, each as the one document that is sent. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse, print, separateOperations } from 'graphql'
+
+const web = fileURLToPath(new URL('../../web/', import.meta.url))
+
+export const storedOperations: readonly { readonly name: string; readonly document: string }[] = readdirSync(web, {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .flatMap((file) =>
+    Object.entries(separateOperations(parse(readFileSync(web + file, 'utf8')))).map(([name, document]) => ({
+      name: `${file} ${name}`,
+      document: print(document),
+    })),
+  )
+
+/** The four questions that must be answered as they are written. */
+export const basicQuestions = {
+  Landscape: `query Landscape { dataset { id title version synthetic licence }
+    landscape { clusters networks
+      knowledge { mean median min max quartiles published { value unit year definition source { title url } } values { cluster { id name } count } }
+      public { mean } firms { mean participating } } }`,
+  Cluster: `query Cluster($id: ID!) { actor(id: $id) { id name kind sector ... on Cluster { field level model label network
+    counts { knowledge public firms dedicated }
+    partners(sector: KNOWLEDGE, first: 50) { totalCount pageInfo { hasNextPage endCursor }
+      edges { cursor role since method confidence source { id title } node { id name kind type } } } } } }`,
+  Search: `query Search { search(text: "arhus", first: 5) { totalCount nodes { id name kind } } }`,
+  Network: `query Network { network(sectors: [KNOWLEDGE, PUBLIC]) { actors { id name kind region clusters } links { actor cluster role confidence } firms { cluster count } } }`,
+} as const
