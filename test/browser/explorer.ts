@@ -60,6 +60,8 @@ export async function startExplorer(): Promise<Explorer> {
     async open(path, options = {}, watch = () => undefined) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
       const page = await context.newPage()
+      // Other tests share the machine; a slow answer is no fault of the page.
+      page.setDefaultTimeout(90_000)
       watch(page)
       await page.goto(`${server.address}${path}`)
       return page

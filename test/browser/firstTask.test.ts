@@ -38,7 +38,7 @@ describeInBrowser('the first task, by keyboard', () => {
   let explorer: Explorer
   beforeAll(async () => {
     explorer = await startExplorer()
-  }, 120_000)
+  }, 240_000)
   afterAll(() => explorer?.close())
 
   it.each(languages)(

@@ -26,7 +26,7 @@ describeInBrowser('a view', () => {
   let explorer: Explorer
   beforeAll(async () => {
     explorer = await startExplorer()
-  }, 120_000)
+  }, 240_000)
   afterAll(() => explorer?.close())
 
   it.each(cases)(
@@ -57,5 +57,5 @@ describeInBrowser('a view', () => {
       await page.getByRole('button', { name: badge, exact: true }).waitFor()
       await page.context().close()
     }
-  }, 60_000)
+  }, 240_000)
 })
