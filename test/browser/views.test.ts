@@ -47,7 +47,7 @@ describeInBrowser('a view', () => {
       expect(errors).toEqual([])
       await page.context().close()
     },
-    60_000,
+    240_000,
   )
 
   it('says on every view whether its links are synthetic or observed', async () => {
