@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import type { Neo4jOptions } from './graph/neo4j.ts'
 
+const port = 'must be a port from 0 to 65535'
 const milliseconds = 'must be a whole number of milliseconds from 1 to 600000'
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 const variables = z
   .object({
-    PORT: z.coerce.number().int().min(0).max(65535, 'must be a port from 0 to 65535').default(4000),
+    PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(4000),
     HOST: z.string().default('127.0.0.1'),
     NEO4J_URI: z
       .string()

@@ -1,6 +1,5 @@
 /** The page on which a question can be written and tried; nothing on it is loaded from elsewhere. */
 import { createHash } from 'node:crypto'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { Answer } from './question.ts'
 
 const firstQuestion = `# Klyngeatlas: ask about clusters and their partners. Ctrl+Space completes, Ctrl+Enter asks.
@@ -10,7 +9,9 @@ query Landscape {
 }
 `
 
-function render(): Answer {
+async function render(): Promise<Answer> {
+  // Five megabytes of editor, loaded by the first who opens it and not at every start.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const body = Buffer.from(renderGraphiQL({ title: 'Klyngeatlas API', defaultQuery: firstQuestion }).trim())
   const policy = [
     "default-src 'none'",
@@ -33,10 +34,10 @@ function inlineScripts(html: string): string {
   return scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
 }
 
-let rendered: Answer | undefined
+let rendered: Promise<Answer> | undefined
 
 /** The same page for every data set: it asks the address under which it was opened. */
-export function playground(): Answer {
+export function playground(): Promise<Answer> {
   rendered ??= render()
   return rendered
 }

@@ -18,23 +18,28 @@ export interface ServerOptions {
   readonly log: Logger
 }
 
+/** Nobody is left to answer. */
+class CallerGone extends Error {}
+
 export interface RunningServer {
   readonly port: number
   /** Answers 503 to `/ready`, takes no more connections, lets what runs finish within `patience` milliseconds. */
   close(patience: number): Promise<void>
 }
 
-/** Reads on over the limit only so far that the refusal can be sent: the rest is thrown away, not kept. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = []
-  let length = 0
-  for await (const part of request) {
-    length += part.length
-    if (length <= limits.bodyBytes || parts.length === 0) parts.push(part)
-    if (length > limits.bodyBytes) return Buffer.alloc(limits.bodyBytes + 1)
-  }
-  const [only] = parts
-  return parts.length === 1 && only ? only : Buffer.concat(parts)
+/** What goes beyond the limit is read and thrown away, so that the caller gets the refusal and not a broken line. */
+function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    let length = 0
+    request.on('data', (part: Buffer) => {
+      length += part.length
+      if (length <= limits.bodyBytes) parts.push(part)
+      else resolve(Buffer.alloc(limits.bodyBytes + 1))
+    })
+    request.once('end', () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)))
+    request.once('close', () => reject(new CallerGone()))
+  })
 }
 
 async function questionOf(request: IncomingMessage): Promise<Question> {
@@ -83,7 +88,7 @@ function listener({ api, page, headers, log }: ServerOptions, state: { closing: 
   }
   return (request: IncomingMessage, response: ServerResponse): void => {
     handle(request, response).catch((error: unknown) => {
-      log.error(error)
+      if (!(error instanceof CallerGone)) log.error(error)
       response.destroy()
     })
   }

@@ -1,0 +1,270 @@
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openAtlas } from '../../api/graph/atlas.ts'
+import { openEmbedded } from '../../api/graph/embedded.ts'
+import { importPackage } from '../../api/import/importPackage.ts'
+import { openPage } from '../../api/page.ts'
+import { securityHeaders } from '../../api/securityHeaders.ts'
+import { type RunningServer, startServer } from '../../api/server.ts'
+import { createApi } from '../../api/yoga.ts'
+import { pathOf } from '../graph/tablesOf.ts'
+import { describeOnNeo4j } from '../neo4j/describeOnNeo4j.ts'
+import { type Neo4jServer, startNeo4j } from '../neo4j/server.ts'
+import { patience } from '../neo4j/sharedNeo4j.ts'
+import { toy } from './asking.ts'
+import { type Explorer, startAndEnd, startExplorer, stopExplorer } from './explorer.ts'
+
+const json = { 'content-type': 'application/json' }
+
+async function takenPort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port.')
+  return { port: address.port, server }
+}
+
+describe('a start that cannot be done says why in one sentence and ends with 1', () => {
+  const sentence = (complained: string) => complained.trim().split('\n')
+
+  test('when the port is taken', async () => {
+    const { port, server } = await takenPort()
+    const { code, complained, said } = await startAndEnd(['--data', toy], { PORT: String(port) })
+    server.close()
+    expect({ code, said }).toEqual({ code: 1, said: '' })
+    expect(sentence(complained)).toEqual([
+      `Port ${port} on 127.0.0.1 is taken by another program; set PORT to a free one.`,
+    ])
+  })
+
+  test.each([
+    ['the folder is missing', ['--data', 'no/such/folder'], {}, /no\/such\/folder/],
+    ['an option is unknown', ['--frobnicate'], {}, /^Unknown option '--frobnicate'.*see --help\.$/],
+    ['a word is left over', ['toy'], {}, /^Unexpected argument 'toy'.*see --help\.$/],
+    ['PORT is no port', [], { PORT: 'http' }, /^PORT must be a port from 0 to 65535\.$/],
+    ['the deadline is no number', [], { QUERY_TIMEOUT_MS: '0' }, /^QUERY_TIMEOUT_MS must be a whole number/],
+    ['the log level is unknown', [], { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, error,/],
+    ['the frames are no policy', [], { FRAME_ANCESTORS: "'self'; script-src *" }, /^FRAME_ANCESTORS must be sources/],
+    ['the database has no bolt address', [], { NEO4J_URI: 'http://localhost:7474' }, /^NEO4J_URI must start with bolt/],
+    ['a password is needed', [], { NEO4J_URI: 'bolt://localhost', NEO4J_USER: 'neo4j' }, /^NEO4J_PASSWORD must be set/],
+    [
+      'the host is not of this machine',
+      ['--data', toy],
+      { HOST: '192.0.2.1' },
+      /192\.0\.2\.1 is not an address of this/,
+    ],
+  ])('when %s', async (_, args, variables, said) => {
+    const { code, complained } = await startAndEnd(args, variables as Record<string, string>)
+    expect(code).toBe(1)
+    expect(sentence(complained)).toHaveLength(1)
+    expect(complained.trim()).toMatch(said)
+  })
+
+  test('when the package has problems, which are listed first', async () => {
+    const { code, complained } = await startAndEnd(['--data', 'test/fixtures/bad/unknown-kind'])
+    expect(code).toBe(1)
+    expect(sentence(complained).at(-1)).toMatch(/^The package .*unknown-kind has \d+ problems?\.$/)
+    expect(complained).not.toMatch(/\n\s+at /)
+  })
+
+  test('when Neo4j is down', async () => {
+    const { port, server } = await takenPort()
+    server.close()
+    const access = { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'secret-word' }
+    const { code, complained } = await startAndEnd([], access)
+    expect(code).toBe(1)
+    expect(sentence(complained)).toEqual([
+      'The database does not answer. Start the Neo4j of NEO4J_URI, or correct the address.',
+    ])
+  })
+})
+
+describeOnNeo4j(
+  'the explorer on a Neo4j with a password',
+  () => {
+    let neo4j: Neo4jServer
+    const access = (password: string) => ({ NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: password })
+    beforeAll(async () => {
+      neo4j = await startNeo4j({ auth: true })
+    }, patience)
+    afterAll(() => neo4j?.remove())
+
+    test('says so when the password is wrong', async () => {
+      const { code, complained } = await startAndEnd([], access('wrong'))
+      expect(code).toBe(1)
+      expect(complained).toBe(
+        'The database refuses the user name or the password. Correct NEO4J_USER or NEO4J_PASSWORD.\n',
+      )
+    })
+
+    test('imports a named package, and afterwards keeps what the database holds', async () => {
+      for (const args of [['--data', toy], []]) {
+        const explorer = await startExplorer(args, access(neo4j.password))
+        expect(explorer.banner).toMatch(/\(toy/)
+        expect(explorer.banner).toMatch(/engine\s+Neo4j/)
+        expect(explorer.banner).not.toMatch(/catalogue-2017/)
+        expect((await stopExplorer(explorer)).code).toBe(0)
+      }
+    })
+  },
+  { own: true },
+)
+
+describe('a started explorer', () => {
+  let explorer: Explorer
+  beforeAll(async () => {
+    explorer = await startExplorer(['--data', toy], { LOG_LEVEL: 'info' })
+  }, patience)
+  afterAll(async () => {
+    explorer?.process.kill('SIGKILL')
+    await explorer?.ended
+  })
+
+  test('prints address, data set, engine and how to stop', () => {
+    const lines = explorer.banner.split('\n').filter((line) => !line.startsWith('{'))
+    expect(lines[0]).toBe(`Klyngeatlas  http://localhost:${explorer.port}`)
+    expect(lines[1]).toMatch(/^data set {5}.* \(toy, synthetic\)$/)
+    expect(lines.slice(2, 4)).toEqual(['engine       embedded engine', 'Ctrl+C stops.'])
+  })
+
+  test('is alive and ready, and answers', async () => {
+    const status = async (path: string) => (await fetch(explorer.address + path)).status
+    expect([await status('/health'), await status('/ready')]).toEqual([200, 200])
+    const body = JSON.stringify({ query: '{ dataset { id } }' })
+    const answer = await fetch(`${explorer.address}/graphql`, { method: 'POST', headers: json, body })
+    expect(await answer.json()).toEqual({ data: { dataset: { id: 'toy' } } })
+  })
+
+  test('takes in a large body only to refuse it', async () => {
+    const body = JSON.stringify({ query: '{ dataset { id } }', variables: { x: 'y'.repeat(2_000_000) } })
+    const answer = await fetch(`${explorer.address}/graphql`, { method: 'POST', headers: json, body })
+    expect([answer.status, (await answer.json()).errors[0].extensions.code]).toEqual([413, 'TOO_EXPENSIVE'])
+  })
+
+  test('finishes the question that runs when it is told to stop, takes no other, and leaves one line for each', async () => {
+    const body = JSON.stringify({
+      query: 'query Last($text: String!) { search(text: $text) { totalCount } }',
+      variables: { text: 'hemmelig' },
+    })
+    const running = request(`${explorer.address}/graphql`, {
+      method: 'POST',
+      headers: { ...json, 'content-length': body.length },
+    })
+    running.write(body.slice(0, 20))
+    await once(running, 'socket')
+    await fetch(`${explorer.address}/health`)
+    explorer.process.kill('SIGTERM')
+    await untilRefused(explorer.port)
+    running.end(body.slice(20))
+    const [response] = await once(running, 'response')
+    expect(JSON.parse(await text(response))).toEqual({ data: { search: { totalCount: 0 } } })
+    const { code, said } = await explorer.ended
+    expect(code).toBe(0)
+    const lines = said
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line))
+    const last = lines.find(({ operation }) => operation === 'Last')
+    expect(last).toMatchObject({ path: '/graphql', method: 'POST', status: 200, id: response.headers['x-request-id'] })
+    expect(last.document).toMatch(/^[0-9a-f]{12}$/)
+    expect(said).not.toContain('hemmelig')
+  })
+})
+
+async function untilRefused(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1')
+    const open = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'error').then(() => false),
+    ]).catch(() => false)
+    socket.destroy()
+    if (!open) return
+  }
+}
+
+describe('the page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'page-'))
+  const script = `export const words = '${'klynge '.repeat(400)}'`
+  let server: RunningServer
+  let end = async (): Promise<void> => undefined
+  let address = ''
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'assets'))
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Klyngeatlas</title>')
+    writeFileSync(join(folder, 'assets/index-abc123.js'), script)
+    writeFileSync(join(folder, 'assets/index-abc123.js.br'), brotliCompressSync(script))
+    writeFileSync(join(folder, 'assets/index-abc123.js.gz'), gzipSync(script))
+    const engine = await openEmbedded()
+    await importPackage(engine, pathOf(toy))
+    const atlas = await openAtlas(engine)
+    const headers = securityHeaders("'self'")
+    const log = pino({ level: 'silent' })
+    server = await startServer({ api: createApi(atlas), page: openPage(folder), headers, log }, 0, '127.0.0.1')
+    address = `http://127.0.0.1:${server.port}`
+    end = async () => {
+      await server.close(1_000)
+      atlas.close()
+      await engine.close()
+      rmSync(folder, { recursive: true })
+    }
+  }, patience)
+  afterAll(() => end())
+
+  test.each(['/assets/missing-0.js', '/favicon.ico', '/../package.json', '/%2e%2e/package.json'])(
+    'gives nothing for %s',
+    async (path) => {
+      const socket = connect(server.port, '127.0.0.1')
+      socket.end(`GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`)
+      expect(await text(socket)).not.toMatch(/"name": "klyngeatlas"|const words/)
+    },
+  )
+
+  test('is not written to', async () => {
+    expect((await fetch(`${address}/`, { method: 'POST', body: 'x' })).status).toBe(404)
+  })
+
+  test('opens under the address of each view, and a missing file is 404', async () => {
+    for (const path of ['/', '/dataset', '/landscape?data=toy']) {
+      expect(await (await fetch(address + path)).text()).toContain('<title>Klyngeatlas</title>')
+    }
+    expect((await fetch(`${address}/assets/missing-0.js`)).status).toBe(404)
+  })
+
+  test('comes compressed as the browser takes it, and hashed names may be kept for ever', async () => {
+    for (const [taken, expected] of [
+      ['br', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const response = await fetch(`${address}/assets/index-abc123.js`, { headers: { 'accept-encoding': taken } })
+      expect(response.headers.get('content-encoding')).toBe(expected)
+      expect(await response.text()).toBe(script)
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    }
+    expect((await fetch(`${address}/`)).headers.get('cache-control')).toBe('no-cache')
+  })
+
+  test.each(['/', '/graphql?query={dataset{id}}', '/health', '/assets/index-abc123.js'])(
+    '%s says what a browser may do with it',
+    async (path) => {
+      const { headers } = await fetch(address + path)
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("default-src 'none'; script-src 'self'; worker-src 'self'")
+      expect(policy).toContain("frame-ancestors 'self'")
+      expect(policy).not.toMatch(/https?:|script-src[^;]*unsafe/)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    },
+  )
+})
