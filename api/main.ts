@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import { readEnv } from './env.ts'
 import { type Atlas, openAtlas } from './graph/atlas.ts'
-import { openData } from './openData.ts'
+import { type OpenedData, openData } from './openData.ts'
 import { openPage } from './page.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { startServer } from './server.ts'
@@ -39,29 +39,34 @@ function banner(atlas: Atlas, host: string, port: number, engineName: string): s
   ].join('\n')
 }
 
-async function start(): Promise<void> {
-  const { data, help } = readOrder(process.argv.slice(2))
-  if (help) return void process.stdout.write(`${usage}\n`)
-  const { port, host, neo4j, logLevel, frameAncestors } = readEnv()
+type Environment = ReturnType<typeof readEnv>
+
+async function serve({ engine, engineName, first }: OpenedData, environment: Environment): Promise<void> {
+  const { port, host, logLevel, frameAncestors } = environment
   const log = pino({ level: logLevel })
-  const { engine, engineName, first } = await openData(neo4j, data)
   const atlas = await openAtlas(engine, first === undefined ? {} : { order: [first] })
   const api = createApi(atlas, { logInternal: (error, id) => log.error({ id, err: error }, 'INTERNAL') })
   const options = { api, page: openPage(), headers: securityHeaders(frameAncestors), log }
-  const end = async (): Promise<void> => {
+  const server = await startServer(options, port, host)
+  const stop = async (): Promise<void> => {
+    await server.close(patience)
     atlas.close()
     await engine.close()
-  }
-  const server = await startServer(options, port, host).catch(async (error: unknown) => {
-    await end()
-    throw error
-  })
-  const stop = (): void => {
-    void server.close(patience).then(end)
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   await atlas.ready()
   process.stdout.write(banner(atlas, host, server.port, engineName))
+}
+
+async function start(): Promise<void> {
+  const { data, help } = readOrder(process.argv.slice(2))
+  if (help) return void process.stdout.write(`${usage}\n`)
+  const environment = readEnv()
+  const opened = await openData(environment.neo4j, data)
+  await serve(opened, environment).catch(async (error: unknown) => {
+    await opened.engine.close()
+    throw error
+  })
 }
 
 await start().catch((error: unknown) => {
