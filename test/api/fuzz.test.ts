@@ -163,7 +163,7 @@ describe.each([toy, catalogue])(
     afterAll(() => api.close())
 
     test.each([
-      ['actors', 5_960, compareActors],
+      ['actors', 6_000, compareActors],
       ['search', 1_950, compareSearch],
       ['partners', 1_960, comparePartners],
     ] as const)('%s', async (_, count, compare) => compare(api, tables, naive, Math.ceil(count * share)), 5 * minutes)
