@@ -52,7 +52,7 @@ describeInBrowser('the first task, by keyboard', () => {
 
       await page.keyboard.press('/')
       await page.keyboard.type('vesterhav')
-      const found = page.locator('.search-results [role=option]', { hasText: 'Vesterhav Energi' })
+      const found = page.locator('.search-results [role=option]', { hasText: 'Vesterhav Energi' }).first()
       await found.waitFor()
       await page.keyboard.press('ArrowDown')
       await page.locator('.search-results [role=option][data-focused]').waitFor()
