@@ -7,7 +7,6 @@ import { importPackage } from '../../api/import/importPackage.ts'
 import { type Api, createApi } from '../../api/yoga.ts'
 import { pathOf } from '../graph/tablesOf.ts'
 import { toy } from './asking.ts'
-import { basicQuestions } from './storedOperations.ts'
 
 let engine: Engine
 let reads = 0
@@ -45,6 +44,9 @@ const post = (body: unknown, path = '/graphql', headers: Record<string, string> 
     }),
   )
 const asked = (query: string): string => `?query=${encodeURIComponent(query)}`
+/** `innermost` below eleven levels of fields. */
+const nested = (innermost: string): string =>
+  `{ actor(id: "cluster-1") { ${'clusters { nodes { '.repeat(5)} ${innermost} ${'} } '.repeat(5)} } }`
 async function firstError(response: Response) {
   const { errors } = await response.json()
   return { status: response.status, ...errors[0] }
@@ -58,13 +60,10 @@ describe('what is refused', () => {
       'There is no version of toy (64 hexadecimal digits, or at least 12 that begin only one) "123".',
     ],
     [`/graphql/toy/${'0'.repeat(64)}`, `"${'0'.repeat(64)}"`],
-    ['/graphql/toy/../../etc', 'There is no data set "etc".'],
+    ['/graphql/../graphql/etc', 'There is no data set "etc".'],
     ['/graphql/toy/0123456789ab/more', 'There is no address'],
   ])('the address %s, with 404 and its name', async (path, message) => {
-    const url = new URL(`http://localhost${path}`)
-    const response = url.pathname.startsWith('/graphql') ? await post({ query: '{ dataset { id } }' }, path) : undefined
-    if (!response) return expect((await post({ query: '{ dataset { id } }' }, path)).status).toBe(404)
-    const { status, message: said, extensions } = await firstError(response)
+    const { status, message: said, extensions } = await firstError(await post({ query: '{ dataset { id } }' }, path))
     expect({ status, code: extensions.code }).toEqual({ status: 404, code: 'NOT_FOUND' })
     expect(said).toContain(message)
   })
@@ -104,7 +103,7 @@ describe('what is refused', () => {
   })
 
   test.each([
-    ['13 levels of fields', `{ ${'actor(id: "a") { clusters { nodes { '.repeat(4)} id ${'} } } '.repeat(4)} }`, 13, 12],
+    ['13 levels of fields', nested('clusters { totalCount }'), 13, 12],
     [
       '13 levels hidden in fragments',
       `{ actor(id: "a") { ...A } } ${'ABCD'
@@ -124,7 +123,7 @@ describe('what is refused', () => {
       42,
       30,
     ],
-    ['2,001 tokens', `{ dataset { ${'id '.repeat(1_996)} } }`, 2_001, 2_000],
+    ['2,001 tokens', `{ actors(filter: { kinds: [${'CLUSTER '.repeat(1_985)}] }) { totalCount } }`, 2_001, 2_000],
   ])('%s, with cost and limit', async (_, query, cost, limit) => {
     expect((await firstError(await post({ query }))).extensions).toEqual({ code: 'TOO_EXPENSIVE', cost, limit })
   })
@@ -137,11 +136,13 @@ describe('what is refused', () => {
 
 describe('what is answered', () => {
   test.each([
-    ['12 levels of fields', `{ ${'actor(id: "toy-none") { clusters { nodes { '.repeat(1)} id } } } }`],
+    ['12 levels of fields', nested('id')],
     ['30 aliases', `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: dataset { id }`).join(' ')} }`],
-    ['2,000 tokens', `{ dataset { ${'id '.repeat(1_995)} } }`],
+    ['2,000 tokens', `{ actors(filter: { kinds: [${'CLUSTER '.repeat(1_984)}] }) { totalCount } }`],
   ])('%s are not too many', async (_, query) => {
-    expect(await (await post({ query })).text()).not.toContain('TOO_EXPENSIVE')
+    const answer = await (await post({ query })).json()
+    expect(answer).not.toHaveProperty('errors')
+    expect(answer.data).not.toBeNull()
   })
 
   test('every address of a data set gives that data set', async () => {
@@ -176,18 +177,12 @@ describe('finished answers', () => {
   const question = asked('query Kept { landscape { clusters knowledge { mean } } }')
 
   test('are given again without asking the database, byte for byte', async () => {
-    const api = createApi(atlas)
-    const ask = () =>
-      api.fetch(
-        new Request('http://localhost/graphql', {
-          method: 'POST',
-          headers: json,
-          body: JSON.stringify({ query: basicQuestions.Search }),
-        }),
-      )
-    const first = await (await ask()).text()
+    const ask = async () => (await post({ query: '{ actors(first: 3) { nodes { id name } } }' })).text()
+    const begun = reads
+    const first = await ask()
     const before = reads
-    expect(await (await ask()).text()).toBe(first)
+    expect(before).toBeGreaterThan(begun)
+    expect(await ask()).toBe(first)
     expect(reads).toBe(before)
   })
 

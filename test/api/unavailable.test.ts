@@ -49,7 +49,10 @@ describeOnNeo4j(
         expect(await statusOf(api, '/ready')).toBe(200)
 
         await server.kill()
+        const asked = performance.now()
         expect(codesIn(await ask(api, searched('e')))).toEqual(['UNAVAILABLE'])
+        // The one time that is promised: who waits is told soon.
+        expect(performance.now() - asked).toBeLessThan(3_000)
         expect([await statusOf(api, '/ready'), await statusOf(api, '/health')]).toEqual([503, 200])
         expect(await ask(api, searched('a'))).toEqual(known)
 
