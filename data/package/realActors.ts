@@ -14,6 +14,8 @@ export interface RealActor {
   readonly type: ActorType
   readonly name: string
   readonly nameEn: string | undefined
+  /** The letters that everybody uses, where the name does not hold them. */
+  readonly otherNames: readonly string[]
   readonly municipality: string | undefined
   readonly region: string | undefined
   readonly lat: number | undefined
@@ -76,6 +78,12 @@ export function realActorId(row: FactRow): string {
   return `dk-${kindOfType(row.type ?? '')}-${short}`
 }
 
+/** The letters that everybody uses, for example SDU; none where the name holds them already. */
+function lettersOf(row: FactRow): readonly string[] {
+  const short = shortNames[row.id ?? '']
+  return short === undefined || nameOf(row).toLowerCase().includes(short) ? [] : [short.toUpperCase()]
+}
+
 const nameOf = (row: FactRow) => (row.name_da || row.name || '').trim()
 
 /** verified-in-source is confirmed, well known is likely, all else uncertain; a source without an address is at most likely. */
@@ -132,6 +140,7 @@ export function realActors(folder: string): RealActor[] {
     type: row.type as ActorType,
     name: nameOf(row),
     nameEn: present(row.name_en),
+    otherNames: lettersOf(row),
     ...whereabouts(row, present(row.municipality_code) ?? placeByName.get(row.id), places),
     cvr: verifiedCvr(row),
     ror: present(row.ror),

@@ -42,4 +42,11 @@ describe('a real actor', () => {
     expect([actor('I13')?.successor, actor('I13')?.remark]).toEqual(['dk-gts-force', undefined])
     expect([actor('P133')?.successor, actor('P133')?.remarkEn]).toEqual([undefined, 'Succeeded by Erhvervsministeriet'])
   })
+  it('is also known by the letters that everybody uses, unless its name holds them', () => {
+    expect([actor('I03')?.otherNames, actor('I07')?.otherNames, actor('I16')?.otherNames]).toEqual([
+      ['SDU'],
+      ['CBS'],
+      [],
+    ])
+  })
 })
