@@ -9,5 +9,5 @@ export default defineConfig({
   root: 'web',
   plugins: [react(), compress()],
   build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022' },
-  server: { proxy: { '/graphql': api, '/schema.graphql': api } },
+  server: { proxy: { '/graphql': api, '/schema.graphql': api, '/progress': api, '/export': api } },
 })

@@ -5,6 +5,7 @@ import { createAnswerCache, etagOf, type KeptAnswer } from './answerCache.ts'
 import type { LogInternal } from './errors.ts'
 import type { Atlas } from './graph/atlas.ts'
 import { createGraphqlYoga, type Outcome } from './graphqlYoga.ts'
+import type { NullModels } from './nullModel/nullModels.ts'
 import type { Answer, Question } from './question.ts'
 
 export interface AskOptions {
@@ -15,6 +16,11 @@ export interface AskOptions {
   readonly cacheBytes?: number | undefined
 }
 
+/** What every question is answered from. */
+export interface Shared {
+  readonly atlas: Atlas
+  readonly nullModels: NullModels
+}
 export type Ask = (question: Question, signal?: AbortSignal) => Promise<Answer>
 
 const forEver = 'public, max-age=31536000, immutable'
@@ -47,8 +53,8 @@ function keyOf({ graph }: Addressed, { method, accept, query, body }: Question):
   return `${id}/${version} ${method} ${accept} ${hash('sha256', method === 'GET' ? query : body)}`
 }
 
-export function createAsk(atlas: Atlas, { cacheBytes, ...options }: AskOptions): Ask {
-  const yoga = createGraphqlYoga(atlas, options)
+export function createAsk(shared: Shared, { cacheBytes, ...options }: AskOptions): Ask {
+  const yoga = createGraphqlYoga(shared, options)
   const cache = createAnswerCache(cacheBytes)
 
   function requestOf({ method, query, accept, contentType, body }: Question, signal?: AbortSignal) {
@@ -61,7 +67,7 @@ export function createAsk(atlas: Atlas, { cacheBytes, ...options }: AskOptions):
   }
 
   return async (question, signal) => {
-    const addressed = await addressedGraph(atlas, question.path)
+    const addressed = await addressedGraph(shared.atlas, question.path)
     const lifetime = addressed.pinned ? forEver : 'no-cache'
     const key = keyOf(addressed, question)
     const kept = cache.get(key)

@@ -4,7 +4,6 @@ import { type DocumentNode, Kind } from 'graphql'
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga'
 import { type Context, createContext } from './context.ts'
 import { type LogInternal, maskError } from './errors.ts'
-import type { Atlas } from './graph/atlas.ts'
 import type { Graph } from './graph/graph.ts'
 import { limiting } from './limits.ts'
 import { resolvers } from './resolvers/resolvers.ts'
@@ -53,14 +52,15 @@ function masking(logInternal: LogInternal): Plugin<Context & Asking, Asking> {
   }
 }
 
-export function createGraphqlYoga(atlas: Atlas, { logInternal, compiled = true }: YogaOptions) {
+export function createGraphqlYoga(shared: Pick<Context, 'atlas' | 'nullModels'>, options: YogaOptions) {
+  const { logInternal, compiled = true } = options
   const jit = compiling(
     { customJSONSerializer: true },
     { enableIf: ({ document }) => hasOneOperation(document), onError: () => undefined },
   )
   return createYoga<Asking, Context>({
     schema: createSchema<Context & Asking>({ typeDefs: schemaText, resolvers }),
-    context: ({ graph, request }) => createContext(graph, atlas, request.signal),
+    context: ({ graph, request }) => createContext(graph, shared, request.signal),
     graphqlEndpoint: '/graphql',
     // Masked by `masking`, which also sees what fails before anything is executed.
     maskedErrors: false,

@@ -50,6 +50,7 @@ async function serve({ engine, engineName, first }: OpenedData, environment: Env
   const server = await startServer(options, port, host)
   const stop = async (): Promise<void> => {
     await server.close(patience)
+    await api.close()
     atlas.close()
     await engine.close()
   }

@@ -1,4 +1,6 @@
 /** One request and its answer, free of any server, so that Node's own server and the tests ask in the same way. */
+import { randomUUID } from 'node:crypto'
+
 export interface Question {
   readonly method: string
   /** Without the query. */
@@ -16,6 +18,11 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | string
+}
+
+/** The id that the caller gave its request, 8 to 64 letters, digits, - or _, so that it can ask how far it is; else a new one. */
+export function requestIdOf(given: string | null | undefined): string {
+  return given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
 }
 
 /** Splits the address of a request; a path that is not well encoded stays as it is. */

@@ -1,5 +1,4 @@
 /** Node's own server around API and page, and how it ends. */
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,7 +6,7 @@ import type { Logger } from 'pino'
 import { isGraphqlPath } from './addressed.ts'
 import { limits } from './limits.ts'
 import type { ServePage } from './page.ts'
-import { type Answer, pathAndQuery, type Question } from './question.ts'
+import { type Answer, pathAndQuery, type Question, requestIdOf } from './question.ts'
 import { requestLine } from './requestLine.ts'
 import type { Api } from './yoga.ts'
 
@@ -72,7 +71,7 @@ function abortedWith(response: ServerResponse): AbortSignal {
 function listener({ api, page, headers, log }: ServerOptions, state: { closing: boolean }) {
   const logged = log.isLevelEnabled('info')
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const id = randomUUID()
+    const id = requestIdOf(request.headers['x-request-id']?.toString())
     const begun = performance.now()
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.setHeader('x-request-id', id)

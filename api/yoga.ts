@@ -1,20 +1,26 @@
 /** The API: an object with `fetch` that answers every address of it; the server and each test of the API ask it. */
-import { randomUUID } from 'node:crypto'
 import { addressedGraph, isGraphqlPath } from './addressed.ts'
 import { type AskOptions, createAsk } from './askGraphql.ts'
-import { maskError, requestId } from './errors.ts'
+import { maskError, notFound, requestId } from './errors.ts'
 import type { Atlas } from './graph/atlas.ts'
+import { openNullModels } from './nullModel/nullModels.ts'
+import { isExportPath, overlapExport } from './overlapExport.ts'
 import { playground } from './playground.ts'
-import { type Answer, pathAndQuery, type Question } from './question.ts'
+import { type Answer, pathAndQuery, type Question, requestIdOf } from './question.ts'
 import { refusal, refused } from './refusal.ts'
 import { schemaText } from './schemaText.ts'
 
 export interface Api {
   /** Undefined when the path is none of the API's. The id names the request in the log and in an INTERNAL error. */
-  answer(question: Question, id?: string, signal?: AbortSignal): Promise<Answer | undefined>
+  answer(question: Question, id: string, signal?: AbortSignal): Promise<Answer | undefined>
   /** The same for whoever speaks the web's own requests and responses. */
   fetch(request: Request): Promise<Response>
+  /** Ends what runs beside the answers. */
+  close(): Promise<void>
 }
+
+/** How far the random networks are that a request waits for. */
+const progressPath = '/progress/'
 
 function text(body: string, status = 200): Answer {
   return { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' }, body }
@@ -40,7 +46,9 @@ function responseOf({ status, headers, body }: Answer): Response {
 
 export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api {
   const { logInternal = () => undefined } = options
-  const ask = createAsk(atlas, { ...options, logInternal })
+  const nullModels = openNullModels()
+  const shared = { atlas, nullModels }
+  const ask = createAsk(shared, { ...options, logInternal })
   const mask = maskError(logInternal)
 
   async function graphql(question: Question, signal?: AbortSignal): Promise<Answer> {
@@ -56,17 +64,33 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
     '/ready': async () => ((await atlas.ready()) ? text('ready\n') : text('not ready\n', 503)),
   }
 
-  async function answer(question: Question, id: string = randomUUID(), signal?: AbortSignal) {
+  function progress(path: string): Answer {
+    const request = path.slice(progressPath.length)
+    const found = nullModels.progress(request)
+    if (!found) throw notFound('request that waits for random networks', [request])
+    const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+    return { status: 200, headers, body: JSON.stringify(found) }
+  }
+
+  async function answered(question: Question, signal?: AbortSignal): Promise<Answer | undefined> {
     const { path, method } = question
-    if (!isGraphqlPath(path)) return method === 'GET' || method === 'HEAD' ? pages[path]?.() : undefined
-    return requestId.run(id, () => graphql(question, signal).catch((error: unknown) => refusal(mask(error))))
+    if (isGraphqlPath(path)) return graphql(question, signal)
+    if (method !== 'GET' && method !== 'HEAD') return undefined
+    if (isExportPath(path)) return overlapExport(shared, question, signal)
+    return path.startsWith(progressPath) ? progress(path) : pages[path]?.()
+  }
+
+  function answer(question: Question, id: string, signal?: AbortSignal): Promise<Answer | undefined> {
+    return requestId.run(id, () => answered(question, signal).catch((error: unknown) => refusal(mask(error))))
   }
 
   return {
     answer,
     async fetch(request) {
-      const given = await answer(await questionOf(request), undefined, request.signal)
+      const id = requestIdOf(request.headers.get('x-request-id'))
+      const given = await answer(await questionOf(request), id, request.signal)
       return given ? responseOf(given) : new Response(null, { status: 404 })
     },
+    close: () => nullModels.close(),
   }
 }

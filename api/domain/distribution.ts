@@ -15,7 +15,7 @@ const nothing: Distribution = { mean: null, median: null, min: null, max: null, 
  * The value below which the share `share` (0–1) of ascending values lies, by linear interpolation between neighbours:
  * type 7 of Hyndman & Fan 1996, 10.1080/00031305.1996.10473566.
  */
-function quantile(ascending: readonly number[], share: number): number {
+export function quantile(ascending: readonly number[], share: number): number {
   const at = (ascending.length - 1) * share
   const below = ascending[Math.floor(at)] ?? 0
   const above = ascending[Math.ceil(at)] ?? 0

@@ -7,6 +7,10 @@ import type { Landscape as AnsweredLandscape, ClusterCount as AnsweredClusterCou
 import type { PublishedDistribution } from '../resolvers/landscape.ts';
 import type { AskedNetwork, AskedNetworkLink } from '../resolvers/network.ts';
 import type { AskedEvidence } from '../resolvers/evidence.ts';
+import type { AskedOverlap, AskedCluster, AskedBinding, AskedIntersection } from '../resolvers/overlap.ts';
+import type { AskedPair } from '../resolvers/overlapPairs.ts';
+import type { AskedMethod } from '../resolvers/overlapMethod.ts';
+import type { AskedPairOfClusters, AskedPartner } from '../resolvers/pair.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -212,6 +216,33 @@ export type Benchmark = {
   readonly year: Scalars['Int']['output'];
   readonly yearBasis: YearBasis;
 };
+
+export type BindingActor = {
+  readonly __typename?: 'BindingActor';
+  /** Of the pairs above chance, those that it connects. */
+  readonly abovePairs: Scalars['Int']['output'];
+  readonly actor: Actor;
+  /** Number of these clusters that have it as a partner. */
+  readonly clusters: Scalars['Int']['output'];
+  /** `abovePairs` minus what the bipartite configuration model expects of an actor with its number of clusters; null when weighted. */
+  readonly excess?: Maybe<Scalars['Float']['output']>;
+  /** Mean Jaccard of these pairs, with the actor and without it, 0–1. */
+  readonly jaccardWith: Scalars['Float']['output'];
+  readonly jaccardWithout: Scalars['Float']['output'];
+  /** Pairs of these clusters that it connects: d(d − 1) / 2. */
+  readonly pairs: Scalars['Int']['output'];
+  /** Its part of all shared partners, summed over the pairs, 0–1; by weights when weighted. */
+  readonly share: Scalars['Float']['output'];
+  /** Pairs that share anyone, with the actor and without it. */
+  readonly sharingWith: Scalars['Int']['output'];
+  readonly sharingWithout: Scalars['Int']['output'];
+};
+
+export type BindingOrder =
+  /** Connections in the pairs above chance that exceed what the actor's degree explains. */
+  | 'excess'
+  /** Share of all overlap that the actor explains. */
+  | 'share';
 
 /** What steers the cluster. */
 export type Body =
@@ -571,6 +602,16 @@ export type Gap = {
   readonly en: Scalars['String']['output'];
 };
 
+export type HubThreshold = {
+  readonly __typename?: 'HubThreshold';
+  /** A hub has more clusters than this. */
+  readonly above: Scalars['Float']['output'];
+  /** Partners of the sector, and hubs among them. */
+  readonly actors: Scalars['Int']['output'];
+  readonly hubs: Scalars['Int']['output'];
+  readonly sector: Sector;
+};
+
 /** A university, GTS institute, other knowledge institution, public actor or other organisation. */
 export type Institution = Actor & Node & {
   readonly __typename?: 'Institution';
@@ -608,6 +649,16 @@ export type InstitutionClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Intersection = {
+  readonly __typename?: 'Intersection';
+  /** These partners, by name. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Ids of the clusters, by name. */
+  readonly clusters: ReadonlyArray<Scalars['ID']['output']>;
+  /** Partners that these clusters have and no other of the chosen ones. */
+  readonly size: Scalars['Int']['output'];
 };
 
 /** What an organisation is. A GTS institute is an approved research and technology organisation. */
@@ -773,6 +824,93 @@ export type Operator =
   | '<'
   | '>';
 
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  /** Pairs with a q of at most 0.05 for sharing more, and for sharing fewer, than chance explains. */
+  readonly above: Scalars['Int']['output'];
+  /** Distinct partners by those links. */
+  readonly actors: Scalars['Int']['output'];
+  readonly below: Scalars['Int']['output'];
+  /** The 20 actors that connect most of these pairs, or that stand out most in the pairs above chance. */
+  readonly bindingActors: ReadonlyArray<BindingActor>;
+  /** The clusters of the pairs, by name; those without a partner too. */
+  readonly clusters: ReadonlyArray<OverlapCluster>;
+  /** Pairs above or below chance by one of the two null models only; null when weighted. */
+  readonly disagreements?: Maybe<Scalars['Int']['output']>;
+  /** How the chosen clusters split their partners: for each set of clusters the partners of exactly these. Needs `clusters`, 2 to 12 of them. Largest first. */
+  readonly intersections: ReadonlyArray<Intersection>;
+  /** Links that pass the conditions, of all clusters. */
+  readonly links: Scalars['Int']['output'];
+  readonly method: OverlapMethod;
+  /** Every pair of these clusters once, zeros too, in the order of the clusters. More than 100,000 are refused. */
+  readonly pairs: ReadonlyArray<OverlapPair>;
+  readonly year: Scalars['Int']['output'];
+};
+
+
+export type OverlapBindingActorsArgs = {
+  order?: InputMaybe<BindingOrder>;
+};
+
+export type OverlapCluster = {
+  readonly __typename?: 'OverlapCluster';
+  readonly cluster: Cluster;
+  /** Partners that pass the conditions; 0 when there are none. */
+  readonly partners: Scalars['Int']['output'];
+};
+
+/** Everything that somebody needs to ask the same again, and to cite the answer. */
+export type OverlapMethod = {
+  readonly __typename?: 'OverlapMethod';
+  /** Global trades before the first draw, and between two draws. */
+  readonly burnIn: Scalars['Int']['output'];
+  readonly confidence?: Maybe<ReadonlyArray<Confidence>>;
+  readonly dataset: Scalars['ID']['output'];
+  readonly draws: Scalars['Int']['output'];
+  /** SHA-256 of conditions, method and every pair's counts, 64 hexadecimal digits: equal answers have equal hashes. */
+  readonly hash: Scalars['String']['output'];
+  readonly nullModel: Scalars['String']['output'];
+  /** Null: all, as for types and confidence. */
+  readonly roles?: Maybe<ReadonlyArray<Role>>;
+  readonly sectors: ReadonlyArray<Sector>;
+  readonly seed: Scalars['Int']['output'];
+  /** The smallest q that one pair alone can reach: tests / (draws + 1), at most 1. Above 0.05 nothing can pass unless several pairs pass together. */
+  readonly smallestQ: Scalars['Float']['output'];
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Pairs that p and q are worked out for: all pairs of all clusters under the conditions. */
+  readonly tests: Scalars['Int']['output'];
+  readonly thinning: Scalars['Int']['output'];
+  readonly types?: Maybe<ReadonlyArray<ActorType>>;
+  /** SHA-256 of the data, 64 hexadecimal digits. */
+  readonly version: Scalars['String']['output'];
+  readonly weighted: Scalars['Boolean']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Two clusters; every measure is 0 when one of them has no partner. */
+export type OverlapPair = {
+  readonly __typename?: 'OverlapPair';
+  /** Ids of the clusters. */
+  readonly a: Scalars['ID']['output'];
+  /** Against the bipartite configuration model, worked out without draws (Saracco et al. 2015, 10.1038/srep10595; 2017, 10.1088/1367-2630/aa6b38). Null when weighted. */
+  readonly analytic?: Maybe<PairChance>;
+  readonly b: Scalars['ID']['output'];
+  /** Against random networks with the same degrees, drawn by Curveball within each sector (Strona et al. 2014, 10.1038/ncomms5114). */
+  readonly chance: PairChance;
+  /** Share of the partners of a that b has too, 0–1 (Broder 1997, 10.1109/SEQUEN.1997.666900). */
+  readonly containmentA: Scalars['Float']['output'];
+  /** Share of the partners of b that a has too, 0–1. */
+  readonly containmentB: Scalars['Float']['output'];
+  /** Shared to all partners of the two, 0–1 (Jaccard 1901). By weights when weighted, as the next three. */
+  readonly jaccard: Scalars['Float']['output'];
+  /** Shared to the partners of the smaller one, 0–1 (Szymkiewicz 1934, Simpson 1943). */
+  readonly overlapCoefficient: Scalars['Float']['output'];
+  /** Distinct partners of both. */
+  readonly shared: Scalars['Int']['output'];
+  /** Sum of the weights of the shared partners; equal to `shared` when not weighted. */
+  readonly weight: Scalars['Float']['output'];
+};
+
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last item of this page, to be given as `after`; null when it is empty. */
@@ -782,6 +920,61 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item of this page; null when it is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Pair = {
+  readonly __typename?: 'Pair';
+  readonly a: Cluster;
+  readonly b: Cluster;
+  /** Great-circle distance in km (mean earth radius 6,371.0088 km); null when a place is unknown. */
+  readonly distance?: Maybe<Scalars['Float']['output']>;
+  /** The rule in numbers, a sector each. */
+  readonly hubRule: ReadonlyArray<HubThreshold>;
+  /** Jaccard of the two without hubs, 0–1; 0 when nobody is left. */
+  readonly jaccardWithoutHubs: Scalars['Float']['output'];
+  readonly method: OverlapMethod;
+  readonly onlyA: ReadonlyArray<PairPartner>;
+  readonly onlyB: ReadonlyArray<PairPartner>;
+  readonly overlap: OverlapPair;
+  /** Partners of each that pass the conditions. */
+  readonly partnersA: Scalars['Int']['output'];
+  readonly partnersB: Scalars['Int']['output'];
+  /** By name. */
+  readonly shared: ReadonlyArray<PairPartner>;
+  /** Shared partners that are specialists: what would remain shared without the hubs. */
+  readonly sharedSpecialists: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+/** What a null model expects of a pair. Of the observed number, its `weight` is meant when weighted. */
+export type PairChance = {
+  readonly __typename?: 'PairChance';
+  /** Observed − expected. */
+  readonly difference: Scalars['Float']['output'];
+  /** Mean under the null model. */
+  readonly expected: Scalars['Float']['output'];
+  /** Probability of at most as much, 0–1. */
+  readonly pFewer: Scalars['Float']['output'];
+  /** Probability of at least as much, 0–1; with draws (k + 1) / (draws + 1). */
+  readonly pMore: Scalars['Float']['output'];
+  readonly qFewer: Scalars['Float']['output'];
+  /** `pMore` and `pFewer` after Benjamini & Hochberg 1995 (10.1111/j.2517-6161.1995.tb02031.x), each over all pairs of all clusters. */
+  readonly qMore: Scalars['Float']['output'];
+  /** Share of random networks in which the pair shares less, and more, than observed, 0–1. */
+  readonly shareLess: Scalars['Float']['output'];
+  readonly shareMore: Scalars['Float']['output'];
+  /** Difference in standard deviations of the null model; null when it does not vary. */
+  readonly z?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PairPartner = {
+  readonly __typename?: 'PairPartner';
+  readonly actor: Actor;
+  /** Number of all clusters that have it as a partner under the conditions. */
+  readonly clusters: Scalars['Int']['output'];
+  readonly hub: Scalars['Boolean']['output'];
+  /** Its link to a, its link to b. */
+  readonly links: ReadonlyArray<Link>;
 };
 
 export type PartnerConnection = {
@@ -861,6 +1054,14 @@ export type Query = {
   /** Up to 100 objects in the order of their ids, null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
+   * What every two clusters of a year (default: the year of the data set) share. All conditions must hold; within one any of
+   * its values will do. `clusters` (at least two) chooses which pairs are returned; the null model, p and q always use all
+   * clusters under the other conditions. CLUSTER is no sector of partners here.
+   */
+  readonly overlap: Overlap;
+  /** Two different clusters under the conditions of `overlap`. The parts `shared`, `onlyA` and `onlyB` hold every partner of either once. */
+  readonly pair: Pair;
+  /**
    * Actors whose names hold every word of `text`, best match first: whole name, beginning of the name, beginning of a word, anywhere.
    * Case, accents and å/aa/a, ø/oe/o, æ/ae do not matter. Up to 500 characters; an empty text finds nothing.
    */
@@ -917,6 +1118,34 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryOverlapArgs = {
+  clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  draws?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  sectors?: InputMaybe<ReadonlyArray<Sector>>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ActorType>>;
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPairArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  draws?: InputMaybe<Scalars['Int']['input']>;
+  hubPercentile?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  sectors?: InputMaybe<ReadonlyArray<Sector>>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ActorType>>;
+  weighted?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1129,6 +1358,8 @@ export type ResolversTypes = {
   ActorOrder: ResolverTypeWrapper<string>;
   ActorType: ResolverTypeWrapper<string>;
   Benchmark: ResolverTypeWrapper<RecordRow>;
+  BindingActor: ResolverTypeWrapper<AskedBinding>;
+  BindingOrder: ResolverTypeWrapper<string>;
   Body: ResolverTypeWrapper<string>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cluster: ResolverTypeWrapper<ActorRow>;
@@ -1154,9 +1385,11 @@ export type ResolversTypes = {
   FirmDistribution: ResolverTypeWrapper<PublishedDistribution>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<Gap>;
+  HubThreshold: ResolverTypeWrapper<Omit<HubThreshold, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<ActorRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intersection: ResolverTypeWrapper<AskedIntersection>;
   Kind: ResolverTypeWrapper<string>;
   Label: ResolverTypeWrapper<string>;
   Landscape: ResolverTypeWrapper<AnsweredLandscape>;
@@ -1172,7 +1405,14 @@ export type ResolversTypes = {
   NetworkLink: ResolverTypeWrapper<AskedNetworkLink>;
   Node: ResolverTypeWrapper<ActorRow>;
   Operator: ResolverTypeWrapper<string>;
+  Overlap: ResolverTypeWrapper<AskedOverlap>;
+  OverlapCluster: ResolverTypeWrapper<AskedCluster>;
+  OverlapMethod: ResolverTypeWrapper<AskedMethod>;
+  OverlapPair: ResolverTypeWrapper<AskedPair>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pair: ResolverTypeWrapper<AskedPairOfClusters>;
+  PairChance: ResolverTypeWrapper<PairChance>;
+  PairPartner: ResolverTypeWrapper<AskedPartner>;
   PartnerConnection: ResolverTypeWrapper<AnsweredLinkConnection>;
   PartnerEdge: ResolverTypeWrapper<AnsweredLinkEdge>;
   PayingMembers: ResolverTypeWrapper<string>;
@@ -1204,6 +1444,7 @@ export type ResolversParentTypes = {
   ActorFacets: ActorFacets;
   ActorFilter: ActorFilter;
   Benchmark: RecordRow;
+  BindingActor: AskedBinding;
   Boolean: Scalars['Boolean']['output'];
   Cluster: ActorRow;
   ClusterCount: AnsweredClusterCount;
@@ -1223,9 +1464,11 @@ export type ResolversParentTypes = {
   FirmDistribution: PublishedDistribution;
   Float: Scalars['Float']['output'];
   Gap: Gap;
+  HubThreshold: HubThreshold;
   ID: Scalars['ID']['output'];
   Institution: ActorRow;
   Int: Scalars['Int']['output'];
+  Intersection: AskedIntersection;
   Landscape: AnsweredLandscape;
   Link: LinkRow;
   LinkEvidence: AskedEvidence;
@@ -1235,7 +1478,14 @@ export type ResolversParentTypes = {
   NetworkActor: NetworkActor;
   NetworkLink: AskedNetworkLink;
   Node: ActorRow;
+  Overlap: AskedOverlap;
+  OverlapCluster: AskedCluster;
+  OverlapMethod: AskedMethod;
+  OverlapPair: AskedPair;
   PageInfo: PageInfo;
+  Pair: AskedPairOfClusters;
+  PairChance: PairChance;
+  PairPartner: AskedPartner;
   PartnerConnection: AnsweredLinkConnection;
   PartnerEdge: AnsweredLinkEdge;
   Place: RecordRow;
@@ -1323,6 +1573,21 @@ export type BenchmarkResolvers<ContextType = Context, ParentType extends Resolve
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   yearBasis?: Resolver<ResolversTypes['YearBasis'], ParentType, ContextType>;
 };
+
+export type BindingActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindingActor'] = ResolversParentTypes['BindingActor']> = {
+  abovePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excess?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  jaccardWith?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  jaccardWithout?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharingWith?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharingWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BindingOrderResolvers = { EXCESS: 'excess', SHARE: 'share' };
 
 export type BodyResolvers = { ADVISORY_BOARD: 'advisory_board', BOARD: 'board', PARTNERSHIP: 'partnership', STEERING_GROUP: 'steering_group' };
 
@@ -1546,6 +1811,13 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HubThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubThreshold'] = ResolversParentTypes['HubThreshold']> = {
+  above?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstitutionClustersArgs, 'first'>>;
@@ -1574,6 +1846,12 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntersectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intersection'] = ResolversParentTypes['Intersection']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type KindResolvers = { CLUSTER: 'cluster', FIRM: 'firm', GTS: 'gts', KNOWLEDGE: 'knowledge', OTHER: 'other', PUBLIC: 'public', UNIVERSITY: 'university' };
@@ -1675,11 +1953,99 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OperatorResolvers = { ABOUT: '~', AT_LEAST: '≥', AT_MOST: '≤', EQUAL: '=', LESS: '<', MORE: '>' };
 
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  above?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bindingActors?: Resolver<ReadonlyArray<ResolversTypes['BindingActor']>, ParentType, ContextType, RequireFields<OverlapBindingActorsArgs, 'order'>>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['OverlapCluster']>, ParentType, ContextType>;
+  disagreements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  intersections?: Resolver<ReadonlyArray<ResolversTypes['Intersection']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['OverlapMethod'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['OverlapPair']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapCluster'] = ResolversParentTypes['OverlapCluster']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapMethod'] = ResolversParentTypes['OverlapMethod']> = {
+  burnIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Confidence']>>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nullModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smallestQ?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thinning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActorType']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weighted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPair'] = ResolversParentTypes['OverlapPair']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  analytic?: Resolver<Maybe<ResolversTypes['PairChance']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  chance?: Resolver<ResolversTypes['PairChance'], ParentType, ContextType>;
+  containmentA?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  containmentB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  overlapCoefficient?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair']> = {
+  a?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hubRule?: Resolver<ReadonlyArray<ResolversTypes['HubThreshold']>, ParentType, ContextType>;
+  jaccardWithoutHubs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['OverlapMethod'], ParentType, ContextType>;
+  onlyA?: Resolver<ReadonlyArray<ResolversTypes['PairPartner']>, ParentType, ContextType>;
+  onlyB?: Resolver<ReadonlyArray<ResolversTypes['PairPartner']>, ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['OverlapPair'], ParentType, ContextType>;
+  partnersA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnersB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['PairPartner']>, ParentType, ContextType>;
+  sharedSpecialists?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PairChanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairChance'] = ResolversParentTypes['PairChance']> = {
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pFewer?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pMore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  qFewer?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  qMore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareLess?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareMore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PairPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairPartner'] = ResolversParentTypes['PairPartner']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
 };
 
 export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
@@ -1728,6 +2094,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'sectors'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  overlap: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<QueryOverlapArgs, 'draws' | 'sectors' | 'seed' | 'weighted'>>;
+  pair: Resolver<ResolversTypes['Pair'], ParentType, ContextType, RequireFields<QueryPairArgs, 'a' | 'b' | 'draws' | 'hubPercentile' | 'sectors' | 'seed' | 'weighted'>>;
   search: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
@@ -1801,6 +2169,8 @@ export type Resolvers<ContextType = Context> = {
   ActorOrder?: ActorOrderResolvers;
   ActorType?: ActorTypeResolvers;
   Benchmark?: BenchmarkResolvers<ContextType>;
+  BindingActor?: BindingActorResolvers<ContextType>;
+  BindingOrder?: BindingOrderResolvers;
   Body?: BodyResolvers;
   Cluster?: ClusterResolvers<ContextType>;
   ClusterCount?: ClusterCountResolvers<ContextType>;
@@ -1823,7 +2193,9 @@ export type Resolvers<ContextType = Context> = {
   Firm?: FirmResolvers<ContextType>;
   FirmDistribution?: FirmDistributionResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
+  HubThreshold?: HubThresholdResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  Intersection?: IntersectionResolvers<ContextType>;
   Kind?: KindResolvers;
   Label?: LabelResolvers;
   Landscape?: LandscapeResolvers<ContextType>;
@@ -1839,7 +2211,14 @@ export type Resolvers<ContextType = Context> = {
   NetworkLink?: NetworkLinkResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operator?: OperatorResolvers;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapCluster?: OverlapClusterResolvers<ContextType>;
+  OverlapMethod?: OverlapMethodResolvers<ContextType>;
+  OverlapPair?: OverlapPairResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Pair?: PairResolvers<ContextType>;
+  PairChance?: PairChanceResolvers<ContextType>;
+  PairPartner?: PairPartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PayingMembers?: PayingMembersResolvers;

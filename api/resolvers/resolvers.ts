@@ -13,15 +13,18 @@ import { ClusterCount, Distribution, FirmDistribution, Landscape, landscape } fr
 import { Network, NetworkLink, network } from './network.ts'
 import { Node, node } from './node.ts'
 import { nodes } from './nodes.ts'
+import { BindingActor, Intersection, Overlap, OverlapCluster, OverlapMethod, OverlapPair, overlap } from './overlap.ts'
+import { Pair, PairPartner, pair } from './pair.ts'
 import { linkConnection, linkEdge } from './partners.ts'
 import { search } from './search.ts'
 
 const types: Resolvers = {
-  Query: { actor, actors, dataset, datasets, events, evidence, landscape, network, node, nodes, search },
+  Query: { actor, actors, dataset, datasets, events, evidence, landscape, network, node, nodes, overlap, pair, search },
   Account,
   Actor,
   ActorConnection,
   ActorEdge: actorEdge,
+  BindingActor,
   Cluster,
   ClusterCount,
   Dataset,
@@ -32,6 +35,7 @@ const types: Resolvers = {
   Firm,
   FirmDistribution,
   Institution,
+  Intersection,
   Landscape,
   Link,
   LinkEvidence,
@@ -40,6 +44,12 @@ const types: Resolvers = {
   Network,
   NetworkLink,
   Node,
+  Overlap,
+  OverlapCluster,
+  OverlapMethod,
+  OverlapPair,
+  Pair,
+  PairPartner,
   PartnerConnection: linkConnection,
   PartnerEdge: linkEdge,
   SearchConnection: actorConnection,

@@ -57,6 +57,7 @@ export async function askEngine(engine: Engine, first: string, compiled = true):
       return errors.map(({ message, extensions: { code } }) => `${code}: ${message}`)
     },
     async close() {
+      await api.close()
       atlas.close()
       await engine.close()
     },

@@ -1,0 +1,68 @@
+/** What `overlap`, `pair` and their export are asked, checked before anything is worked out. */
+import type { Conditions } from '../domain/bipartite.ts'
+import { badUserInput, notFound } from '../errors.ts'
+import type { Graph } from '../graph/graph.ts'
+import { checkClusters, refuseEmptyLists } from './checks.ts'
+
+type Optional<Value> = Value | null | undefined
+
+export interface OverlapArguments {
+  readonly clusters?: Optional<readonly string[]>
+  readonly sectors?: Optional<readonly string[]>
+  readonly roles?: Optional<readonly string[]>
+  readonly types?: Optional<readonly string[]>
+  readonly confidence?: Optional<readonly string[]>
+  readonly year?: Optional<number>
+  readonly weighted?: Optional<boolean>
+  readonly draws?: Optional<number>
+  readonly seed?: Optional<number>
+}
+export interface OverlapQuestion extends Conditions {
+  readonly weighted: boolean
+  readonly draws: number
+  readonly seed: number
+}
+
+export const overlapDefaults = { sectors: ['knowledge', 'public'], draws: 20_000, seed: 20_171 } as const
+const largestSeed = 0xffff_ffff
+
+/** Distinct values in a fixed order, so that equal questions are equal. */
+function unique(values: Optional<readonly string[]>): readonly string[] | null {
+  return values ? [...new Set(values)].sort() : null
+}
+
+/** Errors: BAD_USER_INPUT naming the field and the rule. */
+export function overlapQuestion(asked: OverlapArguments): OverlapQuestion {
+  const { sectors, roles, types, confidence, clusters } = asked
+  refuseEmptyLists({ clusters, sectors, roles, types, confidence })
+  if (sectors?.includes('cluster'))
+    throw badUserInput('sectors', 'must not have CLUSTER: clusters are compared by their other partners')
+  const draws = asked.draws ?? overlapDefaults.draws
+  if (draws < 1_000 || draws > 100_000) throw badUserInput('draws', 'must be from 1,000 to 100,000')
+  const seed = asked.seed ?? overlapDefaults.seed
+  if (seed < 0 || seed > largestSeed) throw badUserInput('seed', 'must be a whole number from 0 to 4,294,967,295')
+  return {
+    sectors: unique(sectors) ?? overlapDefaults.sectors,
+    roles: unique(roles),
+    types: unique(types),
+    confidence: unique(confidence),
+    weighted: asked.weighted ?? false,
+    draws,
+    seed,
+  }
+}
+
+/** Errors: NOT_FOUND naming unknown ids, BAD_USER_INPUT for fewer than two or the same one twice. */
+export async function checkChosen(graph: Graph, clusters: readonly string[]): Promise<void> {
+  await checkClusters(graph, clusters)
+  const twice = clusters.filter((id, i) => clusters.indexOf(id) !== i)
+  if (twice.length > 0) throw badUserInput('clusters', `must name each cluster once, not ${twice.join(', ')} twice`)
+  if (clusters.length < 2) throw badUserInput('clusters', 'must name at least two clusters: a pair has two')
+}
+
+/** Positions among the clusters of the year. Errors: NOT_FOUND naming those that did not exist in the year. */
+export function positionsOf(clusters: readonly string[], ids: readonly string[], year: number): readonly number[] {
+  const missing = clusters.filter((id) => !ids.includes(id))
+  if (missing.length > 0) throw notFound(`cluster in ${year}`, missing)
+  return clusters.map((id) => ids.indexOf(id)).sort((a, b) => a - b)
+}
