@@ -1,7 +1,7 @@
 /** All pairs of clusters in one list: (0, 1), (0, 2), … (1, 2), … */
 
 export function pairCount(clusters: number): number {
-  return (clusters * (clusters - 1)) / 2
+  return (clusters * Math.max(0, clusters - 1)) / 2
 }
 
 /** Position of the pair (a, b), a < b, among all pairs of so many clusters. */
