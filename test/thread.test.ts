@@ -76,11 +76,11 @@ const statements = namesIn('cypher', '.cypher')
 
 describe('a broken thread is named', () => {
   test('when a root field has nothing but its name', () => {
-    expect(missingLayers('overlap', mapped, text)).toEqual([
-      'The schema of overlap is missing: api/schema/overlap.graphql declares it below its question.',
-      'The resolver of overlap is missing: api/resolvers/overlap.ts exports it.',
-      'The resolver of overlap is not in the map of api/resolvers/resolvers.ts.',
-      'The test of overlap is missing: test/api/overlap.test.ts says what it refuses.',
+    expect(missingLayers('consolidation', mapped, text)).toEqual([
+      'The schema of consolidation is missing: api/schema/consolidation.graphql declares it below its question.',
+      'The resolver of consolidation is missing: api/resolvers/consolidation.ts exports it.',
+      'The resolver of consolidation is not in the map of api/resolvers/resolvers.ts.',
+      'The test of consolidation is missing: test/api/consolidation.test.ts says what it refuses.',
     ])
   })
   test.each([
@@ -92,14 +92,18 @@ describe('a broken thread is named', () => {
     expect(found).toEqual([expect.stringContaining(sentence)])
   })
   test('when a read has no statement or nobody who asks for it', () => {
-    expect(brokenReads(['links', 'overlap'], ['links'], ["graph.read('links', {})"])).toEqual([
-      'cypher/overlap.cypher is missing.',
-      'Nothing in api/resolvers or api/graph reads overlap.',
+    expect(brokenReads(['links', 'consolidation'], ['links'], ["graph.read('links', {})"])).toEqual([
+      'cypher/consolidation.cypher is missing.',
+      'Nothing in api/resolvers or api/graph reads consolidation.',
     ])
   })
   test('when the page asks for a field that is gone', () => {
-    const asked = new Map([['web/overlap/overlap.graphql', 'query Overlap { overlap { clusters } }']])
-    expect(badOperations(asked)).toEqual(['web/overlap/overlap.graphql: Cannot query field "overlap" on type "Query".'])
+    const asked = new Map([
+      ['web/consolidation/consolidation.graphql', 'query Consolidation { consolidation { clusters } }'],
+    ])
+    expect(badOperations(asked)).toEqual([
+      'web/consolidation/consolidation.graphql: Cannot query field "consolidation" on type "Query".',
+    ])
   })
 })
 

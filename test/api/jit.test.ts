@@ -24,14 +24,17 @@ beforeAll(async () => {
   const { data } = JSON.parse(
     await textOf(
       plain,
-      '{ actors(filter: { kinds: [CLUSTER] }, first: 1) { nodes { ... on Cluster { id partners(first: 1) { edges { link } } } } } }',
+      '{ actors(filter: { kinds: [CLUSTER] }, first: 2) { nodes { ... on Cluster { id partners(first: 1) { edges { link } } } } } }',
     ),
   )
-  const [cluster] = data.actors.nodes
+  const [cluster, other] = data.actors.nodes
   values.id = cluster.id
+  values.a = cluster.id
+  values.b = other.id
   values.link = cluster.partners.edges[0].link
 }, patience)
 afterAll(async () => {
+  await Promise.all([compiled.close(), plain.close()])
   atlas.close()
   await engine.close()
 })

@@ -7,7 +7,8 @@ export type Matrix = readonly (readonly number[])[]
 export function networkOf(matrix: Matrix, sectors: readonly number[] = []): Bipartite {
   const width = matrix[0]?.length ?? 0
   const rows = matrix.map((row) => [...row.keys()].filter((column) => row[column] === 1))
-  const start = rows.reduce<number[]>((ends, row) => [...ends, (ends.at(-1) ?? 0) + row.length], [0])
+  const start = [0]
+  for (const row of rows) start.push((start.at(-1) ?? 0) + row.length)
   return {
     clusters: Int32Array.from(matrix.keys()),
     actors: Int32Array.from({ length: width }, (_, column) => matrix.length + column),

@@ -1,0 +1,134 @@
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Atlas, openAtlas } from '../../api/graph/atlas.ts'
+import { openEmbedded } from '../../api/graph/embedded.ts'
+import type { Engine } from '../../api/graph/graph.ts'
+import { importPackage } from '../../api/import/importPackage.ts'
+import { type Api, createApi } from '../../api/yoga.ts'
+import { pathOf } from '../graph/tablesOf.ts'
+import { patience } from '../neo4j/sharedNeo4j.ts'
+import { catalogue, toy } from './asking.ts'
+
+let engine: Engine
+let atlas: Atlas
+let api: Api
+beforeAll(async () => {
+  engine = await openEmbedded()
+  for (const folder of [toy, catalogue]) await importPackage(engine, pathOf(folder))
+  atlas = await openAtlas(engine, { order: ['catalogue-2017'], refreshMs: 3_600_000 })
+  api = createApi(atlas)
+}, patience)
+afterAll(async () => {
+  await api.close()
+  atlas.close()
+  await engine.close()
+})
+
+const get = (path: string, headers = {}): Promise<Response> =>
+  api.fetch(new Request(`http://localhost${path}`, { headers }))
+async function refusal(path: string): Promise<string> {
+  const response = await get(path)
+  const { errors } = await response.json()
+  return `${response.status} ${errors[0].extensions.code}: ${errors[0].message}`
+}
+
+describe('the export of overlap', () => {
+  test.each([
+    ['/export/pairs.csv', '404 NOT_FOUND: There is no export "/export/pairs.csv".'],
+    ['/export/nowhere/overlap.csv', '404 NOT_FOUND: There is no data set "nowhere".'],
+    [
+      '/export/overlap.csv?sector=PUBLIC',
+      '400 BAD_USER_INPUT: sector is no parameter here; these are: clusters, sectors, roles, confidence, types, year, draws, seed, weighted, lang.',
+    ],
+    ['/export/overlap.csv?year=2016&year=2017', '400 BAD_USER_INPUT: year must be given once.'],
+    ['/export/overlap.csv?year=soon', '400 BAD_USER_INPUT: year must be a whole number.'],
+    ['/export/overlap.csv?weighted=perhaps', '400 BAD_USER_INPUT: weighted must be 1, true, 0 or false.'],
+    ['/export/overlap.csv?lang=sv', '400 BAD_USER_INPUT: lang must be da or en.'],
+    [
+      '/export/overlap.csv?roles=friend',
+      '400 BAD_USER_INPUT: roles must not have friend: see roles in /schema.graphql.',
+    ],
+    ['/export/overlap.csv?roles=', '400 BAD_USER_INPUT: roles must not be an empty list: leave it out to ask for all.'],
+    ['/export/overlap.csv?draws=10', '400 BAD_USER_INPUT: draws must be from 1,000 to 100,000.'],
+    [
+      '/export/overlap.json?sectors=firm',
+      '400 TOO_EXPENSIVE: The question has 480000000 links × draws; at most 300000000 are allowed.',
+    ],
+  ])('refuses %s', async (path, expected) => {
+    expect(await refusal(path)).toBe(expected)
+  })
+  test('as JSON has the method and one row for each of 861 pairs, equal to what GraphQL answers', async () => {
+    const response = await get('/export/overlap.json?draws=1000')
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="overlap-catalogue-2017-[0-9a-f]{12}\.json"$/,
+    )
+    const { method, pairs, licence } = await response.json()
+    expect([licence, method.synthetic, method.draws]).toEqual(['CC-BY-4.0', true, 1_000])
+    expect(pairs).toHaveLength(861)
+    const query =
+      '{ overlap(draws: 1000) { method { hash version } pairs { a b shared jaccard overlapCoefficient containmentA containmentB chance { expected z qMore } analytic { qFewer } } } }'
+    const { data } = await (
+      await get(`/graphql?query=${encodeURIComponent(query)}`, { accept: 'application/json' })
+    ).json()
+    expect([method.hash, method.version]).toEqual(Object.values(data.overlap.method))
+    data.overlap.pairs.forEach(({ chance, analytic, ...pair }: Record<string, Record<string, unknown>>, i: number) => {
+      expect(pairs[i]).toMatchObject({ ...pair, ...chance, analyticQFewer: analytic?.qFewer })
+    })
+  })
+  test('as CSV says in every row what it comes from, and a standard reader gets the numbers back', async () => {
+    const text = await (await get('/export/toy/overlap.csv?draws=1000')).text()
+    expect(text.startsWith('a,b,nameA,nameB,shared,')).toBe(true)
+    const rows: Record<string, string>[] = parse(text, { columns: true })
+    expect(rows).toHaveLength(6)
+    expect(rows[0]).toMatchObject({
+      a: 'cluster-2',
+      b: 'cluster-1',
+      shared: '3',
+      jaccard: '0.5',
+      dataset: 'toy',
+      draws: '1000',
+    })
+    expect(
+      rows.every(({ version, synthetic, hash }) => version?.length === 64 && synthetic && hash?.length === 64),
+    ).toBe(true)
+  })
+  test('in Danish has semicolons, decimal commas and a byte order mark', async () => {
+    const response = await get('/export/toy/overlap.csv?draws=1000&lang=da')
+    const bytes = Buffer.from(await response.arrayBuffer())
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const rows: Record<string, string>[] = parse(bytes, { columns: true, delimiter: ';', bom: true })
+    expect(rows[0]).toMatchObject({ shared: '3', jaccard: '0,5', nameA: 'Fødevarenetværket' })
+  })
+  test('of some clusters under a pinned version may be kept for ever', async () => {
+    const version = (await (await get('/export/toy/overlap.json?draws=1000')).json()).method.version
+    const response = await get(
+      `/export/toy/${version}/overlap.json?draws=1000&clusters=cluster-1,cluster-3&sectors=PUBLIC&weighted=1`,
+    )
+    expect(response.headers.get('cache-control')).toContain('immutable')
+    const { pairs, method } = await response.json()
+    expect(method).toMatchObject({ sectors: ['public'], weighted: true, tests: 6 })
+    expect(pairs).toEqual([expect.objectContaining({ a: 'cluster-1', b: 'cluster-3', shared: 1 })])
+    expect(pairs[0]).not.toHaveProperty('analyticZ')
+  })
+})
+
+describe('progress', () => {
+  test('of a request that waits for nothing is refused', async () => {
+    expect(await refusal('/progress/nobody-here')).toBe(
+      '404 NOT_FOUND: There is no request that waits for random networks "nobody-here".',
+    )
+  })
+  test('of a request is told under the id that the caller gave it', async () => {
+    const headers = { accept: 'application/json', 'x-request-id': 'my-request-1' }
+    const query = encodeURIComponent('{ overlap(draws: 8000, seed: 77) { above } }')
+    const asked = get(`/graphql?query=${query}`, headers)
+    let progress: Response
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      progress = await get('/progress/my-request-1')
+    } while (progress.status === 404)
+    expect(await progress.json()).toEqual({ done: expect.any(Number), of: 8_000 })
+    expect((await (await asked).json()).data.overlap.above).toBeGreaterThan(20)
+    expect((await get('/progress/my-request-1')).status).toBe(404)
+  })
+})
