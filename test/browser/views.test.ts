@@ -50,6 +50,29 @@ describeInBrowser('a view', () => {
     240_000,
   )
 
+  it.each(looks)(
+    'has no fault that axe knows while a list is open: $lang $theme $width',
+    async ({ lang, theme, width }) => {
+      const options = { colorScheme: theme, reducedMotion: 'reduce', viewport: { width, height: 900 } } as const
+      const page = await explorer.open(`/?lang=${lang}`, options)
+      await page.getByRole('application').waitFor()
+
+      await page.locator('.dataset-menu').click()
+      await page.getByRole('menuitemradio').first().waitFor()
+      expect(await axeViolations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('menu').waitFor({ state: 'detached' })
+
+      if (width < 600) await page.getByRole('button', { name: lang === 'da' ? 'Søg' : 'Search', exact: true }).click()
+      await page.getByRole('combobox').click()
+      await page.keyboard.type('aarhus')
+      await page.getByRole('option').filter({ hasText: 'Aarhus Universitet' }).first().waitFor()
+      expect(await axeViolations(page)).toEqual([])
+      await page.context().close()
+    },
+    240_000,
+  )
+
   it('says on every view whether its links are synthetic or observed', async () => {
     for (const { path } of views) {
       const page = await explorer.open(`${path}${path.includes('?') ? '&' : '?'}lang=en`)

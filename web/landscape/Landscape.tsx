@@ -87,16 +87,22 @@ function Content({ landscape, dataset }: ContentProps) {
       <Shown />
       <div className="map-and-panel">
         <section className="map" aria-label={say('map')}>
-          <Suspense fallback={<Loading waiting={say('loading.map')} />}>
-            <NetworkMap
-              {...(selected && { selected })}
-              {...(state.link && { link: state.link })}
-              onSelect={select}
-              language={language}
-              theme={theme}
-            />
-            <Legend />
-          </Suspense>
+          <div className="map-picture">
+            <Suspense fallback={<Loading waiting={say('loading.map')} />}>
+              <NetworkMap
+                {...(selected && { selected })}
+                {...(state.link && { link: state.link })}
+                onSelect={select}
+                language={language}
+                theme={theme}
+              />
+            </Suspense>
+          </div>
+          <div className="map-legend">
+            <Suspense>
+              <Legend />
+            </Suspense>
+          </div>
         </section>
         <Actor id={selected} chosen={state.actor !== undefined} landscape={landscape} dataset={dataset} />
       </div>

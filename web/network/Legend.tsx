@@ -50,14 +50,13 @@ function Rows({ network }: { readonly network: NetworkAnswer }) {
         </li>
       )}
       {methods
-        .filter((method) => ways.has(method))
-        .map((method) => (
+        .map((method) => ({ method, number: ways.get(method)?.length ?? 0 }))
+        .filter(({ number }) => number > 0)
+        .map(({ method, number }) => (
           <li key={method}>
             <MethodLine method={method} />
-            <span>
-              {say(`method.${method}`)} <span className="legend-remark">{say('network.links')}</span>
-            </span>
-            <span className="legend-count">{count(ways.get(method)?.length ?? 0)}</span>
+            {say(`network.links.${method}`, { count: number })}
+            <span className="legend-count">{count(number)}</span>
           </li>
         ))}
     </ul>

@@ -1,17 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Button } from 'react-aria-components'
 import { Loading } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { Canvas, type CanvasControls, type Viewport } from './Canvas.tsx'
 import { litBy } from './lit.ts'
+import { MapControls } from './MapControls.tsx'
 import { MapLabels } from './MapLabels.tsx'
 import type { MapGraph } from './mapGraph.ts'
 import type { NetworkMapProps } from './NetworkMap.tsx'
+import { useFullScreen } from './useFullScreen.ts'
 import { useLayout } from './useLayout.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useSize } from './useSize.ts'
-
-const STEP = 1.4
 
 interface MapBoardProps extends NetworkMapProps {
   readonly graph: MapGraph
@@ -21,15 +20,18 @@ interface MapBoardProps extends NetworkMapProps {
 export function MapBoard({ graph, selected, link, onSelect, language, theme }: MapBoardProps) {
   const { say } = useWords()
   const map = useRef<HTMLDivElement>(null)
+  const board = useRef<HTMLDivElement>(null)
+  const fullButton = useRef<HTMLButtonElement>(null)
+  const { full, toggle } = useFullScreen(board, fullButton)
   const size = useSize(map)
-  const placed = useLayout(graph, size)
+  const placed = useLayout(graph, size, full)
   const controls = useRef<CanvasControls>(null)
   const [viewport, setViewport] = useState<Viewport>()
   const [hovered, setHovered] = useState<string>()
   const [entered, setEntered] = useState(false)
   const known = selected !== undefined && graph.byId.has(selected) ? selected : undefined
   const lit = useMemo(() => litBy(graph, known, hovered, link), [graph, known, hovered, link])
-  const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected: known, onSelect })
+  const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected: known, full, onSelect })
   const pointers = useMemo(() => ({ hovered, cursor }), [hovered, cursor])
   // Cytoscape takes the focus away at every press; a map that was entered takes it back.
   const pressed = useRef(false)
@@ -37,68 +39,61 @@ export function MapBoard({ graph, selected, link, onSelect, language, theme }: M
   useScrollPast(map, entered)
   const isolated = graph.actors.filter((actor) => actor.kind === 'CLUSTER' && actor.links === 0).length
   return (
-    <div className="network" lang={language}>
-      <div
-        ref={map}
-        className="network-map"
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one stop that Enter goes into
-        tabIndex={0}
-        aria-label={say('network.label', { clusters: graph.clusters, partners: graph.actors.length - graph.clusters })}
-        aria-describedby="network-keys"
-        data-entered={entered}
-        onKeyDown={onKeyDown}
-        onFocus={() => setEntered(true)}
-        onPointerDownCapture={() => {
-          pressed.current = entered
-        }}
-        onPointerUpCapture={() => {
-          pressed.current = false
-        }}
-        onBlur={() => {
-          if (pressed.current) return queueMicrotask(focus)
-          setEntered(false)
-          leave()
-        }}
-      >
-        {placed && (
-          <Canvas
-            placed={placed}
-            lit={lit}
-            theme={theme}
-            entered={entered}
-            onSelect={onSelect}
-            onEnter={focus}
-            onHover={setHovered}
-            onViewport={setViewport}
-            controls={controls}
-          />
-        )}
-        {placed && viewport && (
-          <MapLabels placed={placed} lit={lit} pointers={pointers} viewport={viewport} map={map} />
-        )}
-        {!placed && <Loading waiting={say('loading.map')} />}
-      </div>
-      <p id="network-keys" hidden>
-        {say('network.keys')}
-      </p>
-      <p className="network-layout" data-over-map>
-        {say('network.layout.overlap')}
-      </p>
-      <div className="network-zoom" data-over-map>
-        <Button className="button" aria-label={say('network.zoomIn')} onPress={() => controls.current?.zoomBy(STEP)}>
-          +
-        </Button>
-        <Button
-          className="button"
-          aria-label={say('network.zoomOut')}
-          onPress={() => controls.current?.zoomBy(1 / STEP)}
+    <div
+      ref={board}
+      className={full ? 'network full' : 'network'}
+      lang={language}
+      {...(full && { role: 'dialog', 'aria-modal': true, 'aria-label': say('map') })}
+    >
+      <div className="network-view">
+        <div
+          ref={map}
+          className="network-map"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one stop that Enter goes into
+          tabIndex={0}
+          aria-label={say('network.label', {
+            clusters: graph.clusters,
+            partners: graph.actors.length - graph.clusters,
+          })}
+          aria-describedby="network-keys"
+          data-entered={entered}
+          onKeyDown={onKeyDown}
+          onFocus={() => setEntered(true)}
+          onPointerDownCapture={() => {
+            pressed.current = entered
+          }}
+          onPointerUpCapture={() => {
+            pressed.current = false
+          }}
+          onBlur={() => {
+            if (pressed.current) return queueMicrotask(focus)
+            setEntered(false)
+            leave()
+          }}
         >
-          −
-        </Button>
-        <Button className="button" onPress={() => controls.current?.fit()}>
-          {say('network.fit')}
-        </Button>
+          {placed && (
+            <Canvas
+              placed={placed}
+              lit={lit}
+              theme={theme}
+              entered={entered}
+              onSelect={onSelect}
+              onEnter={focus}
+              onHover={setHovered}
+              onViewport={setViewport}
+              controls={controls}
+            />
+          )}
+          {placed && viewport && (
+            <MapLabels placed={placed} lit={lit} pointers={pointers} viewport={viewport} map={map} />
+          )}
+          {!placed && <Loading waiting={say('loading.map')} />}
+        </div>
+        <p id="network-keys" hidden>
+          {say('network.keys')}
+        </p>
+        <MapControls canvas={controls} full={full} fullButton={fullButton} onToggleFull={toggle} />
       </div>
       <p className="network-note" data-over-map>
         {say('network.note')} {isolated > 0 && say('network.isolated', { count: isolated })}

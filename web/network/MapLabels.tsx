@@ -14,7 +14,7 @@ interface MapLabelsProps {
   readonly lit: Lit
   readonly pointers: Pointers
   readonly viewport: Viewport
-  /** The map's element; whatever beside it has `data-over-map` keeps labels away. */
+  /** The map's element; whatever of its board has `data-over-map` keeps labels away. */
   readonly map: RefObject<HTMLElement | null>
 }
 
@@ -93,7 +93,7 @@ function clusterBoxes({ graph, positions, width, height }: PlacedGraph, lit: Lit
 function boxesOver(map: HTMLElement | null): [string, Box][] {
   if (!map) return []
   const origin = map.getBoundingClientRect()
-  return [...(map.parentElement?.querySelectorAll('[data-over-map]') ?? [])].map((element, i) => {
+  return [...(map.closest('.network')?.querySelectorAll('[data-over-map]') ?? [])].map((element, i) => {
     const { left, top, right, bottom } = element.getBoundingClientRect()
     const box = {
       left: left - origin.left,

@@ -9,6 +9,8 @@ interface MapKeys {
   readonly placed: PlacedGraph | undefined
   readonly controls: RefObject<CanvasControls | null>
   readonly selected: string | undefined
+  /** Whether the map fills the window: then Escape leaves that before it clears a selection. */
+  readonly full: boolean
   onSelect(actorId: string | undefined): void
 }
 
@@ -21,7 +23,7 @@ const isArrow = (key: string): key is Direction => arrows.includes(key)
  * among the linked ones; Page Up and Page Down go through the list; + − 0 zoom; Escape leaves, then clears the selection.
  * Every actor that is reached is spoken: kind, name, links, place in the list.
  */
-export function useMapKeys({ placed, controls, selected, onSelect }: MapKeys) {
+export function useMapKeys({ placed, controls, selected, full, onSelect }: MapKeys) {
   const { say } = useWords()
   const [cursor, setCursor] = useState<string>()
   const leave = useCallback(() => setCursor(undefined), [])
@@ -47,7 +49,7 @@ export function useMapKeys({ placed, controls, selected, onSelect }: MapKeys) {
   }
   const actions: Readonly<Record<string, (() => void) | undefined>> = {
     Enter: goIn,
-    Escape: cursor || selected ? goOut : undefined,
+    Escape: cursor || (selected && !full) ? goOut : undefined,
     '+': () => controls.current?.zoomBy(STEP),
     '-': () => controls.current?.zoomBy(1 / STEP),
     '0': () => controls.current?.fit(),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { SearchDocument } from '../generated/graphql.ts'
@@ -34,6 +34,18 @@ function useSlashKey(focus: () => void): void {
   }, [focus])
 }
 
+/**
+ * While its list is open, the combo box would hide the rest of the page from screen readers, although Tab still goes there.
+ * With the focus in the field, the part of the page that holds it is marked as a top layer and so is left alone.
+ */
+function useKeptAround(box: RefObject<HTMLElement | null>, focused: boolean): void {
+  useEffect(() => {
+    const part = focused ? box.current?.closest('body > *') : undefined
+    part?.setAttribute('data-react-aria-top-layer', '')
+    return () => part?.removeAttribute('data-react-aria-top-layer')
+  }, [box, focused])
+}
+
 interface SearchProps {
   readonly autoFocus?: boolean
   /** Called after an actor was chosen. */
@@ -47,6 +59,8 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
   const [text, setText] = useState('')
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  const [focused, setFocused] = useState(false)
+  useKeptAround(box, focused)
   useSlashKey(() => input.current?.focus())
   const settled = useSettled(text.trim())
   const found = useData(SearchDocument, { text: settled, first: shown }, { pause: settled === '' })
@@ -69,6 +83,8 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
       onSelectionChange={(key) => key !== null && choose(String(key))}
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <Icon name="search" />
       <Input ref={input} placeholder={say('search.label')} maxLength={500} autoFocus={autoFocus} />

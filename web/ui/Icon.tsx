@@ -5,6 +5,7 @@ const outlines = {
   down: 'M4 6.2 8 10 12 6.2',
   back: 'M10 3.5 5.5 8 10 12.5',
   check: 'M3 8.5 6.5 12 13 4.5',
+  full: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10',
   published: 'M8 3 13.5 13H2.5Z',
 } as const
 
