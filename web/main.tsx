@@ -7,6 +7,7 @@ import './ui/controls.css'
 import './ui/answers.css'
 import './ui/overlays.css'
 import './shell/shell.css'
+import './ui/forcedColors.css'
 import './ui/print.css'
 
 const page = document.getElementById('page')

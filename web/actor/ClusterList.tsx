@@ -1,11 +1,12 @@
 import { Fragment, useState } from 'react'
 import { useViewState } from '../state/useViewState.ts'
+import { notInSources } from '../ui/notInSources.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Surroundings } from './Actor.tsx'
 
-const columns = ['knowledge', 'public', 'firms'] as const
-type Column = (typeof columns)[number]
+const quantities = ['knowledge', 'public', 'firms'] as const
+type Column = (typeof quantities)[number]
 type Order = 'name' | Column
 
 interface Row extends Readonly<Record<Column, number>> {
@@ -26,10 +27,12 @@ function rowsOf(landscape: Surroundings['landscape']): readonly Row[] {
 }
 
 /** All clusters as a table: the same choice as on the map and in the distributions, without either. */
-export function ClusterList({ landscape }: Pick<Surroundings, 'landscape'>) {
+export function ClusterList({ landscape, dataset }: Surroundings) {
   const { say, count, compare } = useWords()
   const { state } = useViewState()
   const [order, setOrder] = useState<Order>('name')
+  const isMissing = (column: Column) => notInSources(landscape[column], dataset.synthetic)
+  const columns = quantities.filter((column) => !isMissing(column))
   const rows = [...rowsOf(landscape)].sort(
     (a, b) => (order === 'name' ? 0 : b[order] - a[order]) || compare(a.name, b.name),
   )
@@ -44,7 +47,10 @@ export function ClusterList({ landscape }: Pick<Surroundings, 'landscape'>) {
   return (
     <section className="cluster-list">
       <h2 className="panel-title">{say('actor.choose')}</h2>
-      <p className="note panel-line">{say('actor.choose.text')}</p>
+      <p className="note panel-line">
+        {say('actor.choose.text')}{' '}
+        {quantities.filter(isMissing).map((column) => say('missing.of', { quantity: say(`strip.${column}`) }))}
+      </p>
       <table>
         <caption className="visually-hidden">{say('clusters')}</caption>
         <thead>

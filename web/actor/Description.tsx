@@ -1,6 +1,7 @@
 import type { ActorQuery } from '../generated/graphql.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
+import { notInSources } from '../ui/notInSources.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { Words } from '../words/words.ts'
 import type { Surroundings } from './Actor.tsx'
@@ -33,7 +34,7 @@ export function Description({ actor, landscape, dataset }: DescriptionProps) {
         {homepage && <a href={homepage}>{say('actor.homepage')}</a>}
       </p>
       {actor.__typename === 'Cluster' ? (
-        <Counts counts={actor.counts} landscape={landscape} />
+        <Counts counts={actor.counts} landscape={landscape} synthetic={dataset.synthetic} />
       ) : (
         <p className="panel-hub">
           <Emphasis text={say('actor.hub', { count: actor.clusterCount, total: landscape.clusters })} />
@@ -75,9 +76,10 @@ function placeOf(
 
 interface CountsProps extends Pick<Surroundings, 'landscape'> {
   readonly counts: { readonly knowledge: number; readonly public: number; readonly dedicated: number }
+  readonly synthetic: boolean
 }
 
-function Counts({ counts, landscape }: CountsProps) {
+function Counts({ counts, landscape, synthetic }: CountsProps) {
   const { say, count, percent } = useWords()
   const rows = [
     { key: 'strip.knowledge', number: counts.knowledge, among: landscape.knowledge },
@@ -91,7 +93,12 @@ function Counts({ counts, landscape }: CountsProps) {
           among.values.map(({ count }) => count),
           number,
         )
-        return (
+        return notInSources(among, synthetic) ? (
+          <div key={key}>
+            <dt>{say(key)}</dt>
+            <dd className="note quiet counts-missing">{say('missing')}</dd>
+          </div>
+        ) : (
           <div key={key}>
             <dt>{say(key)}</dt>
             <dd className="counts-number">{count(number)}</dd>

@@ -12,6 +12,7 @@ import { useViewState } from '../state/useViewState.ts'
 import { nothingChosen } from '../state/viewState.ts'
 import { Answer, Loading } from '../ui/Answer.tsx'
 import { Emphasis } from '../ui/Emphasis.tsx'
+import { notInSources } from '../ui/notInSources.ts'
 import { useWords } from '../words/useWords.tsx'
 import { firstFocus } from './firstFocus.ts'
 import { Means } from './Means.tsx'
@@ -65,19 +66,25 @@ function Content({ landscape, dataset }: ContentProps) {
   const focus = state.actor ?? firstFocus(landscape)
   const selected = focus === nothingChosen ? undefined : focus
   const select = (actor: string | undefined) => go({ actor: actor ?? nothingChosen, link: undefined })
-  const strips = (['knowledge', 'public', 'firms'] as const).map((key) => ({ key, distribution: landscape[key] }))
+  const { synthetic } = dataset
+  const strips = (['knowledge', 'public', 'firms'] as const).map((key) => {
+    // What sources name is no count of all there is, so the published mean of all is not drawn beside it.
+    const distribution = synthetic ? landscape[key] : { ...landscape[key], published: null }
+    return { key, distribution, missing: notInSources(distribution, synthetic) }
+  })
   return (
     <>
       <div className="opening">
-        <Sentence landscape={landscape} synthetic={dataset.synthetic} />
-        <Means landscape={landscape} synthetic={dataset.synthetic} />
+        <Sentence landscape={landscape} synthetic={synthetic} />
+        <Means landscape={landscape} synthetic={synthetic} />
       </div>
       <div className="strips">
-        {strips.map(({ key, distribution }, position) => (
+        {strips.map(({ key, distribution, missing }, position) => (
           <StripPlot
             key={key}
             quantity={say(`strip.${key}`)}
             distribution={distribution}
+            missing={missing}
             selected={selected}
             named={position === 0}
             onSelect={select}

@@ -1,4 +1,6 @@
-import type { LandscapeQuery } from '../generated/graphql.ts'
+import type { ReactNode } from 'react'
+import type { LandscapeQuery, PublishedFigureFragment } from '../generated/graphql.ts'
+import { notInSources } from '../ui/notInSources.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Published } from './Published.tsx'
 
@@ -9,16 +11,18 @@ interface MeansProps {
   readonly synthetic: boolean
 }
 
-/** Our means beside the published ones, with year and source in the same glance. */
+/**
+ * Our means beside the published ones, with year and source in the same glance. What sources name is no count of all there
+ * is: there the second row says for how many clusters they name anybody, and the published figures are a click away.
+ */
 export function Means({ landscape, synthetic }: MeansProps) {
   const { say, decimal, figure } = useWords()
-  const { knowledge, public: publicActors, firms } = landscape
-  const columns = [knowledge, publicActors, firms]
+  const columns = [landscape.knowledge, landscape.public, landscape.firms]
   const figures = columns.flatMap(({ published }) => published ?? [])
-  const years = [...new Set(figures.map(({ year }) => year))].join(', ')
-  const sources = [
-    ...new Set(figures.map(({ source }) => `${source.publisher ?? source.title} (${source.year ?? '–'})`)),
-  ]
+  const mean = (column: Column) => {
+    if (notInSources(column, synthetic)) return say('missing')
+    return column.mean == null ? say('means.unknown') : decimal(column.mean)
+  }
   return (
     <div className="means-table">
       <table>
@@ -31,39 +35,77 @@ export function Means({ landscape, synthetic }: MeansProps) {
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">{say(synthetic ? 'means.computed' : 'means.observed')}</th>
-            {columns.map(({ mean }, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: three columns in a fixed order.
-              <td key={column}>{mean == null ? say('means.unknown') : decimal(mean)}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">
-              {say('means.published')} <Triangle /> {years}
-            </th>
-            {columns.map(({ published }, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: three columns in a fixed order.
-              <td key={column}>{published ? figure(published.value) : say('means.unknown')}</td>
-            ))}
-          </tr>
+          <Row title={say(synthetic ? 'means.computed' : 'means.observed')} cells={columns.map(mean)} />
+          {synthetic ? (
+            <Row
+              title={
+                <>
+                  {say('means.published')} <Triangle /> {yearsOf(figures)}
+                </>
+              }
+              cells={columns.map(({ published }) => (published ? figure(published.value) : say('means.unknown')))}
+            />
+          ) : (
+            <Row
+              title={say('means.named')}
+              cells={columns.map((column) =>
+                notInSources(column, synthetic) ? '' : say('means.named.of', named(column)),
+              )}
+            />
+          )}
         </tbody>
       </table>
       <p className="note">
-        <span className="means-short">
-          {say('means.published')} <Triangle />{' '}
-          {knowledge.published && publicActors.published
-            ? say('means.note', {
-                knowledge: figure(knowledge.published.value),
-                public: figure(publicActors.published.value),
-                year: years,
-              })
-            : say('means.unknown')}{' '}
-        </span>
-        <span className="means-source">{sources.join('; ')}. </span>
-        {figures.length > 0 && <Published figures={figures} />}
+        {synthetic ? <Origin landscape={landscape} figures={figures} /> : `${say('means.incomplete')} `}
+        {figures.length > 0 && (
+          <Published figures={figures} label={say(synthetic ? 'published.open' : 'published.title')} />
+        )}
       </p>
     </div>
+  )
+}
+
+type Column = Landscape['knowledge'] | Landscape['firms']
+type Figures = readonly PublishedFigureFragment[]
+
+const yearsOf = (figures: Figures) => [...new Set(figures.map(({ year }) => year))].join(', ')
+
+/** For how many of the clusters there is at least one. */
+function named({ values }: Column) {
+  return { count: values.filter(({ count }) => count > 0).length, all: values.length }
+}
+
+function Row({ title, cells }: { readonly title: ReactNode; readonly cells: readonly string[] }) {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {cells.map((cell, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: three columns in a fixed order.
+        <td key={column}>{cell}</td>
+      ))}
+    </tr>
+  )
+}
+
+/** Who published the figures; where there is no room for the table, the figures too. */
+function Origin({ landscape, figures }: Pick<MeansProps, 'landscape'> & { readonly figures: Figures }) {
+  const { say, figure } = useWords()
+  const { knowledge, public: publicActors } = landscape
+  const sources = figures.map(({ source }) => `${source.publisher ?? source.title} (${source.year ?? '–'})`)
+  return (
+    <>
+      <span className="means-short">
+        {say('means.published')} <Triangle />{' '}
+        {knowledge.published && publicActors.published
+          ? say('means.note', {
+              knowledge: figure(knowledge.published.value),
+              public: figure(publicActors.published.value),
+              year: yearsOf(figures),
+            })
+          : say('means.unknown')}{' '}
+      </span>
+      <span className="means-source">{[...new Set(sources)].join('; ')}. </span>
+    </>
   )
 }
 

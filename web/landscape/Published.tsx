@@ -4,12 +4,18 @@ import { Icon } from '../ui/Icon.tsx'
 import { PublishedValue } from '../ui/PublishedValue.tsx'
 import { useWords } from '../words/useWords.tsx'
 
-/** Opens the definition, year and place in the source of the published figures that stand on the page. */
-export function Published({ figures }: { readonly figures: readonly PublishedFigureFragment[] }) {
+interface PublishedProps {
+  readonly figures: readonly PublishedFigureFragment[]
+  /** What the button says. */
+  readonly label: string
+}
+
+/** Opens the published figures with their definition, year and place in the source. */
+export function Published({ figures, label }: PublishedProps) {
   const { say } = useWords()
   return (
     <DialogTrigger>
-      <Button className="text-link">{say('published.open')}</Button>
+      <Button className="text-link">{label}</Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal">
           <Dialog className="dialog">

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 
 import { useWidth } from '../ui/useWidth.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Axis, Means, Named } from './StripMarks.tsx'
-import { type Dot, nearestDot, stackDots } from './stripGeometry.ts'
+import { type Dot, nearestDot, spreadDots, stackDots } from './stripGeometry.ts'
 
 const underAxis = 24
 const fewest = 3
@@ -26,17 +26,25 @@ interface StripPlotProps {
   readonly quantity: string
   readonly distribution: Distribution
   readonly selected: string | undefined
+  /** Said instead of the dots when no source knows of the quantity. */
+  readonly missing: boolean
   /** Writes the name beside the number of the selected cluster. */
   readonly named: boolean
   onSelect(cluster: string): void
 }
 
 /** One dot a cluster over its number of partners, with our mean and the published one. */
-export function StripPlot({ quantity, distribution, selected, named, onSelect }: StripPlotProps) {
+export function StripPlot({ missing, ...props }: StripPlotProps) {
+  const { quantity, distribution } = props
   const { say, count, figure } = useWords()
   const { ref, width } = useWidth<HTMLDivElement>()
   const title = useId()
   const { median, min, max, values } = distribution
+  const instead = () => {
+    if (missing) return say('strip.missing')
+    if (values.length < fewest) return say('strip.few', { count: values.length })
+    return say('strip.same', { count: values.length, number: count(min ?? 0) })
+  }
   const known = median != null && min != null && max != null
   return (
     <section className="strip" aria-labelledby={title}>
@@ -53,34 +61,43 @@ export function StripPlot({ quantity, distribution, selected, named, onSelect }:
       </div>
       <div ref={ref}>
         {values.length < fewest || min === max ? (
-          <p className="note">
-            {values.length < fewest
-              ? say('strip.few', { count: values.length })
-              : say('strip.same', { count: values.length, number: count(min ?? 0) })}
-          </p>
+          <p className="note">{instead()}</p>
         ) : (
-          width > 0 && <Plot {...{ quantity, distribution, selected, named, onSelect, width }} />
+          width > 0 && <Plot {...props} width={width} />
         )}
       </div>
     </section>
   )
 }
 
+const usualDiameter = 8.6
+const leastDiameter = 4
+/** Room above the dots for the number of the mean. */
+const overDots = 16
+
 /** Dots, where they stand, and the key and pointer that go from one to another. */
 function useDots(distribution: Distribution, width: number) {
   return useMemo(() => {
     const values = distribution.values.map(({ cluster, count }) => ({ ...cluster, count }))
     const top = Math.max(1, distribution.published?.value ?? 0, ...values.map(({ count }) => count))
-    const scale = scaleLinear([0, top * 1.05], [inset, width - inset])
-    const diameter = 8.6
-    const dots = stackDots(values, scale, diameter)
-    const rows = 1 + Math.max(0, ...dots.map(({ row }) => row))
     const axis = width < compactWidth ? 56 : 66
-    return { scale, dots, diameter, axis, step: Math.min(diameter, (axis - 16) / rows) }
+    const scaleFrom = (left: number) => scaleLinear([0, top * 1.05], [left, width - inset])
+    const scale = scaleFrom(inset)
+    const dots = stackDots(values, scale, usualDiameter)
+    const rows = 1 + Math.max(0, ...dots.map(({ row }) => row))
+    if (rows * usualDiameter <= axis - overDots)
+      return { scale, dots, diameter: usualDiameter, axis, step: usualDiameter }
+    const halfStep = (scale(1) - scale(0)) / 2
+    const wide = scaleFrom(Math.max(inset, halfStep))
+    for (let diameter = usualDiameter; diameter >= leastDiameter; diameter -= 0.4) {
+      const spread = spreadDots(values, wide, diameter, Math.floor((axis - overDots) / diameter))
+      if (spread) return { scale: wide, dots: spread, diameter, axis, step: diameter }
+    }
+    return { scale, dots, diameter: usualDiameter, axis, step: (axis - overDots) / rows }
   }, [distribution, width])
 }
 
-function Plot(props: StripPlotProps & { readonly width: number }) {
+function Plot(props: Omit<StripPlotProps, 'missing'> & { readonly width: number }) {
   const { quantity, distribution, selected, onSelect, width } = props
   const { say, figure } = useWords()
   const { scale, dots, diameter, axis, step } = useDots(distribution, width)

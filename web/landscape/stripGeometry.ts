@@ -1,5 +1,7 @@
 /** Where the dots of a strip plot stand: pure, in px, the origin at the left end of the axis. */
 
+import { group } from 'd3-array'
+
 export interface Dot {
   readonly id: string
   readonly name: string
@@ -34,6 +36,28 @@ export function stackDots(
       const row = free < 0 ? ends.length : free
       ends[row] = x
       return { ...value, x, row }
+    })
+}
+
+/**
+ * Stacks dots of equal counts, where a stack would be higher than `rows`, in columns side by side around their value. Undefined
+ * when the columns of one value would reach into those of the next.
+ */
+export function spreadDots(
+  values: readonly Value[],
+  place: (count: number) => number,
+  diameter: number,
+  rows: number,
+): readonly Dot[] | undefined {
+  const stacks = group(values, ({ count }) => count)
+  const columns = Math.ceil(Math.max(0, ...[...stacks.values()].map(({ length }) => length)) / rows)
+  if (columns * diameter > place(1) - place(0)) return undefined
+  return [...stacks]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([count, stack]) => {
+      const high = Math.ceil(stack.length / Math.ceil(stack.length / rows))
+      const left = place(count) - ((Math.ceil(stack.length / high) - 1) / 2) * diameter
+      return stack.map((value, i) => ({ ...value, x: left + Math.floor(i / high) * diameter, row: i % high }))
     })
 }
 

@@ -4,6 +4,7 @@ export type Theme = 'light' | 'dark'
 
 const stored = 'klyngeatlas.theme'
 const systemDark = matchMedia('(prefers-color-scheme: dark)')
+const forced = matchMedia('(forced-colors: active)')
 const listeners = new Set<() => void>()
 
 /** Storage may be forbidden; then the choice lasts as long as the page. */
@@ -17,16 +18,16 @@ function remembered(): string | null {
 let chosen = remembered()
 
 function currentTheme(): Theme {
-  if (chosen === 'light' || chosen === 'dark') return chosen
+  if (!forced.matches && (chosen === 'light' || chosen === 'dark')) return chosen
   return systemDark.matches ? 'dark' : 'light'
 }
 
 function subscribe(changed: () => void): () => void {
   listeners.add(changed)
-  systemDark.addEventListener('change', changed)
+  for (const media of [systemDark, forced]) media.addEventListener('change', changed)
   return () => {
     listeners.delete(changed)
-    systemDark.removeEventListener('change', changed)
+    for (const media of [systemDark, forced]) media.removeEventListener('change', changed)
   }
 }
 
@@ -40,7 +41,10 @@ function chooseTheme(theme: Theme): void {
   for (const changed of listeners) changed()
 }
 
-/** Light or dark: as chosen on this device, else as the system says. Not part of the address. */
+/**
+ * Light or dark: as chosen on this device, else as the system says; in forced colours always as the system says. Not part of
+ * the address.
+ */
 export function useTheme(): { theme: Theme; chooseTheme(theme: Theme): void } {
   const theme = useSyncExternalStore(subscribe, currentTheme)
   useEffect(() => {
