@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { Loading } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { Canvas, type CanvasControls, type Viewport } from './Canvas.tsx'
@@ -37,12 +37,12 @@ export function MapBoard({ graph, selected, link, onSelect, language, theme }: M
   const pressed = useRef(false)
   const focus = () => map.current?.focus({ preventScroll: true })
   useScrollPast(map, entered)
-  const isolated = graph.actors.filter((actor) => actor.kind === 'CLUSTER' && actor.links === 0).length
   return (
     <div
       ref={board}
       className={full ? 'network full' : 'network'}
       lang={language}
+      style={size && onPaper(size)}
       {...(full && { role: 'dialog', 'aria-modal': true, 'aria-label': say('map') })}
     >
       <div className="network-view">
@@ -95,11 +95,32 @@ export function MapBoard({ graph, selected, link, onSelect, language, theme }: M
         </p>
         <MapControls canvas={controls} full={full} fullButton={fullButton} onToggleFull={toggle} />
       </div>
-      <p className="network-note" data-over-map>
-        {say('network.note')} {isolated > 0 && say('network.isolated', { count: isolated })}
-      </p>
+      <Note graph={graph} />
     </div>
   )
+}
+
+/** What nearness on the map means. */
+function Note({ graph }: Pick<MapBoardProps, 'graph'>) {
+  const { say } = useWords()
+  const isolated = graph.actors.filter((actor) => actor.kind === 'CLUSTER' && actor.links === 0).length
+  return (
+    <p className="network-note" data-over-map>
+      {say('network.note')} {isolated > 0 && say('network.isolated', { count: isolated })}
+    </p>
+  )
+}
+
+/** Narrower than a portrait page of A4 or Letter between its margins, in px. */
+const paperWidth = 690
+
+/** Measures for ui/print.css: the drawing as large as it is, and how much smaller it must be to fit a page. */
+function onPaper({ width, height }: { readonly width: number; readonly height: number }): CSSProperties {
+  return {
+    '--drawn-width': `${width}px`,
+    '--drawn-height': `${height}px`,
+    '--paper-zoom': Math.min(1, paperWidth / width),
+  } as CSSProperties
 }
 
 /** Before the map is entered, the wheel zooms with Ctrl only, and wheel and finger scroll the page as everywhere. */

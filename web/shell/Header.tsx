@@ -49,6 +49,11 @@ export function Header({ dataset }: HeaderProps) {
         )}
       </header>
       {narrow && <div className="header-row">{which}</div>}
+      {dataset && (
+        <p className="print-origin">
+          {say('print.origin', { id: dataset.id, version: dataset.version.slice(0, 12), address: location.href })}
+        </p>
+      )}
     </>
   )
 }
