@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { describeOnNeo4j } from '../neo4j/describeOnNeo4j.ts'
+import { openSharedNeo4j, patience } from '../neo4j/sharedNeo4j.ts'
+import { askEngine, askPackages, catalogue } from './asking.ts'
+
+const questions = [
+  '{ overlap(draws: 1000) { above below disagreements method { hash } clusters { partners cluster { name } } pairs { a b shared jaccard chance { z qMore } analytic { qMore } } } }',
+  '{ overlap(draws: 1000, weighted: true, sectors: [PUBLIC], types: [MUNICIPALITY]) { links method { hash } bindingActors { share actor { name } } } }',
+  '{ overlap(clusters: ["dk-cluster-001", "dk-cluster-002", "dk-cluster-003"]) { intersections { clusters size actors { name } } } }',
+  '{ pair(a: "dk-cluster-001", b: "dk-cluster-002") { distance hubRule { above } shared { actor { name } hub links { id role confidence } } onlyA { actor { name } } onlyB { actor { name } } } }',
+]
+
+describeOnNeo4j('overlap and pair', () => {
+  test(
+    'have the same answers on Neo4j as on the embedded engine, hash and all',
+    async () => {
+      const neo4j = await askEngine(await openSharedNeo4j(), 'catalogue-2017')
+      const embedded = await askPackages(catalogue)
+      for (const question of questions) {
+        const { data, errors } = await embedded.ask(question)
+        expect(errors).toBeUndefined()
+        expect((await neo4j.ask(question)).data).toEqual(data)
+      }
+      await Promise.all([neo4j.close(), embedded.close()])
+    },
+    patience,
+  )
+})
