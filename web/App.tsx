@@ -1,18 +1,19 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Provider } from 'urql'
 import { clientFor } from './data/client.ts'
-import { useData } from './data/useData.ts'
-import { DatasetSummaryDocument } from './generated/graphql.ts'
+import { type Loaded, useData } from './data/useData.ts'
+import { DatasetSummaryDocument, type DatasetSummaryQuery, DatasetsDocument } from './generated/graphql.ts'
 import { Landscape } from './landscape/Landscape.tsx'
 import { Header } from './shell/Header.tsx'
 import { useTheme } from './state/useTheme.ts'
 import { useViewState } from './state/useViewState.ts'
-import { Answer, Loading } from './ui/Answer.tsx'
+import { Answer } from './ui/Answer.tsx'
+import { LateView } from './ui/LateView.tsx'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { useWords, WordsProvider } from './words/useWords.tsx'
 
-const Dataset = lazy(() => import('./dataset/Dataset.tsx').then(({ Dataset }) => ({ default: Dataset })))
+const loadDataset = () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset)
 
 /** The page: words of the language, one API client for the data set and version of the address, header and view. */
 export function App() {
@@ -32,7 +33,7 @@ export function App() {
 function Page() {
   const { say, language } = useWords()
   const { state } = useViewState()
-  const summary = useData(DatasetSummaryDocument, {})
+  const summary = useSummary()
   const dataset = summary.last?.dataset
   const title = dataset && (language === 'da' ? dataset.title : dataset.titleEn)
   useEffect(() => {
@@ -47,13 +48,27 @@ function Page() {
       </a>
       <Header dataset={dataset} />
       <main id="content" tabIndex={-1}>
-        <Suspense fallback={<Loading waiting={say('loading')} />}>
-          <Answer loaded={summary} waiting={say('loading')}>
-            {({ dataset }) => (state.view === 'about' ? <Dataset /> : <Landscape dataset={dataset} />)}
-          </Answer>
-        </Suspense>
+        <Answer loaded={summary} waiting={say('loading')}>
+          {({ dataset }) =>
+            state.view === 'about' ? (
+              <LateView load={loadDataset}>{(Dataset) => <Dataset />}</LateView>
+            ) : (
+              <Landscape dataset={dataset} />
+            )
+          }
+        </Answer>
       </main>
       <LiveRegion />
     </I18nProvider>
   )
+}
+
+/** What the data set says of itself; one that is not there is told from a version that is not there any more. */
+function useSummary(): Loaded<DatasetSummaryQuery> {
+  const { state } = useViewState()
+  const summary = useData(DatasetSummaryDocument, {})
+  const datasets = useData(DatasetsDocument, {}, { ofServer: true }).last?.datasets
+  if (summary.state !== 'failed' || summary.problem.code !== 'NOT_FOUND') return summary
+  const known = state.version !== undefined && datasets?.some(({ id }) => id === state.data)
+  return { ...summary, problem: { ...summary.problem, code: known ? 'VERSION' : 'DATASET' } }
 }

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it } from 'vitest'
+import { defuseCell } from '../../api/domain/defuseCell.ts'
 import { checkPackage } from '../../api/import/checkPackage.ts'
 import { type PackageRefused, problemLimit } from '../../api/import/problem.ts'
 import { toy, toyCopy } from './toyWith.ts'
@@ -107,6 +108,14 @@ it('the toy package is read with its types', async () => {
 it('a cell like a formula stays text', async () => {
   const { rows } = await checkPackage(toy)
   expect(rows.actors?.find(({ id }) => id === 'public-3')?.remark).toBe('=SUM(1;2) er tekst, ikke en formel')
+})
+
+it('a cell that calls a command stays text and is defused where a table is written for a spreadsheet', async () => {
+  folder = toyCopy()
+  rewrite('actors.csv', (text) => text.replace('"=SUM(1;2) er tekst, ikke en formel"', '=cmd()'))
+  const { rows } = await checkPackage(folder)
+  const cell = rows.actors?.find(({ id }) => id === 'public-3')?.remark
+  expect([cell, defuseCell(String(cell))]).toEqual(['=cmd()', "'=cmd()"])
 })
 
 it('Windows line ends and a BOM are fine and change nothing', async () => {

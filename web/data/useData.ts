@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql'
+import { apiAddress } from './client.ts'
 
 /** Why there is no answer: UNREACHABLE when no answer came at all, else the code that the API publishes. */
 export interface Problem {
@@ -37,7 +38,12 @@ export function readProblem(error: CombinedError): Problem {
 interface Options {
   /** Ask nothing yet; the state stays `loading`. */
   readonly pause?: boolean
+  /** Ask the server about itself, which answers whatever data set the address names. */
+  readonly ofServer?: boolean
 }
+
+const serverAddress = { url: apiAddress({}) }
+const dataAddress = {}
 
 /**
  * Asks the API of the current data set. An answer stays for the life of its version, which never changes.
@@ -46,9 +52,14 @@ interface Options {
 export function useData<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { pause = false }: Options = {},
+  { pause = false, ofServer = false }: Options = {},
 ): Loaded<Data> {
-  const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({ query: document, variables, pause })
+  const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({
+    query: document,
+    variables,
+    pause,
+    context: ofServer ? serverAddress : dataAddress,
+  })
   const [kept, keep] = useState<{ data: Data; loadedAt: Date }>()
   const answered = data !== undefined && data !== null && !error
   useEffect(() => {

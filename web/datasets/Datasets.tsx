@@ -14,7 +14,7 @@ const shortened = (title: string) => title.replace(/ \([^)]*\)$/, '')
 export function Datasets({ current }: { readonly current: Summary | undefined }) {
   const { say, language } = useWords()
   const { state, go } = useViewState()
-  const datasets = useData(DatasetsDocument, {}).last?.datasets ?? []
+  const datasets = useData(DatasetsDocument, {}, { ofServer: true }).last?.datasets ?? []
   const nameOf = ({ title, titleEn }: Pick<Summary, 'title' | 'titleEn'>) =>
     shortened(language === 'da' ? title : titleEn)
   const choose = (id: string) =>

@@ -1,18 +1,28 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../data/useData.ts'
+import type { Change } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { WordKey } from '../words/words.ts'
 import { StateLink } from './StateLink.tsx'
 
 const pauseSeconds = 8
-const start = { view: 'landscape', data: undefined, version: undefined, actor: undefined, link: undefined } as const
+
+/** Ways on where asking again cannot help. */
+const home = { to: { view: 'landscape', actor: undefined, link: undefined }, words: 'trouble.home' } as const
+const waysOn: Readonly<Record<string, { readonly to: Change; readonly words: WordKey }>> = {
+  DATASET: { to: { ...home.to, data: undefined, version: undefined }, words: 'trouble.home' },
+  VERSION: { to: { version: undefined }, words: 'trouble.current' },
+}
 
 const sentences: Readonly<Record<string, WordKey>> = {
   UNREACHABLE: 'trouble.UNREACHABLE',
   UNAVAILABLE: 'trouble.UNAVAILABLE',
   TIMEOUT: 'trouble.TIMEOUT',
   NOT_FOUND: 'trouble.NOT_FOUND',
+  DATASET: 'trouble.DATASET',
+  VERSION: 'trouble.VERSION',
+  VIEW: 'trouble.VIEW',
   BAD_USER_INPUT: 'trouble.BAD_USER_INPUT',
 }
 
@@ -33,6 +43,7 @@ export function Trouble({ problem, loadedAt, retry }: TroubleProps) {
     return () => clearTimeout(timer)
   }, [problem.passing, seconds, retry])
 
+  const wayOn = waysOn[problem.code] ?? home
   const time = loadedAt?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
   return (
     <div className="trouble">
@@ -40,14 +51,21 @@ export function Trouble({ problem, loadedAt, retry }: TroubleProps) {
         <strong>{say(sentences[problem.code] ?? 'trouble.INTERNAL')}</strong>
         {problem.passing && <p>{time ? say('trouble.kept', { time }) : say('trouble.nothing')}</p>}
       </div>
-      {problem.passing ? <p>{say('trouble.again', { seconds })}</p> : <p lang="en">{problem.message}</p>}
+      {problem.passing ? <p>{say('trouble.again', { seconds })}</p> : <Named message={problem.message} />}
       {problem.passing ? (
         <Button className="button" onPress={retry}>
           {say('trouble.retry')}
         </Button>
       ) : (
-        <StateLink to={start}>{say('trouble.home')}</StateLink>
+        <StateLink to={wayOn.to}>{say(wayOn.words)}</StateLink>
       )}
     </div>
   )
+}
+
+/** What the API's sentence names in quotation marks, in the page's own words; without such a name, that sentence. */
+function Named({ message }: Pick<Problem, 'message'>) {
+  const { say } = useWords()
+  const [, id] = /"([^"]+)"/.exec(message) ?? []
+  return id ? <p>{say('trouble.named', { id })}</p> : <p lang="en">{message}</p>
 }

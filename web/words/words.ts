@@ -55,10 +55,19 @@ export function createWords(language: Language, texts: Record<WordKey, string>):
 
 const loading = new Map<Language, Promise<Words>>()
 
-/** Loads the words of a language once; each language is a chunk of its own. */
+/**
+ * Loads the words of a language once; each language is a chunk of its own. Where it cannot be loaded, the page goes on in the
+ * language that it has; it throws only when it has none.
+ */
 export function loadWords(language: Language): Promise<Words> {
+  const known = loading.get(language)
+  if (known) return known
+  const [spoken] = loading.values()
   const texts = language === 'da' ? import('./da.json') : import('./en.json')
-  const words = loading.get(language) ?? texts.then((file) => createWords(language, file.default))
+  const words = texts.then(
+    (file) => createWords(language, file.default),
+    (error) => spoken ?? Promise.reject(error),
+  )
   loading.set(language, words)
   return words
 }
