@@ -8,6 +8,7 @@ const api = 'http://localhost:4000'
 export default defineConfig({
   root: 'web',
   plugins: [react(), compress()],
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022' },
+  // One style sheet: a view whose code is asked for again after a failure would not ask for styles of its own again.
+  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', cssCodeSplit: false },
   server: { proxy: { '/graphql': api, '/schema.graphql': api, '/progress': api, '/export': api } },
 })
