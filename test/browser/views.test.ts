@@ -73,6 +73,50 @@ describeInBrowser('a view', () => {
     240_000,
   )
 
+  it.each([
+    ['en', 'not in the sources', 'observed in sources'],
+    ['da', 'ikke i kilderne', 'set i kilder'],
+  ])(
+    'says what no source knows in words, and no figure of another count (%s)',
+    async (lang, missing, observed) => {
+      const page = await explorer.open(`/?data=denmark-sourced&lang=${lang}`)
+      await page.getByRole('application').waitFor()
+      await page.locator('.panel .counts').filter({ hasText: missing }).waitFor()
+      const opening = `${await page.locator('.opening').textContent()} ${await page.locator('.strips').textContent()}`
+      expect(opening).toContain(observed)
+      expect(opening).toContain(missing)
+      expect(opening).not.toMatch(/\b24\b/)
+      await page.context().close()
+    },
+    240_000,
+  )
+
+  it('keeps the badge on paper and says which data set it shows, on white in the dark theme too', async () => {
+    const page = await explorer.open('/?lang=en', { colorScheme: 'dark' })
+    await page.getByRole('application').waitFor()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.getByRole('button', { name: 'Synthetic links', exact: true }).waitFor()
+    await page.getByText(/^Data set catalogue-2017, version [0-9a-f]{12}\. http/).waitFor()
+    expect(await page.getByRole('button', { name: 'Share', exact: true }).isVisible()).toBe(false)
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    )
+    await page.context().close()
+  }, 240_000)
+
+  it('shows the choice in a list in the colours of the reader', async () => {
+    const page = await explorer.open('/?lang=en', { forcedColors: 'active' })
+    await page.getByRole('combobox').click()
+    await page.keyboard.type('aarhus')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    const chosen = page.locator('[role=option][data-focused]')
+    await chosen.waitFor()
+    expect(await chosen.evaluate((option) => getComputedStyle(option).outlineStyle)).toBe('solid')
+    expect(await axeViolations(page)).toEqual([])
+    await page.context().close()
+  }, 240_000)
+
   it('says on every view whether its links are synthetic or observed', async () => {
     for (const { path } of views) {
       const page = await explorer.open(`${path}${path.includes('?') ? '&' : '?'}lang=en`)

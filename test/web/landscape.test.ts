@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shareBelow } from '../../web/actor/percentile.ts'
 import { firstFocus } from '../../web/landscape/firstFocus.ts'
-import { nearestDot, stackDots } from '../../web/landscape/stripGeometry.ts'
+import { nearestDot, spreadDots, stackDots } from '../../web/landscape/stripGeometry.ts'
+import { notInSources } from '../../web/ui/notInSources.ts'
 
 const value = (id: string, count: number) => ({ id, name: id.toUpperCase(), count })
 
@@ -49,6 +50,57 @@ describe('dots of a strip plot', () => {
       }),
       { seed: 42, numRuns: 200 },
     )
+  })
+})
+
+describe('dots of equal counts side by side', () => {
+  const five = ['a', 'b', 'c', 'd', 'e'].map((id) => value(id, 0))
+
+  test('are given up when the columns of one value would reach into those of the next', () => {
+    expect(spreadDots(five, (count) => count * 20, 10, 2)).toBeUndefined()
+  })
+
+  test('stand in columns around their value', () => {
+    // 5 dots in rows of 2 are 3 columns of 10 px, which just fit between 0 and 30.
+    const dots = spreadDots([value('f', 1), ...five], (count) => count * 30, 10, 2)
+    expect(dots?.map(({ id, x, row }) => [id, x, row])).toEqual([
+      ['a', -10, 0],
+      ['b', -10, 1],
+      ['c', 0, 0],
+      ['d', 0, 1],
+      ['e', 10, 0],
+      ['f', 30, 0],
+    ])
+  })
+
+  test('never cover each other, on random counts', () => {
+    const counts = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 60 })
+    fc.assert(
+      fc.property(counts, (counts) => {
+        const values = counts.map((count, position) => value(String(position), count))
+        const dots = spreadDots(values, (count) => count * 200, 9, 4) ?? []
+        expect(dots).toHaveLength(counts.length)
+        for (const dot of dots) {
+          expect(dot.row).toBeLessThan(4)
+          const covered = dots.filter(
+            (other) => other !== dot && other.row === dot.row && Math.abs(other.x - dot.x) < 9,
+          )
+          expect(covered).toEqual([])
+        }
+      }),
+      { seed: 42, numRuns: 200 },
+    )
+  })
+})
+
+describe('a quantity that is 0 for every cluster', () => {
+  test('is missing where sources were read, and 0 where numbers were drawn', () => {
+    expect(notInSources({ max: 0 }, false)).toBe(true)
+    expect(notInSources({ max: 0 }, true)).toBe(false)
+  })
+  test('is not missing when one cluster has some, or when there is no cluster', () => {
+    expect(notInSources({ max: 1 }, false)).toBe(false)
+    expect(notInSources({ max: null }, false)).toBe(false)
   })
 })
 

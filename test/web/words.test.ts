@@ -55,6 +55,17 @@ test('the first sentence is that of the design in both languages', () => {
   )
 })
 
+test('links of every method are in the plural, but one', () => {
+  const methods = ['REGISTER', 'PUBLICATION', 'WEBSITE', 'SELF_REPORTED', 'INFERRED', 'SYNTHETIC'] as const
+  for (const method of methods) {
+    expect(da.say(`network.links.${method}`, { count: 2 })).toContain('elationer')
+    expect(da.say(`network.links.${method}`, { count: 1 })).toMatch(/elation( |$)/)
+    expect(en.say(`network.links.${method}`, { count: 2 })).toMatch(/inks( |$)/)
+    expect(en.say(`network.links.${method}`, { count: 1 })).toMatch(/ink( |$)/)
+  }
+  expect(da.say('network.links.SYNTHETIC', { count: 2604 })).toBe('Syntetiske relationer')
+})
+
 test('one is singular', () => {
   expect(en.say('evidence.elsewhere.all', { count: 1 })).toBe('All 1 cluster')
   expect(da.say('sentence.synthetic', { clusters: 1, knowledge: '2', public: '3' })).toContain('**1 klynge.**')

@@ -1,0 +1,62 @@
+/** The map on a phone: it fills the window, by keyboard too, and gives everything back. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeInBrowser } from './describeInBrowser.ts'
+import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+
+const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+const drawnHeight = async (page: Page) => (await page.getByRole('application').boundingBox())?.height
+
+describeInBrowser('the map on a phone', () => {
+  let explorer: Explorer
+  let page: Page
+  beforeAll(async () => {
+    explorer = await startExplorer()
+    page = await explorer.open('/?lang=en', phone)
+    await page.locator('.network-canvas').waitFor()
+  }, 240_000)
+  afterAll(() => explorer?.close())
+
+  it('is 300 px high and offers the full screen', async () => {
+    expect(await drawnHeight(page)).toBe(300)
+    await page.getByRole('button', { name: 'Full screen', exact: true }).waitFor()
+  })
+
+  it('fills the window at a key, alone, without a fault that axe knows', async () => {
+    await page.getByRole('button', { name: 'Full screen', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    expect(await drawnHeight(page)).toBeGreaterThan(700)
+    expect(await focused(page)).toBe('Leave full screen')
+    for (let press = 0; press < 8; press++) {
+      await page.keyboard.press('Tab')
+      const outside = () => document.activeElement?.matches('main :not(.network *), header *')
+      expect(await page.evaluate(outside)).toBe(false)
+    }
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  it('shows the details of an actor over the full map and then the map again', async () => {
+    await page.getByRole('application').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Details' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Details' }).waitFor({ state: 'detached' })
+    await page.getByRole('dialog', { name: 'Network map' }).waitFor()
+  })
+
+  it('leaves the map, then the full screen, with Escape; the focus returns to the button', async () => {
+    await page.getByRole('application').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Network map' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await focused(page)).toBe('Full screen')
+    expect(await drawnHeight(page)).toBe(300)
+  })
+})
