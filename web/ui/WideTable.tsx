@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useWidth } from './useWidth.ts'
 
 interface WideTableProps {
   /** What the table shows; also the name of the part that scrolls. */
@@ -7,11 +8,12 @@ interface WideTableProps {
   readonly children: ReactNode
 }
 
-/** A table that scrolls sideways where it has no room, by keyboard too. */
+/** A table that scrolls sideways where it has no room; only then it is a stop for the keyboard, which can scroll it too. */
 export function WideTable({ caption, className = '', children }: WideTableProps) {
+  const { ref, width } = useWidth<HTMLElement>()
+  const scrolls = width > 0 && (ref.current?.scrollWidth ?? 0) > width
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable without a pointer.
-    <section className="wide" aria-label={caption} tabIndex={0}>
+    <section ref={ref} className="wide" aria-label={caption} {...(scrolls && { tabIndex: 0 })}>
       <table className={`list ${className}`}>
         <caption className="visually-hidden">{caption}</caption>
         {children}
