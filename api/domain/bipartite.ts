@@ -1,8 +1,8 @@
 /** The two-mode network that overlap is about: which partners each cluster of a year has under some conditions. */
-import { sectors as allSectors, confidences, roles, type Sector } from './closedLists.ts'
+import { confidences, roles, sectors } from './closedLists.ts'
 import { oneOf } from './clusterFilter.ts'
 import type { Directory } from './directory.ts'
-import { existingClusters, linksAt, sectorOfKind, type YearNetwork } from './yearNetwork.ts'
+import { existingClusters, sectorOfKind, type YearNetwork } from './yearNetwork.ts'
 
 /** All conditions must hold; within one any of its values will do. Absent and null limit nothing. */
 export interface Conditions {
@@ -25,44 +25,58 @@ export interface Bipartite {
   readonly degree: Int32Array
 }
 
-function passing(year: YearNetwork, { type }: Directory, conditions: Conditions): (link: number) => boolean {
-  const { partner, kind, role, confidence } = year.projection
-  return (link) => {
-    const actor = partner[link] ?? 0
-    return (
-      oneOf(conditions.sectors, sectorOfKind[kind[actor] ?? 0]) &&
-      oneOf(conditions.roles, roles[role[link] ?? 0]) &&
-      oneOf(conditions.types, type[actor]) &&
-      oneOf(conditions.confidence, confidences[confidence[link] ?? 0])
-    )
-  }
+/** Whether a link passes: a look into one table each for its partner, its role and its confidence. */
+function passing({ projection }: YearNetwork, { type }: Directory, conditions: Conditions): (link: number) => boolean {
+  const { partner, kind, role, confidence } = projection
+  const ofSector = sectorOfKind.map((sector) => oneOf(conditions.sectors, sector))
+  const ofRole = roles.map((word) => oneOf(conditions.roles, word))
+  const ofConfidence = confidences.map((word) => oneOf(conditions.confidence, word))
+  const ofActor = kind.map((code, actor) => Number(ofSector[code] && oneOf(conditions.types, type[actor])))
+  return (link) =>
+    ofActor[partner[link] ?? 0] === 1 &&
+    ofRole[role[link] ?? 0] === true &&
+    ofConfidence[confidence[link] ?? 0] === true
+}
+
+/** Links that hold and pass, cluster after cluster; those of the i-th cluster begin at start[i]. */
+function keptLinks(
+  { projection, holds }: YearNetwork,
+  positions: readonly number[],
+  passes: (link: number) => boolean,
+) {
+  const kept = new Int32Array(projection.partner.length)
+  const start = new Int32Array(positions.length + 1)
+  let count = 0
+  positions.forEach((position, i) => {
+    const end = projection.start[position + 1] ?? 0
+    for (let link = projection.start[position] ?? 0; link < end; link += 1) {
+      if (holds[link] === 1 && passes(link)) kept[count++] = link
+    }
+    start[i + 1] = count
+  })
+  return { start, kept: kept.subarray(0, count) }
 }
 
 /** No link passes: no partner, and every cluster without one. */
 export function bipartite(year: YearNetwork, directory: Directory, conditions: Conditions): Bipartite {
   const { projection } = year
-  const passes = passing(year, directory, conditions)
-  const links = existingClusters(year).map((position) => ({ position, kept: linksAt(year, position).filter(passes) }))
-  const kept = links.flatMap(({ kept }) => kept)
-  const partnerOf = (link: number): number => projection.partner[link] ?? 0
+  const positions = existingClusters(year)
+  const { start, kept } = keptLinks(year, positions, passing(year, directory, conditions))
+  const actorOf = kept.map((link) => projection.partner[link] ?? 0)
   const degreeOf = new Int32Array(projection.kind.length)
-  for (const link of kept) degreeOf[partnerOf(link)] = (degreeOf[partnerOf(link)] ?? 0) + 1
-  const actors = Int32Array.from([...degreeOf.keys()].filter((actor) => (degreeOf[actor] ?? 0) > 0))
+  for (const actor of actorOf) degreeOf[actor] = (degreeOf[actor] ?? 0) + 1
+  const actors = Int32Array.from(degreeOf.keys()).filter((actor) => (degreeOf[actor] ?? 0) > 0)
   const positionOf = new Int32Array(projection.kind.length)
   actors.forEach((actor, position) => {
     positionOf[actor] = position
   })
-  const start = new Int32Array(links.length + 1)
-  links.forEach(({ kept }, i) => {
-    start[i + 1] = (start[i] ?? 0) + kept.length
-  })
-  const sectorCode = (actor: number): number => allSectors.indexOf(sectorOfKind[projection.kind[actor] ?? 0] as Sector)
+  const sectorCode = sectorOfKind.map((sector) => sectors.indexOf(sector))
   return {
-    clusters: Int32Array.from(links, ({ position }) => projection.clusters[position] ?? 0),
+    clusters: Int32Array.from(positions, (position) => projection.clusters[position] ?? 0),
     actors,
-    sector: Uint8Array.from(actors, sectorCode),
+    sector: Uint8Array.from(actors, (actor) => sectorCode[projection.kind[actor] ?? 0] ?? 0),
     start,
-    partner: Int32Array.from(kept, (link) => positionOf[partnerOf(link)] ?? 0),
-    degree: Int32Array.from(actors, (actor) => degreeOf[actor] ?? 0),
+    partner: actorOf.map((actor) => positionOf[actor] ?? 0),
+    degree: actors.map((actor) => degreeOf[actor] ?? 0),
   }
 }

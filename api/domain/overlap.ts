@@ -130,5 +130,5 @@ export function overlap(network: Bipartite, weights: PartnerWeights): Overlap {
     containment.containmentA[i] = common / sizeA
     containment.containmentB[i] = common / sizeB
   }
-  return { a, b, shared: Int32Array.from(counted.parts), ...measures, ...containment }
+  return { a, b, shared: new Int32Array(counted.parts), ...measures, ...containment }
 }

@@ -5,47 +5,87 @@ import type { Reads } from './reads.ts'
 
 type ActorColumns = Reads['projectionActors']['row']
 type ClusterLinks = Reads['projectionLinks']['row']
+type LinkColumn = Exclude<keyof ClusterLinks, 'cluster'>
 
 const clusterKind = kinds.indexOf('cluster')
 
-/** One standing of a link: under which cluster, with which partner, and where its other properties are. */
-interface Standing {
-  readonly partner: number
-  readonly reversed: 0 | 1
-  readonly row: ClusterLinks
-  readonly at: number
+/** One column of all links, row after row. */
+function joined(rows: readonly ClusterLinks[], columnOf: (row: ClusterLinks) => ArrayLike<number>): Int32Array {
+  const column = new Int32Array(rows.reduce((sum, { partner }) => sum + partner.length, 0))
+  let at = 0
+  for (const row of rows) {
+    column.set(columnOf(row), at)
+    at += row.partner.length
+  }
+  return column
 }
 
-/** The standings of each cluster, ascending by partner. A link of two clusters stands under both. */
-function standings(rows: readonly ClusterLinks[], kind: Uint8Array): Map<number, Standing[]> {
-  const byCluster = new Map<number, Standing[]>()
-  function add(cluster: number, standing: Standing): void {
-    const list = byCluster.get(cluster)
-    if (list) list.push(standing)
-    else byCluster.set(cluster, [standing])
+/** Under which cluster a link stands, with which partner. A link of two clusters stands under both. */
+interface Standings {
+  /** Actor numbers, by standing. */
+  readonly cluster: Int32Array
+  readonly partner: Int32Array
+  /** Place of the link among those of all rows, by standing: first every link once, then those of two clusters again. */
+  readonly link: Int32Array
+}
+
+function concatenated(one: Int32Array, other: Int32Array): Int32Array {
+  const both = new Int32Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
+}
+
+function standings(rows: readonly ClusterLinks[], kind: Uint8Array): Standings {
+  const from = joined(rows, ({ partner }) => partner)
+  const to = joined(rows, ({ cluster, partner }) => new Int32Array(partner.length).fill(cluster))
+  const link = Int32Array.from(from.keys())
+  const again = link.filter((at) => kind[from[at] ?? 0] === clusterKind)
+  return {
+    cluster: concatenated(
+      to,
+      again.map((at) => from[at] ?? 0),
+    ),
+    partner: concatenated(
+      from,
+      again.map((at) => to[at] ?? 0),
+    ),
+    link: concatenated(link, again),
   }
-  for (const row of rows) {
-    row.partner.forEach((partner, at) => {
-      add(row.cluster, { partner, reversed: 0, row, at })
-      if (kind[partner] === clusterKind) add(partner, { partner: row.cluster, reversed: 1, row, at })
-    })
+}
+
+/** Where the entries of each value begin when they ascend; values are below `limit`. */
+function begins(values: Int32Array, limit: number): Int32Array {
+  const begin = new Int32Array(limit + 1)
+  for (const value of values) begin[value + 1] = (begin[value + 1] ?? 0) + 1
+  for (let value = 0; value < limit; value += 1) begin[value + 1] = (begin[value + 1] ?? 0) + (begin[value] ?? 0)
+  return begin
+}
+
+/** `places` so that their values ascend; those of equal values keep their order (counting sort). */
+function ascending(places: Int32Array, values: Int32Array, limit: number): Int32Array {
+  const next = begins(values, limit)
+  const sorted = new Int32Array(places.length)
+  for (const place of places) {
+    const value = values[place] ?? 0
+    const at = next[value] ?? 0
+    sorted[at] = place
+    next[value] = at + 1
   }
-  for (const list of byCluster.values()) list.sort((a, b) => a.partner - b.partner || a.reversed - b.reversed)
-  return byCluster
+  return sorted
 }
 
 /** A version without actors gives empty arrays. */
 export function buildProjection(actors: ActorColumns, rows: readonly ClusterLinks[]): Projection {
   const kind = Uint8Array.from(actors.kind)
   const clusters = Int32Array.from([...kind.keys()].filter((number) => kind[number] === clusterKind))
-  const byCluster = standings(rows, kind)
-  const links = [...clusters].flatMap((cluster) => byCluster.get(cluster) ?? [])
-  const start = new Int32Array(clusters.length + 1)
-  clusters.forEach((cluster, i) => {
-    start[i + 1] = (start[i] ?? 0) + (byCluster.get(cluster)?.length ?? 0)
-  })
-  function column(name: 'role' | 'method' | 'confidence' | 'since' | 'until'): Iterable<number> {
-    return links.map(({ row, at }) => row[name][at] ?? 0)
+  const { cluster, partner, link } = standings(rows, kind)
+  const byPartner = ascending(Int32Array.from(link.keys()), partner, kind.length)
+  const order = ascending(byPartner, cluster, kind.length)
+  const begin = begins(cluster, kind.length)
+  function column(name: LinkColumn): Int32Array {
+    const values = joined(rows, (row) => row[name])
+    return order.map((standing) => values[link[standing] ?? 0] ?? 0)
   }
   return {
     ids: actors.id,
@@ -54,13 +94,13 @@ export function buildProjection(actors: ActorColumns, rows: readonly ClusterLink
     validFrom: Int16Array.from(actors.validFrom),
     validTo: Int16Array.from(actors.validTo),
     clusters,
-    start,
-    partner: Int32Array.from(links, (link) => link.partner),
-    reversed: Uint8Array.from(links, (link) => link.reversed),
-    role: Uint8Array.from(column('role')),
-    method: Uint8Array.from(column('method')),
-    confidence: Uint8Array.from(column('confidence')),
-    since: Int16Array.from(column('since')),
-    until: Int16Array.from(column('until')),
+    start: Int32Array.of(...Int32Array.from(clusters, (number) => begin[number] ?? 0), order.length),
+    partner: order.map((standing) => partner[standing] ?? 0),
+    reversed: new Uint8Array(order.map((standing) => Number(standing !== link[standing]))),
+    role: new Uint8Array(column('role')),
+    method: new Uint8Array(column('method')),
+    confidence: new Uint8Array(column('confidence')),
+    since: new Int16Array(column('since')),
+    until: new Int16Array(column('until')),
   }
 }
