@@ -80,16 +80,22 @@ function codeIn(list: readonly string[], word: unknown): number {
   return list.indexOf(String(word))
 }
 
+/**
+ * What the projection reads of a link as one number, because one property is read three times as fast as five. Decimal
+ * digits: four each for the first and the last year, two for the role, one for the method, one for the confidence.
+ */
+function linkCodes({ since, until, role, method, confidence }: TypedRow): number {
+  const years = yearOf(since, 0) * 10_000 + yearOf(until, 9999)
+  const words = codeIn(roles, role) * 100 + codeIn(methods, method) * 10 + codeIn(confidences, confidence)
+  return years * 10_000 + words
+}
+
 function linkProperties({ actor: _actor, cluster: _cluster, ...row }: TypedRow, version: string): Row {
   return known({
     ...row,
     version,
     key: `${version}/${row.id}`,
-    roleCode: codeIn(roles, row.role),
-    methodCode: codeIn(methods, row.method),
-    confidenceCode: codeIn(confidences, row.confidence),
-    sinceYear: yearOf(row.since, 0),
-    untilYear: yearOf(row.until, 9999),
+    codes: linkCodes(row),
   })
 }
 

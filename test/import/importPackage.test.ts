@@ -160,7 +160,7 @@ describe('an import', () => {
         confidence: 'confirmed',
         retrieved: '2017-11-01',
       },
-      ...{ roleCode: 7, methodCode: 0, confidenceCode: 0, sinceYear: 2010, untilYear: 2015 },
+      codes: 2010_2015_07_0_0,
     })
   })
 
