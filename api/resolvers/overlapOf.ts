@@ -59,8 +59,13 @@ function analyticOf(network: Bipartite, weights: PartnerWeights, pairs: Overlap,
   return analyticChance(network, linked(), sharedByPair(pairs, clusters))
 }
 
-const keptBases = 16
-const basesOf = perVersion(async () => new LRUCache<string, OverlapBase>({ max: keptBases }))
+const keptBytes = 128 * 1024 * 1024
+/** The columns of the pairs; all else is small beside them where they are large. */
+const bytesOf = ({ overlap: { a, jaccard } }: OverlapBase): number =>
+  a.length * (3 * a.BYTES_PER_ELEMENT + 5 * jaccard.BYTES_PER_ELEMENT) + 1024
+const basesOf = perVersion(
+  async () => new LRUCache<string, OverlapBase>({ maxSize: keptBytes, sizeCalculation: bytesOf }),
+)
 
 /** Errors: BAD_USER_INPUT when the conditions leave no link. */
 export async function overlapOf(graph: Graph, question: OverlapQuestion, asked?: number | null): Promise<OverlapBase> {
