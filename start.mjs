@@ -1,7 +1,8 @@
-// Builds the page when its sources are newer than the last build, then serves page and API in this process.
+// Builds the page when its sources are newer than the last build, while this process loads the data; then serves both.
 // Plain JavaScript, so that a Node that is too old can still say so.
-import { spawnSync } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,17 +21,30 @@ function latestChange(path) {
   return Math.max(0, ...readdirSync(path).map((name) => latestChange(join(path, name))))
 }
 
+const page = join(root, 'dist/web')
 const sources = ['web', 'vite.config.ts', 'package-lock.json'].map((name) => join(root, name))
-if (Math.max(...sources.map(latestChange)) > changed(join(root, 'dist/web/index.html'))) {
+
+/** Whoever reads the page meets the old one or the new one, whole. False when it cannot be built. */
+async function buildPage() {
+  const begun = `${page}-begun-${process.pid}`
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' })
-  if (status !== 0) {
-    console.error('The page could not be built; the lines above say why.')
-    process.exit(1)
+  const options = ['build', '--logLevel', 'warn', '--outDir', begun, '--emptyOutDir']
+  const [code] = await once(spawn(process.execPath, [vite, ...options], { cwd: root, stdio: 'inherit' }), 'exit')
+  if (code !== 0) {
+    rmSync(begun, { recursive: true, force: true })
+    return false
   }
+  const former = `${page}-former-${process.pid}`
+  if (existsSync(page)) renameSync(page, former)
+  renameSync(begun, page)
+  rmSync(former, { recursive: true, force: true })
+  return true
 }
 
+const stale = Math.max(...sources.map(latestChange)) > changed(join(page, 'index.html'))
+const built = stale ? buildPage() : Promise.resolve(true)
 process.env.NODE_ENV ??= 'production'
 const { register } = await import('tsx/esm/api')
 register()
-await import('./api/main.ts')
+const { start } = await import('./api/start.ts')
+await start(built)

@@ -3,6 +3,7 @@ import { confidences, methods, roles } from '../domain/closedLists.ts'
 import type { Row } from '../graph/graph.ts'
 import { actorProperties, actorsByKind, labelOf, yearOf } from './actorRows.ts'
 import type { CheckedPackage } from './checkPackage.ts'
+import type { Value } from './readCell.ts'
 import type { TypedRow } from './readTable.ts'
 import type { LinkShape } from './statements.ts'
 import type { TableName } from './tables.ts'
@@ -19,7 +20,7 @@ export interface NodeBatch {
 }
 export interface LinkBatch {
   readonly shape: LinkShape
-  /** `start` and `end` are keys of nodes. */
+  /** `start` and `end` are ids of nodes. */
   readonly rows: LazyRows
 }
 
@@ -64,14 +65,12 @@ function lazily(rows: readonly TypedRow[], toRow: (row: TypedRow) => Row): LazyR
 }
 
 export function nodeBatches(checked: CheckedPackage): readonly NodeBatch[] {
-  const { version } = checked
-  const node = (row: Row): Row => known({ ...row, version, key: `${version}/${row.id ?? row.code}` })
   const actor = actorProperties(checked)
   const actors = actorsByKind(checked).map(([kind, rows]) => ({
     labels: `Actor:${labelOf[kind]}`,
-    rows: lazily(rows, (row) => node(actor(row))),
+    rows: lazily(rows, (row) => known(actor(row))),
   }))
-  const others = nodeTables.map(([table, label]) => ({ labels: label, rows: lazily(checked.rows[table] ?? [], node) }))
+  const others = nodeTables.map(([table, label]) => ({ labels: label, rows: lazily(checked.rows[table] ?? [], known) }))
   return [...actors, ...others]
 }
 
@@ -90,23 +89,21 @@ function linkCodes({ since, until, role, method, confidence }: TypedRow): number
   return years * 10_000 + words
 }
 
-function linkProperties({ actor: _actor, cluster: _cluster, ...row }: TypedRow, version: string): Row {
+function linkProperties({ actor: _actor, cluster: _cluster, ...row }: TypedRow): Row {
   return known({
     ...row,
-    version,
-    key: `${version}/${row.id}`,
     codes: linkCodes(row),
   })
 }
 
-export function linkBatches({ version, rows }: CheckedPackage): readonly LinkBatch[] {
+export function linkBatches({ rows }: CheckedPackage): readonly LinkBatch[] {
   const firms = new Set((rows.actors ?? []).filter(({ kind }) => kind === 'firm').map(({ id }) => id))
-  const join = (start: unknown, end: unknown, properties: Row = { version }): Row => ({
-    start: `${version}/${start}`,
-    end: `${version}/${end}`,
+  const join = (start: Value | undefined, end: Value | undefined, properties: Row = {}): Row => ({
+    start: start ?? null,
+    end: end ?? null,
     properties,
   })
-  const link = (row: TypedRow): Row => join(row.actor, row.cluster, linkProperties(row, version))
+  const link = (row: TypedRow): Row => join(row.actor, row.cluster, linkProperties(row))
   const { links = [], evidence = [], accounts = [], event_parties: parties = [] } = rows
   const members = links.filter(({ actor }) => firms.has(actor))
   const partners = links.filter(({ actor }) => !firms.has(actor))

@@ -57,10 +57,15 @@ function refuseIfBusy(unfinished: readonly StoredVersion[]): void {
     )
 }
 
-/** Writes on while this import holds its version. Errors: `ImportFailed` when another one took it over. */
+/** Undoes what is written with it when this import does not hold its version any more; locks the data set. */
+function held(dataset: string, { lease }: Lease): Step {
+  return { cypher: holdLease, parameters: { dataset, lease, now: Date.now() } }
+}
+
+/** Writes steps with `held` among them. Errors: `ImportFailed` when another import took this one over. */
 async function writeHeld(engine: Engine, dataset: string, { lease }: Lease, steps: readonly Step[]): Promise<void> {
   try {
-    await engine.write([{ cypher: holdLease, parameters: { dataset, lease, now: Date.now() } }, ...steps])
+    await engine.write(steps)
   } catch (error) {
     const stored = (await storedVersions(engine)).find(({ key }) => key === dataset)
     if (stored?.lease === lease) throw error
@@ -74,7 +79,11 @@ async function writeHeld(engine: Engine, dataset: string, { lease }: Lease, step
  * Errors: `FolderMissing`, `PackageRefused`, `ImportFailed`, `EngineUnavailable`.
  */
 export async function importPackage(engine: Engine, folder: string, progress: Progress = () => {}): Promise<Imported> {
-  return importChecked(engine, await checkPackage(folder), progress)
+  // A server just started is slow to answer first, so it is asked while the package is read. Faults of the package go
+  // before those of the database, which the import meets by itself.
+  const awake = storedVersions(engine).catch(() => undefined)
+  const checked = await checkPackage(folder).finally(() => awake)
+  return importChecked(engine, checked, progress)
 }
 
 /** As `importPackage`, of a package that has been checked. */
@@ -97,9 +106,11 @@ async function importChecked(
     await engine.write([{ cypher: createDataset, parameters: { properties: datasetProperties(checked, lease) } }])
     const others = (await storedVersions(engine)).filter((stored) => !stored.complete && stored.key !== dataset)
     refuseIfBusy(others)
-    await storePackage(engine, checked, (step) => writeHeld(engine, dataset, lease, [step]), progress)
-    const imported = new Date().toISOString()
-    await writeHeld(engine, dataset, lease, [{ cypher: complete, parameters: { dataset, imported } }, served])
+    // Held last, so that batches lock each other out only while they end.
+    const write = (step: Step) => writeHeld(engine, dataset, lease, [step, held(dataset, lease)])
+    await storePackage(engine, checked, write, progress)
+    const completed: Step = { cypher: complete, parameters: { dataset, imported: new Date().toISOString() } }
+    await writeHeld(engine, dataset, lease, [held(dataset, lease), completed, served])
     return result
   })
 }

@@ -5,7 +5,7 @@ import type { Descriptor } from './readDescriptor.ts'
 import { type TableName, tables } from './tables.ts'
 
 /** Counts up when the import stores the same package differently, so that older versions are not mistaken for it. */
-const storedForm = 1
+const storedForm = 2
 
 /** What the data set says of itself, as it is stored and shown. */
 export function identity({

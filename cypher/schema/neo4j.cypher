@@ -21,5 +21,5 @@ CREATE INDEX trait_version IF NOT EXISTS FOR (n:Trait) ON (n.version);
 CREATE INDEX actor_version IF NOT EXISTS FOR (n:Actor) ON (n.version);
 CREATE INDEX actor_version_sector IF NOT EXISTS FOR (n:Actor) ON (n.version, n.sector);
 CREATE INDEX evidence_version_link IF NOT EXISTS FOR (n:Evidence) ON (n.version, n.link);
-CREATE INDEX partners_with_key IF NOT EXISTS FOR ()-[l:PARTNERS_WITH]-() ON (l.key);
-CREATE INDEX member_of_key IF NOT EXISTS FOR ()-[l:MEMBER_OF]-() ON (l.key);
+CREATE INDEX partners_with_id IF NOT EXISTS FOR ()-[l:PARTNERS_WITH]-() ON (l.id);
+CREATE INDEX member_of_id IF NOT EXISTS FOR ()-[l:MEMBER_OF]-() ON (l.id);

@@ -1,0 +1,84 @@
+/** From the command line to a running explorer: environment → engine → API → listen → shut down in order. */
+import { parseArgs } from 'node:util'
+import { pino } from 'pino'
+import { readEnv } from './env.ts'
+import { type Atlas, openAtlas } from './graph/atlas.ts'
+import { type OpenedData, openData } from './openData.ts'
+import { openPage } from './page.ts'
+import { securityHeaders } from './securityHeaders.ts'
+import { startServer } from './server.ts'
+import { StartRefused, sentenceFor } from './startErrors.ts'
+import { createApi } from './yoga.ts'
+
+const usage = `Usage: npm start [-- --data <folder>]
+Serves page and API. PORT and HOST change the address; NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD use a Neo4j.`
+const patience = 10_000
+
+function readOrder(args: string[]): { readonly data?: string | undefined; readonly help?: boolean | undefined } {
+  try {
+    return parseArgs({ args, options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } } }).values
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split(/[.;] /)[0]
+    throw new StartRefused(`${reason}; see --help.`)
+  }
+}
+
+function banner(atlas: Atlas, host: string, port: number, engineName: string): string {
+  const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host
+  const titles = atlas
+    .datasets()
+    .map(({ titleEn, id, synthetic }) => `${titleEn} (${id}${synthetic ? ', synthetic' : ''})`)
+  const [opens = 'no data set yet: npm run import -- <folder>', ...others] = titles
+  return [
+    `Klyngeatlas  http://${name}:${port}`,
+    `data set     ${opens}`,
+    ...others.map((title) => `also         ${title}`),
+    `engine       ${engineName}`,
+    'Ctrl+C stops.',
+    '',
+  ].join('\n')
+}
+
+type Environment = ReturnType<typeof readEnv>
+
+async function serve(opened: OpenedData, environment: Environment, built: Promise<boolean>): Promise<void> {
+  if (!(await built)) throw new StartRefused('The page could not be built; the lines above say why.')
+  const { engine, engineName, first } = opened
+  const { port, host, logLevel, frameAncestors } = environment
+  const log = pino({ level: logLevel })
+  const atlas = await openAtlas(engine, first === undefined ? {} : { order: [first] })
+  const api = createApi(atlas, { logInternal: (error, id) => log.error({ id, err: error }, 'INTERNAL') })
+  const options = { api, page: openPage(), headers: securityHeaders(frameAncestors), log }
+  const server = await startServer(options, port, host)
+  const stop = async (): Promise<void> => {
+    await server.close(patience)
+    await api.close()
+    atlas.close()
+    await engine.close()
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  await atlas.ready()
+  process.stdout.write(banner(atlas, host, server.port, engineName))
+}
+
+async function follow(built: Promise<boolean>): Promise<void> {
+  const { data, help } = readOrder(process.argv.slice(2))
+  if (help) return void process.stdout.write(`${usage}\n`)
+  const environment = readEnv()
+  const opened = await openData(environment.neo4j, data)
+  await serve(opened, environment, built).catch(async (error: unknown) => {
+    await opened.engine.close()
+    throw error
+  })
+}
+
+/**
+ * Follows the command line; what goes wrong is said in a sentence, with exit code 1. The data are loaded while the page
+ * is being built; `built` says whether that went well.
+ */
+export async function start(built: Promise<boolean> = Promise.resolve(true)): Promise<void> {
+  await follow(built).catch((error: unknown) => {
+    process.stderr.write(`${sentenceFor(error)}\n`)
+    process.exitCode = 1
+  })
+}
