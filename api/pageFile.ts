@@ -17,37 +17,39 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
 }
-/** Content encodings with the ends of their files' names, the best first. */
-const encodings = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const
+/** Content encodings by the ends of their files' names, the best first. */
+const encodings = { '.br': 'br', '.gz': 'gzip' } as const
 
-/** True unless the caller leaves the encoding out or rules it out by `q=0`. */
+const tagOf = (bytes: Buffer): string => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+
+/** True when the caller names the encoding and does not rule it out by a quality of 0. */
 function takes(accepted: string, encoding: string): boolean {
-  return new RegExp(`(^|,)\\s*${encoding}\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))(;|,|$)`, 'i').test(accepted)
+  const offers = accepted.split(',').map((offer) => offer.replaceAll(/\s/g, '').toLowerCase().split(';q='))
+  return offers.some(([name, quality = '1']) => name === encoding && Number(quality) > 0)
 }
 
 /** `kept` files have a name that changes with their content, so that a browser never has to ask again. */
 export function readPageFile(path: string, kept: boolean): PageFile {
-  const plain = readFileSync(path)
-  const compressed = encodings
-    .filter(([, end]) => existsSync(path + end))
-    .map(([encoding, end]) => ({ encoding, bytes: readFileSync(path + end) }))
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  const headers = {
+  const shared = {
     'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream',
     'cache-control': kept ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(compressed.length > 0 && { vary: 'accept-encoding' }),
+    vary: 'accept-encoding',
   }
+  const bytes = readFileSync(path)
+  const plain = { bytes, headers: { ...shared, etag: tagOf(bytes) } }
+  const compressed = Object.entries(encodings)
+    .filter(([end]) => existsSync(path + end))
+    .map(([end, encoding]) => {
+      const bytes = readFileSync(path + end)
+      return { bytes, encoding, headers: { ...shared, etag: tagOf(bytes), 'content-encoding': encoding } }
+    })
   return ({ method, headers: asked }, response) => {
-    const sent = compressed.find(({ encoding }) => takes(String(asked['accept-encoding'] ?? ''), encoding))
-    const bytes = sent?.bytes ?? plain
-    const tag = sent ? `${etag.slice(0, -1)}-${sent.encoding}"` : etag
-    const known = asked['if-none-match'] === tag
-    const length = known ? {} : { 'content-length': bytes.length }
-    const encoding = sent && !known ? { 'content-encoding': sent.encoding } : {}
-    response.writeHead(known ? 304 : 200, { ...headers, ...length, ...encoding, etag: tag })
-    response.end(known || method === 'HEAD' ? undefined : bytes)
+    const accepted = String(asked['accept-encoding'] ?? '')
+    const { bytes, headers } = compressed.find(({ encoding }) => takes(accepted, encoding)) ?? plain
+    if (asked['if-none-match'] === headers.etag) response.writeHead(304, headers).end()
+    else {
+      response.writeHead(200, { ...headers, 'content-length': bytes.length })
+      response.end(method === 'HEAD' ? undefined : bytes)
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -78,6 +78,36 @@ describe('the page', () => {
       expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     }
     expect((await fetch(`${address}/`)).headers.get('cache-control')).toBe('no-cache')
+  })
+
+  test('comes as it is to a browser that rules compression out', async () => {
+    const headers = { 'accept-encoding': 'br;q=0, gzip; q=0.0' }
+    const response = await fetch(`${address}/assets/index-abc123.js`, { headers })
+    expect(response.headers.get('content-encoding')).toBe(null)
+    expect(await response.text()).toBe(script)
+  })
+
+  test('is not sent again to a browser that has it', async () => {
+    const etag = (await fetch(`${address}/`)).headers.get('etag') ?? ''
+    const again = await fetch(`${address}/`, { headers: { 'if-none-match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect((await fetch(`${address}/`, { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+  })
+
+  test('has a head of the same length without its body', async () => {
+    const { headers } = await fetch(`${address}/`, { method: 'HEAD' })
+    expect(headers.get('content-length')).toBe(String('<!doctype html><title>Klyngeatlas</title>'.length))
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+  })
+
+  test('stays whole for those who have it open while it is built anew', async () => {
+    renameSync(folder, `${folder}-former`)
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Built anew</title><p>Longer than before</p>')
+    expect(await (await fetch(`${address}/`)).text()).toBe('<!doctype html><title>Klyngeatlas</title>')
+    expect(await (await fetch(`${address}/assets/index-abc123.js`)).text()).toBe(script)
+    rmSync(folder, { recursive: true })
+    renameSync(`${folder}-former`, folder)
   })
 
   test.each(['/', '/graphql?query={dataset{id}}', '/health', '/assets/index-abc123.js'])(

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect, createServer } from 'node:net'
@@ -60,6 +61,14 @@ describe('a start that cannot be done says why in one sentence and ends with 1',
     expect(code).toBe(1)
     expect(sentence(complained).at(-1)).toMatch(/^The package .*unknown-kind has \d+ problems?\.$/)
     expect(complained).not.toMatch(/\n\s+at /)
+  })
+
+  test('when the page cannot be built', async () => {
+    const unbuilt = "const { start } = await import('./api/start.ts'); await start(Promise.resolve(false))"
+    const options = ['--import', 'tsx', '--input-type=module', '--eval', unbuilt, '--', 'start', '--data', toy]
+    const child = spawn(process.execPath, options, { env: { ...process.env, PORT: '0', NEO4J_URI: '' } })
+    const [complained, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+    expect([code, complained]).toEqual([1, 'The page could not be built; the lines above say why.\n'])
   })
 
   test('when Neo4j is down', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbedded } from '../../api/graph/embedded.ts'
 import type { Engine, Row } from '../../api/graph/graph.ts'
@@ -114,7 +114,49 @@ describe('an import is refused', () => {
   })
 })
 
+/** The engine with every write held up a little and noted: how many ran at once, and in which order they began. */
+function watched(fails: (cypher: string) => boolean = () => false) {
+  const seen = { running: 0, most: 0, begun: [] as string[] }
+  const watching: Engine = {
+    ...engine,
+    async write(steps) {
+      const [first] = steps
+      seen.begun.push(first?.cypher ?? '')
+      seen.running += 1
+      seen.most = Math.max(seen.most, seen.running)
+      await wait(2)
+      try {
+        if (first && fails(first.cypher)) throw new Error('The disk is full.')
+        await engine.write(steps)
+      } finally {
+        seen.running -= 1
+      }
+    },
+  }
+  return { watching, seen }
+}
+
 describe('an import', () => {
+  it('writes two batches at a time, and links only when all nodes are there', async () => {
+    const { watching, seen } = watched()
+    await importPackage(watching, toy)
+    expect(seen.most).toBe(2)
+    const isLink = seen.begun.map((cypher) => cypher.includes('CREATE (start)-'))
+    const isNode = seen.begun.map((cypher) => cypher.includes('CREATE (node:'))
+    expect(isLink.indexOf(true)).toBeGreaterThan(isNode.lastIndexOf(true))
+    expect(isNode.filter(Boolean).length).toBeGreaterThan(2)
+  })
+
+  it('that fails in one batch begins no other, waits for what runs, and leaves the old version served', async () => {
+    await importPackage(engine, toy)
+    const { watching, seen } = watched((cypher) => cypher.includes('(node:Source'))
+    await expect(importPackage(watching, edition('Second'))).rejects.toThrow('The disk is full.')
+    expect(seen.running).toBe(0)
+    expect(seen.begun.filter((cypher) => cypher.includes('CREATE (start)-'))).toEqual([])
+    expect(await served()).toEqual(['Legetøjslandskabet (syntetisk)'])
+    expect(await importPackage(engine, folder)).toMatchObject({ already: false, removed: 1 })
+  })
+
   it('stores every row of the toy package as nodes and links', async () => {
     const { id, version, counts, already, removed } = await importPackage(engine, toy)
     expect({ id, already, removed }).toEqual({ id: 'toy', already: false, removed: 0 })
