@@ -1,6 +1,5 @@
 /** The yardstick of an import: `neo4j-admin database import` of the same nodes and links, without constraints. */
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import type { Json, Row } from '../api/graph/graph.ts'
 import { checkPackage } from '../api/import/checkPackage.ts'
 import { linkBatches, nodeBatches } from '../api/import/graphRows.ts'
 import { jars } from '../test/neo4j/fetchJars.ts'
+import { type ProcessRun, watchProcess } from './processes.ts'
 
 const typeNames: Readonly<Record<string, string>> = { number: 'long', boolean: 'boolean', string: 'string' }
 
@@ -60,31 +60,20 @@ async function writeTables(packageFolder: string, folder: string): Promise<reado
   return parameters
 }
 
-/** Wall time of the whole process in seconds. Errors: what the tool says when it fails. */
-export async function runAdminImport(packageFolder: string): Promise<number> {
+/** Runs the tool to its end into a database of its own. Errors: what the tool says when it fails. */
+export async function runAdminImport(packageFolder: string): Promise<ProcessRun> {
   const home = mkdtempSync(join(tmpdir(), 'neo4j-admin-'))
   try {
     mkdirSync(join(home, 'conf'))
     writeFileSync(join(home, 'conf', 'neo4j.conf'), '')
     const tables = await writeTables(packageFolder, home)
     const tool = ['-Xmx512m', '-cp', `${jars}/*`, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j']
-    const begin = performance.now()
-    const child = spawn(
-      'java',
-      [...tool, '--id-type=string', '--multiline-fields=true', '--array-delimiter=;', ...tables],
-      {
-        cwd: home,
-        env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    )
-    const [output, errors, [exitCode]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, 'exit'),
-    ])
-    if (exitCode !== 0) throw new Error(`neo4j-admin failed: ${(errors || output).slice(-2_000)}`)
-    return (performance.now() - begin) / 1000
+    const options = ['--id-type=string', '--multiline-fields=true', '--array-delimiter=;']
+    const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
+    const child = spawn('java', [...tool, ...options, ...tables], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const [run, ...said] = await Promise.all([watchProcess(child), text(child.stdout), text(child.stderr)])
+    if (run.exitCode !== 0) throw new Error(`neo4j-admin failed: ${said.join('').slice(-2_000)}`)
+    return run
   } finally {
     rmSync(home, { recursive: true, force: true })
   }

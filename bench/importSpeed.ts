@@ -2,17 +2,25 @@
 import { startNeo4j } from '../test/neo4j/server.ts'
 import { runAdminImport } from './adminImport.ts'
 import { runImport } from './importProcess.ts'
+import { childrenRunning, processorTime } from './processes.ts'
 
 const folder = 'data/catalogue-2017'
 
 async function oneRun(run: number): Promise<void> {
-  const yardstick = await runAdminImport(folder)
+  const admin = await runAdminImport(folder)
   const server = await startNeo4j()
   try {
-    const { seconds, megabytes, exitCode } = await runImport(server, folder)
+    const [java = 0] = childrenRunning('java')
+    const before = processorTime(java)
+    const ours = await runImport(server, folder)
+    const serverSeconds = (processorTime(java) - before) / 1000
     const again = await runImport(server, folder)
+    const ratio = (ours.seconds / admin.seconds).toFixed(2)
     console.log(
-      `  run ${run}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB, exit ${exitCode}; neo4j-admin ${yardstick.toFixed(1)} s, ratio ${(seconds / yardstick).toFixed(2)}; the same again ${again.seconds.toFixed(1)} s`,
+      `  run ${run}: ${ours.seconds.toFixed(1)} s, exit ${ours.exitCode}; neo4j-admin ${admin.seconds.toFixed(1)} s; ratio ${ratio}; the same again ${again.seconds.toFixed(1)} s`,
+    )
+    console.log(
+      `         processor: ours ${ours.processorSeconds.toFixed(1)} s and its server ${serverSeconds.toFixed(1)} s, neo4j-admin ${admin.processorSeconds.toFixed(1)} s; memory of ours ${ours.megabytes.toFixed(0)} MB`,
     )
   } finally {
     await server.remove()

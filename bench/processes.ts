@@ -1,4 +1,6 @@
 /** Processor time and memory of processes, as Linux keeps them under /proc. */
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** User and system time of the process and all its threads so far, in milliseconds; steps of 10 ms. */
@@ -10,13 +12,39 @@ export function processorTime(pid: number): number {
 }
 
 /** Largest resident memory of the process so far, in MB; 0 when the process has ended. */
-export function peakMemory(pid: number): number {
+function peakMemory(pid: number): number {
   try {
     const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
     return Number(kilobytes ?? 0) / 1024
   } catch {
     return 0
   }
+}
+
+export interface ProcessRun {
+  /** Wall time from now to the end of the process. */
+  readonly seconds: number
+  readonly processorSeconds: number
+  /** Largest resident memory. */
+  readonly megabytes: number
+  readonly exitCode: number | null
+}
+
+/** Watches a process just started to its end. Its last 20 ms may be missing from time and memory. */
+export async function watchProcess(child: ChildProcess): Promise<ProcessRun> {
+  const begin = performance.now()
+  const { pid = 0 } = child
+  let megabytes = 0
+  let processorSeconds = 0
+  const watch = setInterval(() => {
+    const peak = peakMemory(pid)
+    if (peak === 0) return
+    megabytes = peak
+    processorSeconds = processorTime(pid) / 1000
+  }, 20)
+  const [exitCode] = await once(child, 'exit')
+  clearInterval(watch)
+  return { seconds: (performance.now() - begin) / 1000, processorSeconds, megabytes, exitCode }
 }
 
 /** The processes that this one started and that run the program, for example `java`. */
