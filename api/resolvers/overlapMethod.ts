@@ -7,7 +7,7 @@ import type { Graph } from '../graph/graph.ts'
 import { type Drawn, drawnOf, type OverlapBase } from './overlapOf.ts'
 import type { OverlapQuestion } from './overlapQuestion.ts'
 
-export const nullModelName =
+const nullModelName =
   'Fixed degrees within each sector: Curveball, global trades (Strona et al. 2014; Carstens et al. 2018)'
 
 /** Beside what is answered, what the hash is made of. */

@@ -23,7 +23,7 @@ export interface OverlapQuestion extends Conditions {
   readonly seed: number
 }
 
-export const overlapDefaults = { sectors: ['knowledge', 'public'], draws: 20_000, seed: 20_171 } as const
+const overlapDefaults = { sectors: ['knowledge', 'public'], draws: 20_000, seed: 20_171 } as const
 const largestSeed = 0xffff_ffff
 
 /** Distinct values in a fixed order, so that equal questions are equal. */
