@@ -8,11 +8,13 @@ import { Landscape } from './landscape/Landscape.tsx'
 import { Header } from './shell/Header.tsx'
 import { useTheme } from './state/useTheme.ts'
 import { useViewState } from './state/useViewState.ts'
+import type { View } from './state/viewState.ts'
 import { Answer } from './ui/Answer.tsx'
 import { LateView } from './ui/LateView.tsx'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { useWords, WordsProvider } from './words/useWords.tsx'
 
+const loadOverlap = () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap)
 const loadDataset = () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset)
 
 /** The page: words of the language, one API client for the data set and version of the address, header and view. */
@@ -49,13 +51,7 @@ function Page() {
       <Header dataset={dataset} />
       <main id="content" tabIndex={-1}>
         <Answer loaded={summary} waiting={say('loading')}>
-          {({ dataset }) =>
-            state.view === 'about' ? (
-              <LateView load={loadDataset}>{(Dataset) => <Dataset />}</LateView>
-            ) : (
-              <Landscape dataset={dataset} />
-            )
-          }
+          {({ dataset }) => <Content view={state.view} dataset={dataset} />}
         </Answer>
       </main>
       <LiveRegion />
@@ -71,4 +67,20 @@ function useSummary(): Loaded<DatasetSummaryQuery> {
   if (summary.state !== 'failed' || summary.problem.code !== 'NOT_FOUND') return summary
   const known = state.version !== undefined && datasets?.some(({ id }) => id === state.data)
   return { ...summary, problem: { ...summary.problem, code: known ? 'VERSION' : 'DATASET' } }
+}
+
+interface ContentProps {
+  readonly view: View
+  readonly dataset: DatasetSummaryQuery['dataset']
+}
+
+function Content({ view, dataset }: ContentProps) {
+  switch (view) {
+    case 'about':
+      return <LateView load={loadDataset}>{(Dataset) => <Dataset />}</LateView>
+    case 'overlap':
+      return <LateView load={loadOverlap}>{(Overlap) => <Overlap dataset={dataset} />}</LateView>
+    default:
+      return <Landscape dataset={dataset} />
+  }
 }

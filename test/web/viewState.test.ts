@@ -1,5 +1,15 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import {
+  confidences,
+  measures,
+  type OverlapState,
+  orders,
+  partnerSectors,
+  partnerTypes,
+  roles,
+} from '../../web/state/overlapState.ts'
 import {
   formatViewState,
   languages,
@@ -27,6 +37,22 @@ describe('an address that cannot be right falls back', () => {
     expect(parseViewState('/?link=l1')).toEqual({ view: 'landscape' })
     expect(parseViewState(`/?actor=${nothingChosen}&link=l1`)).toEqual({ view: 'landscape', actor: nothingChosen })
   })
+  test('a pair needs two different ids', () => {
+    for (const pair of ['a', 'a~a', 'a~', 'a~b~c', '~', 'a~<b>']) {
+      expect(parseViewState(`/overlap?pair=${encodeURIComponent(pair)}`), pair).toEqual({ view: 'overlap' })
+    }
+  })
+  test('unknown measures, orders and words of a filter are dropped, the known ones beside them stay', () => {
+    expect(parseViewState('/overlap?measure=best&order=size&sector=market&role=friend,board')).toEqual({
+      view: 'overlap',
+      roles: ['BOARD'],
+    })
+  })
+  test('numbers that are no whole numbers, and a percentile outside 50 to 99, are dropped', () => {
+    for (const query of ['draws=-1', 'draws=1e3', 'seed=1.5', 'year=17', 'hubs=49', 'hubs=100', 'weighted=yes']) {
+      expect(parseViewState(`/overlap?${query}`), query).toEqual({ view: 'overlap' })
+    }
+  })
   test('no text at all makes it throw', () => {
     fc.assert(
       fc.property(fc.string(), (address) => {
@@ -51,13 +77,79 @@ test('a full state is written in a fixed order', () => {
   )
 })
 
+test('the view Overlap writes its filter in a fixed order that people can read', () => {
+  const state: ViewState = {
+    view: 'overlap',
+    language: 'da',
+    hubs: 80,
+    clusters: ['dk-cluster-001', 'dk-cluster-002'],
+    seed: 7,
+    draws: 1000,
+    weighted: true,
+    year: 2015,
+    confidence: ['LIKELY'],
+    types: ['UNIVERSITY', 'GTS'],
+    roles: ['BOARD'],
+    sectors: ['KNOWLEDGE'],
+    order: 'field',
+    measure: 'jaccard',
+    pair: ['dk-cluster-017', 'dk-cluster-003'],
+  }
+  expect(formatViewState(state)).toBe(
+    '/overlap?pair=dk-cluster-017~dk-cluster-003&measure=jaccard&order=field&sector=knowledge&role=board' +
+      '&type=university,gts&confidence=likely&year=2015&weighted=1&draws=1000&seed=7' +
+      '&clusters=dk-cluster-001,dk-cluster-002&hubs=80&lang=da',
+  )
+})
+
+test('defaults that an address spells out are the same state as none', () => {
+  const spelled = '/overlap?measure=chance&order=similarity&sector=public,knowledge&draws=20000&seed=20171&hubs=90'
+  expect(parseViewState(spelled)).toEqual({ view: 'overlap' })
+})
+
+test('the closed lists of the filters are those of the contract, without clusters as partners', () => {
+  const schema = readFileSync('api/schema/closedLists.graphql', 'utf8')
+  const words = (name: string) => {
+    const body = schema.match(new RegExp(`enum ${name} \\{([^}]*)\\}`))?.[1] ?? ''
+    return body
+      .replace(/"[^"]*"/g, '')
+      .split(/\s+/)
+      .filter(Boolean)
+  }
+  const clusters = ['CLUSTER', 'CLUSTER_ORGANISATION', 'INNOVATION_NETWORK']
+  const partners = (name: string) => words(name).filter((word) => !clusters.includes(word))
+  expect(partnerSectors).toEqual(partners('Sector'))
+  expect(partnerTypes).toEqual(partners('ActorType'))
+  expect(roles).toEqual(words('Role'))
+  expect(confidences).toEqual(words('Confidence'))
+})
+
 test('the state that the page begins with is written as nothing', () => {
   expect(formatViewState(parseViewState('/'))).toBe('/')
 })
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
 const version = fc.stringMatching(/^[0-9a-f]{12,64}$/)
-const anyState: fc.Arbitrary<ViewState> = fc
+const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1 })
+const anyOverlap: fc.Arbitrary<OverlapState> = fc.record(
+  {
+    pair: fc.tuple(id, id).filter(([a, b]) => a !== b),
+    measure: fc.constantFrom(...measures.slice(1)),
+    order: fc.constantFrom(...orders.slice(1)),
+    sectors: some(partnerSectors).filter((sectors) => sectors.join() !== 'KNOWLEDGE,PUBLIC'),
+    roles: some(roles),
+    types: some(partnerTypes),
+    confidence: some(confidences),
+    year: fc.integer({ min: 1000, max: 9999 }),
+    weighted: fc.constant(true as const),
+    draws: fc.integer({ min: 1000, max: 19_999 }),
+    seed: fc.integer({ min: 30_000, max: 4_294_967_295 }),
+    clusters: fc.uniqueArray(id, { minLength: 1, maxLength: 12 }).map((ids) => ids.sort()),
+    hubs: fc.integer({ min: 50, max: 89 }),
+  },
+  { requiredKeys: [] },
+)
+const anyPage: fc.Arbitrary<ViewState> = fc
   .record(
     {
       view: fc.constantFrom(...views),
@@ -74,6 +166,7 @@ const anyState: fc.Arbitrary<ViewState> = fc
     ...(state.data && version && { version }),
     ...(state.actor && state.actor !== nothingChosen && link && { link }),
   }))
+const anyState = fc.tuple(anyPage, anyOverlap).map(([page, overlap]): ViewState => ({ ...page, ...overlap }))
 
 test('500 random states come back from their addresses as they were', () => {
   fc.assert(

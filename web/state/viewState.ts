@@ -1,11 +1,12 @@
 /** The state of the page as its address says it: pure, both ways. */
+import { type OverlapState, overlapParameters, parseOverlapState } from './overlapState.ts'
 
-export const views = ['landscape', 'about'] as const
+export const views = ['landscape', 'overlap', 'about'] as const
 export type View = (typeof views)[number]
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export interface ViewState {
+export interface ViewState extends OverlapState {
   readonly view: View
   /** Id of the data set; absent: the one that the server opens with. */
   readonly data?: string
@@ -21,7 +22,7 @@ export interface ViewState {
 
 export const nothingChosen = 'none'
 
-const paths: Readonly<Record<View, string>> = { landscape: '/', about: '/about-the-data' }
+const paths: Readonly<Record<View, string>> = { landscape: '/', overlap: '/overlap', about: '/about-the-data' }
 const id = /^[a-z0-9][a-z0-9._:~-]{0,127}$/i
 const versionDigits = /^[0-9a-f]{12,64}$/
 
@@ -44,18 +45,22 @@ export function parseViewState(address: string): ViewState {
     ...(version && { version }),
     ...(actor && { actor }),
     ...(link && { link }),
+    ...parseOverlapState(parameters),
     ...(language && { language }),
   }
 }
 
 /** Writes an address: defaults are left out, the order is fixed, so that equal states have equal addresses. */
-export function formatViewState({ view, data, version, actor, link, language }: ViewState): string {
+export function formatViewState(state: ViewState): string {
+  const { view, data, version, actor, link, language } = state
   const parameters = new URLSearchParams()
   if (data) parameters.set('data', data)
   if (data && version) parameters.set('version', version)
   if (actor) parameters.set('actor', actor)
   if (actor && actor !== nothingChosen && link) parameters.set('link', link)
+  for (const [name, text] of overlapParameters(state)) parameters.set(name, text)
   if (language) parameters.set('lang', language)
-  const query = parameters.toString()
+  // A comma and a tilde may stand in an address as they are, and people read it.
+  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%7E', '~')
   return paths[view] + (query && `?${query}`)
 }
