@@ -82,6 +82,24 @@ test('percent stands after a thin space and minus is a minus', () => {
   expect(da.decimal(-3.24)).toBe('−3,2')
 })
 
+test('percent of many is cut, so that only all is 100', () => {
+  expect([0.99996, 0.992, 1].map(en.percentAtLeast)).toEqual(['99.9\u2009%', '99.2\u2009%', '100.0\u2009%'])
+})
+
+test('a probability has two decimals, three below a hundredth, and none below a thousandth', () => {
+  expect([1, 0.0312, 0.0042, 0.00009].map(en.probability)).toEqual(['1.00', '0.03', '0.004', '< 0.001'])
+  expect([0.0042, 0.00009].map(da.probability)).toEqual(['0,004', '< 0,001'])
+})
+
+test('a ratio keeps its two decimals', () => {
+  expect([en.ratio(0.5), da.ratio(0.567)]).toEqual(['0.50', '0,57'])
+})
+
+test('alternatives are listed as each language lists them', () => {
+  expect(en.either(['university', 'GTS institute', 'region'])).toBe('university, GTS institute or region')
+  expect(da.either(['universitet', 'region'])).toBe('universitet eller region')
+})
+
 test('names are ordered as in Danish: å last, aa as å', () => {
   expect(['Århus Tech', 'Aarhus', 'Zealand', 'Ørsted'].sort(da.compare)).toEqual([
     'Zealand',

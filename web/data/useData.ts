@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql'
 import { apiAddress } from './client.ts'
 
@@ -40,10 +40,9 @@ interface Options {
   readonly pause?: boolean
   /** Ask the server about itself, which answers whatever data set the address names. */
   readonly ofServer?: boolean
+  /** Names the request, so that the server can say how far it is; a request that nobody waits for is aborted. */
+  readonly requestId?: string
 }
-
-const serverAddress = { url: apiAddress({}) }
-const dataAddress = {}
 
 /**
  * Asks the API of the current data set. An answer stays for the life of its version, which never changes.
@@ -52,14 +51,16 @@ const dataAddress = {}
 export function useData<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { pause = false, ofServer = false }: Options = {},
+  { pause = false, ofServer = false, requestId }: Options = {},
 ): Loaded<Data> {
-  const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({
-    query: document,
-    variables,
-    pause,
-    context: ofServer ? serverAddress : dataAddress,
-  })
+  const context = useMemo(
+    () => ({
+      ...(ofServer && { url: apiAddress({}) }),
+      ...(requestId && { fetchOptions: { headers: { 'x-request-id': requestId } } }),
+    }),
+    [ofServer, requestId],
+  )
+  const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({ query: document, variables, pause, context })
   const [kept, keep] = useState<{ data: Data; loadedAt: Date }>()
   const answered = data !== undefined && data !== null && !error
   useEffect(() => {

@@ -6,6 +6,8 @@ const outlines = {
   back: 'M10 3.5 5.5 8 10 12.5',
   check: 'M3 8.5 6.5 12 13 4.5',
   full: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10',
+  sortedDown: 'M8 2V13M4 9.5 8 13.5 12 9.5',
+  sortedUp: 'M8 14V3M4 6.5 8 2.5 12 6.5',
   published: 'M8 3 13.5 13H2.5Z',
 } as const
 

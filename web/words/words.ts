@@ -21,6 +21,14 @@ export interface Words {
   quoted(value: number): string
   /** A share from 0 to 1 as whole percent with a thin space. */
   percent(share: number): string
+  /** A share from 0 to 1 as percent with one decimal, cut and not rounded, so that 100.0 % is all. */
+  percentAtLeast(share: number): string
+  /** A probability: two decimals, three below 0.01, then "< 0.001". */
+  probability(value: number): string
+  /** A ratio with exactly two decimals. */
+  ratio(value: number): string
+  /** Alternatives in a sentence: "a, b or c". */
+  either(alternatives: readonly string[]): string
   /** A day from an ISO date; the text itself when it is less precise. */
   day(iso: string): string
   /** Compares two names in the order of the language. */
@@ -34,11 +42,25 @@ const minus = (text: string) => text.replace(/^-/, '−')
 export function createWords(language: Language, texts: Record<WordKey, string>): Words {
   const messages: Messages = texts
   const i18n = setupI18n({ locale: language, locales: [language], messages: { [language]: messages } })
-  i18n.setMessagesCompiler(compileMessage)
+  const compiled = new Map<string, ReturnType<typeof compileMessage>>()
+  i18n.setMessagesCompiler((text) => {
+    const message = compiled.get(text) ?? compileMessage(text)
+    compiled.set(text, message)
+    return message
+  })
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
   const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const upToTwo = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const upToOne = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const probability = (value: number) => {
+    if (value < 0.001) return `< ${new Intl.NumberFormat(language).format(0.001)}`
+    const digits = value < 0.01 ? 3 : 2
+    return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+      value,
+    )
+  }
+  const alternatives = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' })
   const { compare } = new Intl.Collator(language, { numeric: true })
   return {
     language,
@@ -48,6 +70,11 @@ export function createWords(language: Language, texts: Record<WordKey, string>):
     figure: (value) => minus(upToOne.format(value)),
     quoted: (value) => minus(upToTwo.format(value)),
     percent: (share) => `${minus(whole.format(share * 100))}${thinSpace}%`,
+    // A millionth keeps 0.992, which is 99.19999 % in binary, at 99.2 %.
+    percentAtLeast: (share) => `${minus(one.format(Math.floor(share * 1000 + 1e-6) / 10))}${thinSpace}%`,
+    probability,
+    ratio: (value) => minus(two.format(value)),
+    either: (words) => alternatives.format(words),
     day: (iso) => iso.slice(0, 10),
     compare,
   }

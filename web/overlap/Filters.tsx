@@ -1,0 +1,93 @@
+import { useMemo } from 'react'
+import { Button, Dialog, DialogTrigger, Modal, ModalOverlay, Switch } from 'react-aria-components'
+import type { OverlapQuery } from '../generated/graphql.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { FilterChip } from './FilterChip.tsx'
+import { filterParts } from './filterParts.ts'
+import { useAllClusters } from './useAllClusters.ts'
+import { YearChip } from './YearChip.tsx'
+
+const noFilter = {
+  sectors: undefined,
+  roles: undefined,
+  types: undefined,
+  confidence: undefined,
+  year: undefined,
+  weighted: undefined,
+  clusters: undefined,
+}
+
+/** How many conditions the address holds beyond the defaults. */
+function useInForce(): number {
+  const { state } = useViewState()
+  return Object.keys(noFilter).filter((key) => key in state).length
+}
+
+interface FiltersProps {
+  readonly year: number
+  readonly clusters: OverlapQuery['overlap']['clusters']
+}
+
+/** The conditions under which links count and pairs are shown, each a chip that says itself. */
+export function Filters({ year, clusters }: FiltersProps) {
+  const words = useWords()
+  const { say } = words
+  const { state, go } = useViewState()
+  const all = useAllClusters(clusters)
+  const parts = useMemo(() => filterParts(words, state, all), [words, state, all])
+  const inForce = useInForce()
+  return (
+    <div className="chips">
+      {parts.map((part) => (
+        <FilterChip key={part.key} part={part} />
+      ))}
+      <YearChip shown={year} />
+      <Switch
+        className="switch"
+        isSelected={state.weighted === true}
+        onChange={(weighted) => go({ weighted: weighted ? true : undefined })}
+      >
+        <span className="switch-track" />
+        {say('overlap.filter.weighted')}
+      </Switch>
+      {inForce > 0 && (
+        <Button className="text-link" onPress={() => go(noFilter)}>
+          {say('overlap.filter.clear')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** The same conditions on a phone: in a sheet behind a button that says how many are in force. */
+export function FilterSheet(props: FiltersProps) {
+  const { say, count } = useWords()
+  const inForce = useInForce()
+  return (
+    <DialogTrigger>
+      <Button className="button filter-sheet-open">
+        {say('overlap.filters')}
+        {inForce > 0 && <span className="in-force-count">{count(inForce)}</span>}
+      </Button>
+      <ModalOverlay className="overlay bottom" isDismissable>
+        <Modal className="sheet">
+          <Dialog className="dialog filter-sheet" aria-label={say('overlap.filters')}>
+            {({ close }) => (
+              <>
+                <div className="dialog-head">
+                  <h2>{say('overlap.filters')}</h2>
+                  <Button className="icon-button" aria-label={say('close')} onPress={close}>
+                    <Icon name="close" />
+                  </Button>
+                </div>
+                <Filters {...props} />
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  )
+}

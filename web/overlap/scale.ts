@@ -1,0 +1,138 @@
+/** Classes of the matrix: which figure looks how. */
+import { extent } from 'd3-array'
+import type { Measure } from '../state/overlapState.ts'
+
+/** `more` and `fewer` fill by distance from chance, `step` by size of a raw measure, `none` is no data. */
+export type Look =
+  | 'more-3'
+  | 'more-2'
+  | 'more-1'
+  | 'neutral'
+  | 'fewer-1'
+  | 'fewer-2'
+  | 'fewer-3'
+  | 'step-0'
+  | 'step-1'
+  | 'step-2'
+  | 'step-3'
+  | 'step-4'
+  | 'step-5'
+  | 'none'
+
+/** One line of the legend; a bound that is absent is open. Bounds of probabilities are those of one tail. */
+export interface Band {
+  readonly look: Look
+  readonly from?: number
+  readonly to?: number
+}
+
+export interface Scale {
+  /** What the bounds count: whole numbers, ratios, decimal numbers or the probability of a tail. */
+  readonly unit: 'whole' | 'ratio' | 'decimal' | 'probability'
+  readonly bands: readonly Band[]
+  /** The look of a figure; `none` for null and undefined. */
+  lookOf(figure: number | null | undefined): Look
+}
+
+const looksMore = ['more-1', 'more-2', 'more-3'] as const
+const looksFewer = ['fewer-1', 'fewer-2', 'fewer-3'] as const
+const steps = ['step-0', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const
+
+/** Seven classes around 0: a bound belongs to the class that is farther out. */
+function divergingScale([one, two, three]: readonly [number, number, number], unit: Scale['unit']): Scale {
+  const cuts = [one, two, three]
+  return {
+    unit,
+    bands: [
+      { look: 'more-3', from: three },
+      { look: 'more-2', from: two, to: three },
+      { look: 'more-1', from: one, to: two },
+      { look: 'neutral', from: -one, to: one },
+      { look: 'fewer-1', from: -two, to: -one },
+      { look: 'fewer-2', from: -three, to: -two },
+      { look: 'fewer-3', to: -three },
+    ],
+    lookOf(figure) {
+      if (figure == null) return 'none'
+      const passed = cuts.filter((cut) => Math.abs(figure) >= cut).length
+      return (figure > 0 ? looksMore : looksFewer)[passed - 1] ?? 'neutral'
+    },
+  }
+}
+
+/** Seven classes of a probability that is negative for fewer: at most 0.001, 0.01 and 0.05, else neutral. */
+function tailScale(): Scale {
+  const cuts = [0.05, 0.01, 0.001]
+  return {
+    unit: 'probability',
+    bands: [
+      { look: 'more-3', to: 0.001 },
+      { look: 'more-2', from: 0.001, to: 0.01 },
+      { look: 'more-1', from: 0.01, to: 0.05 },
+      { look: 'neutral', from: 0.05 },
+      { look: 'fewer-1', from: 0.01, to: 0.05 },
+      { look: 'fewer-2', from: 0.001, to: 0.01 },
+      { look: 'fewer-3', to: 0.001 },
+    ],
+    lookOf(figure) {
+      if (figure == null) return 'none'
+      const passed = cuts.filter((cut) => Math.abs(figure) <= cut).length
+      return (figure > 0 ? looksMore : looksFewer)[passed - 1] ?? 'neutral'
+    },
+  }
+}
+
+/** The smallest round number (1, 2, 2.5 or 5 times a power of ten; whole when asked) that is at least `atLeast`. */
+function roundStep(atLeast: number, whole: boolean): number {
+  if (!(atLeast > 0)) return 1
+  const power = 10 ** Math.floor(Math.log10(atLeast))
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((one) => one >= atLeast * (1 - 1e-12))
+  return whole ? Math.max(1, Math.ceil(step ?? 1)) : (step ?? 1)
+}
+
+/** Six classes of equal width from a round number at or below the smallest figure to one at or above the largest. */
+function sequentialScale(figures: readonly number[], unit: 'whole' | 'ratio' | 'decimal'): Scale {
+  const whole = unit === 'whole'
+  const [least = 0, greatest = 0] = extent(figures)
+  // A class ends before its upper bound, so whole numbers need one more.
+  const end = whole ? greatest + 1 : greatest
+  const startOf = (width: number) => Math.floor(least / width + 1e-9) * width
+  let step = roundStep((end - least) / steps.length, whole)
+  while (startOf(step) + steps.length * step < end * (1 - 1e-12)) step = roundStep(step * 1.01, whole)
+  const bounds = steps.map((_, index) => Number((startOf(step) + (index + 1) * step).toPrecision(12)))
+  const bands = steps.map((look, index) => ({
+    look,
+    from: bounds[index - 1] ?? startOf(step),
+    to: bounds[index] ?? end,
+  }))
+  return {
+    unit,
+    bands: bands.reverse(),
+    lookOf(figure) {
+      if (figure == null) return 'none'
+      return steps[bounds.findIndex((bound) => figure < bound)] ?? 'step-5'
+    },
+  }
+}
+
+/** The scale of a measure for all figures that are shown; z and the probabilities have the same cut-offs always. */
+export function scaleOf(measure: Measure, figures: readonly (number | null | undefined)[]): Scale {
+  const known = figures.flatMap((figure) => (figure == null ? [] : [figure]))
+  switch (measure) {
+    case 'chance':
+      return divergingScale([2, 3, 4], 'decimal')
+    case 'difference': {
+      const step = roundStep(Math.max(...known.map(Math.abs), 0) / 4, false)
+      return divergingScale([step, 2 * step, 3 * step], 'decimal')
+    }
+    case 'p':
+    case 'q':
+      return tailScale()
+    case 'shared':
+      return sequentialScale(known, 'whole')
+    case 'expected':
+      return sequentialScale(known, 'decimal')
+    default:
+      return sequentialScale(known, 'ratio')
+  }
+}

@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'react'
+import { type Loaded, useData } from '../data/useData.ts'
+import { type Progress, useProgress } from '../data/useProgress.ts'
+import { OverlapChanceDocument, type OverlapChanceQuery, type OverlapQueryVariables } from '../generated/graphql.ts'
+
+export interface Comparison {
+  readonly loaded: Loaded<OverlapChanceQuery>
+  readonly progress: Progress | undefined
+  readonly cancelled: boolean
+  cancel(): void
+  /** Compares after all. */
+  resume(): void
+}
+
+/** A name that no other request has; works without a secure context, where `crypto.randomUUID` is missing. */
+const freshId = () => [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(16)).join('')
+
+/** The comparison with chance under these conditions: a request of its own, because its networks take a while to draw. */
+export function useComparison(variables: OverlapQueryVariables, wanted: boolean): Comparison {
+  const asked = JSON.stringify(variables)
+  const [cancelled, setCancelled] = useState<string>()
+  const isCancelled = cancelled === asked
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question, and the same one asked again, is a new request.
+  const requestId = useMemo(freshId, [asked, isCancelled])
+  // A paused request is torn down, and with it the fetch: the server then stops drawing.
+  const loaded = useData(OverlapChanceDocument, variables, { pause: !wanted || isCancelled, requestId })
+  const progress = useProgress(requestId, wanted && !isCancelled && loaded.state === 'loading')
+  return {
+    loaded,
+    progress,
+    cancelled: isCancelled,
+    cancel: () => setCancelled(asked),
+    resume: () => setCancelled(undefined),
+  }
+}
