@@ -6,23 +6,14 @@ import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { FilterChip } from './FilterChip.tsx'
 import { filterParts } from './filterParts.ts'
+import { noCondition } from './noCondition.ts'
 import { useAllClusters } from './useAllClusters.ts'
 import { YearChip } from './YearChip.tsx'
-
-const noFilter = {
-  sectors: undefined,
-  roles: undefined,
-  types: undefined,
-  confidence: undefined,
-  year: undefined,
-  weighted: undefined,
-  clusters: undefined,
-}
 
 /** How many conditions the address holds beyond the defaults. */
 function useInForce(): number {
   const { state } = useViewState()
-  return Object.keys(noFilter).filter((key) => key in state).length
+  return Object.keys(noCondition).filter((key) => key in state).length
 }
 
 interface FiltersProps {
@@ -53,7 +44,7 @@ export function Filters({ year, clusters }: FiltersProps) {
         {say('overlap.filter.weighted')}
       </Switch>
       {inForce > 0 && (
-        <Button className="text-link" onPress={() => go(noFilter)}>
+        <Button className="text-link" onPress={() => go(noCondition)}>
           {say('overlap.filter.clear')}
         </Button>
       )}

@@ -25,13 +25,13 @@ export function rankPairs(
 ): readonly PairFigures[] {
   const byName = (x: PairFigures, y: PairFigures) =>
     compare(nameOf(x.a), nameOf(y.a)) || compare(nameOf(x.b), nameOf(y.b))
-  const valueOf = (pair: PairFigures) => {
+  const figureIn = (pair: PairFigures) => {
     if (column === 'observed') return weighted ? pair.weight : pair.shared
     return column === 'pair' ? 0 : similarityOf(pair, column)
   }
   const byColumn = (x: PairFigures, y: PairFigures) =>
     column === 'pair'
       ? (forward ? 1 : -1) * byName(x, y)
-      : (forward ? descending : ascending)(valueOf(x), valueOf(y)) || byName(x, y)
+      : (forward ? descending : ascending)(figureIn(x), figureIn(y)) || byName(x, y)
   return pairs.toSorted(byColumn)
 }

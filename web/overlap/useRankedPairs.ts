@@ -32,8 +32,8 @@ export function useRankedPairs({ clusters, pairs, measure, weighted }: Options):
   const { compare } = useWords()
   const { state } = useViewState()
   const [asked, ask] = useState<{ readonly under: Measure; readonly ranking: Ranking }>()
-  const column = measure === 'shared' ? 'observed' : measure
-  const ranking = useMemo(
+  const column: Column = measure === 'shared' ? 'observed' : measure
+  const ranking = useMemo<Ranking>(
     () => (asked?.under === measure ? asked.ranking : { column, forward: true }),
     [asked, measure, column],
   )

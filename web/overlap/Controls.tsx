@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react'
+import type { OverlapQuery } from '../generated/graphql.ts'
+import { type Measure, measures, type Order, orders } from '../state/overlapState.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { Emphasis } from '../ui/Emphasis.tsx'
+import { announce } from '../ui/LiveRegion.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { Choice } from './Choice.tsx'
+import { exportAddress } from './exportAddress.ts'
+import { FilterSheet, Filters } from './Filters.tsx'
+
+interface ControlsProps {
+  readonly overlap: OverlapQuery['overlap']
+  readonly phone: boolean
+}
+
+/** Measure, order and filter, with what they leave to be seen, and all of it as a file. */
+export function Controls({ overlap, phone }: ControlsProps) {
+  const { say } = useWords()
+  const { state, go } = useViewState()
+  const { year, clusters } = overlap
+  return (
+    <div className="overlap-controls">
+      {phone && <FilterSheet year={year} clusters={clusters} />}
+      <Choice<Measure>
+        label={say('overlap.measure')}
+        value={state.measure ?? 'chance'}
+        options={measures.map((id) => ({ id, name: say(`overlap.measure.${id}`) }))}
+        onChange={(measure) => go({ measure: measure === 'chance' ? undefined : measure })}
+      />
+      {!phone && (
+        <>
+          <Choice<Order>
+            label={say('overlap.order')}
+            value={state.order ?? 'similarity'}
+            options={orders.map((id) => ({ id, name: say(`overlap.order.${id}`) }))}
+            onChange={(order) => go({ order: order === 'similarity' ? undefined : order })}
+          />
+          <span className="divider" />
+          <Filters year={year} clusters={clusters} />
+        </>
+      )}
+      <Shown overlap={overlap} />
+    </div>
+  )
+}
+
+function Shown({ overlap: { pairs, method } }: { readonly overlap: OverlapQuery['overlap'] }) {
+  const { say, language } = useWords()
+  const { state } = useViewState()
+  const text = say('overlap.shown', { shown: pairs.length, pairs: method.tests })
+  const before = useRef(text)
+  useEffect(() => {
+    if (before.current !== text) announce(text.replaceAll('**', ''))
+    before.current = text
+  }, [text])
+  return (
+    <span className="overlap-shown">
+      <span className="note">
+        <Emphasis text={text} />
+      </span>
+      <a className="button" href={exportAddress(state, method, language)} download>
+        {say('overlap.csv')}
+      </a>
+    </span>
+  )
+}
