@@ -19,7 +19,7 @@ export function Choice<Value extends string>({ label, value, options, onChange }
         if (chosen) onChange(chosen.id)
       }}
     >
-      <Label>{label}</Label>
+      <Label className="choose-label">{label}</Label>
       <Button className="button">
         <SelectValue />
         <Icon name="down" size={14} />

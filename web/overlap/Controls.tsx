@@ -21,26 +21,25 @@ export function Controls({ overlap, phone }: ControlsProps) {
   const { year, clusters } = overlap
   return (
     <div className="overlap-controls">
-      {phone && <FilterSheet year={year} clusters={clusters} />}
-      <Choice<Measure>
-        label={say('overlap.measure')}
-        value={state.measure ?? 'chance'}
-        options={measures.map((id) => ({ id, name: say(`overlap.measure.${id}`) }))}
-        onChange={(measure) => go({ measure: measure === 'chance' ? undefined : measure })}
-      />
-      {!phone && (
-        <>
+      <div className="overlap-controls-row">
+        {phone && <FilterSheet year={year} clusters={clusters} />}
+        <Choice<Measure>
+          label={say('overlap.measure')}
+          value={state.measure ?? 'chance'}
+          options={measures.map((id) => ({ id, name: say(`overlap.measure.${id}`) }))}
+          onChange={(measure) => go({ measure: measure === 'chance' ? undefined : measure })}
+        />
+        {!phone && (
           <Choice<Order>
             label={say('overlap.order')}
             value={state.order ?? 'similarity'}
             options={orders.map((id) => ({ id, name: say(`overlap.order.${id}`) }))}
             onChange={(order) => go({ order: order === 'similarity' ? undefined : order })}
           />
-          <span className="divider" />
-          <Filters year={year} clusters={clusters} />
-        </>
-      )}
-      <Shown overlap={overlap} />
+        )}
+        <Shown overlap={overlap} />
+      </div>
+      {!phone && <Filters year={year} clusters={clusters} />}
     </div>
   )
 }

@@ -34,7 +34,7 @@ export function Finding({ overlap, compared, pairs }: FindingProps) {
           draws: method.draws,
           seed: String(method.seed),
         })}{' '}
-        <Method overlap={overlap} />
+        <Method overlap={overlap} hash={compared?.method.hash} />
       </p>
       {method.smallestQ > threshold && (
         <p className="finding-source">{say('overlap.smallestQ', { smallest: probability(method.smallestQ) })}</p>

@@ -31,8 +31,14 @@ const sources: Readonly<Record<Measure, Source | undefined>> = {
   q: benjamini,
 }
 
+interface MethodProps {
+  readonly overlap: OverlapQuery['overlap']
+  /** Of the whole answer; absent until the random networks are drawn. */
+  readonly hash: string | undefined
+}
+
 /** Opens what each measure means, what it is compared with and what the filter does to it; draws and seed are set here. */
-export function Method({ overlap }: { readonly overlap: OverlapQuery['overlap'] }) {
+export function Method({ overlap, hash }: MethodProps) {
   const { say } = useWords()
   return (
     <DialogTrigger>
@@ -49,7 +55,7 @@ export function Method({ overlap }: { readonly overlap: OverlapQuery['overlap'] 
                   </Button>
                 </div>
                 <Definitions />
-                <Explanation overlap={overlap} />
+                <Explanation overlap={overlap} hash={hash} />
                 <DrawAgain method={overlap.method} onDrawn={close} />
               </>
             )}
@@ -82,9 +88,9 @@ function Cited({ source }: { readonly source: Source | undefined }) {
   return <a href={`https://doi.org/${source.doi}`}>{source.name}</a>
 }
 
-function Explanation({ overlap: { method, links, actors } }: { readonly overlap: OverlapQuery['overlap'] }) {
+function Explanation({ overlap: { method, links, actors }, hash }: MethodProps) {
   const { say } = useWords()
-  const { burnIn, thinning, tests, weighted, version, hash } = method
+  const { burnIn, thinning, tests, weighted, version } = method
   return (
     <div className="method-text">
       <p>
@@ -96,7 +102,11 @@ function Explanation({ overlap: { method, links, actors } }: { readonly overlap:
       <p>{say('overlap.method.filter', { links, actors, tests })}</p>
       {weighted && <p>{say('overlap.method.weighted')}</p>}
       <p>{say('overlap.method.caution')}</p>
-      <p className="quiet">{say('overlap.method.cite', { version: version.slice(0, 12), hash: hash.slice(0, 12) })}</p>
+      {hash && (
+        <p className="quiet">
+          {say('overlap.method.cite', { version: version.slice(0, 12), hash: hash.slice(0, 12) })}
+        </p>
+      )}
     </div>
   )
 }

@@ -11,14 +11,15 @@ import { figureOf, observed, type PairFigures } from './pairFigures.ts'
 import type { Column, Ranking } from './rankPairs.ts'
 import type { RankedPairs } from './useRankedPairs.ts'
 
-const rowsOnPage = 12
+/** Fewer beside a chosen pair, whose panel stands above. */
+const [rowsWithPair, rowsAlone] = [12, 24]
 
 /** The pairs of the matrix as a table: same filter, same selection, sortable by each column. */
 export function StrongestPairs({ ranked }: { readonly ranked: RankedPairs }) {
   const words = useWords()
   const { say } = words
   const { measure, pairs, most, weighted } = ranked
-  const pages = usePages(pairs, rowsOnPage, ranked.chosen)
+  const pages = usePages(pairs, ranked.chosen ? rowsWithPair : rowsAlone, ranked.chosen)
   // z and q always have their column, so has what is shared.
   const own = measure === 'chance' || measure === 'q' || measure === 'shared' ? undefined : measure
   return (

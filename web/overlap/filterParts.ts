@@ -33,7 +33,7 @@ export function filterParts({ say }: Words, state: OverlapState, clusters: reado
   return [
     {
       key: 'sectors',
-      options: partnerSectors.map((id) => ({ id, name: say(`sector.${id}`) })),
+      options: partnerSectors.map((id) => ({ id, name: say(`overlap.sector.${id}`) })),
       chosen: sectors.length === partnerSectors.length ? [] : sectors,
       least: 1,
     },

@@ -1,5 +1,5 @@
 /** Classes of the matrix: which figure looks how. */
-import { extent } from 'd3-array'
+import { bisectRight, min, quantile } from 'd3-array'
 import type { Measure } from '../state/overlapState.ts'
 
 /** `more` and `fewer` fill by distance from chance, `step` by size of a raw measure, `none` is no data. */
@@ -90,28 +90,27 @@ function roundStep(atLeast: number, whole: boolean): number {
   return whole ? Math.max(1, Math.ceil(step ?? 1)) : (step ?? 1)
 }
 
-/** Six classes of equal width from a round number at or below the smallest figure to one at or above the largest. */
+/** Beyond this share of the figures the last class is open, so that a few giants do not empty the others. */
+const bulk = 0.98
+
+/** Six classes of equal width from a round number at or below the smallest figure; the last one is open above. */
 function sequentialScale(figures: readonly number[], unit: 'whole' | 'ratio' | 'decimal'): Scale {
   const whole = unit === 'whole'
-  const [least = 0, greatest = 0] = extent(figures)
+  const least = min(figures) ?? 0
   // A class ends before its upper bound, so whole numbers need one more.
-  const end = whole ? greatest + 1 : greatest
-  const startOf = (width: number) => Math.floor(least / width + 1e-9) * width
+  const end = (quantile(figures, bulk) ?? 0) + (whole ? 1 : 0)
+  const startOf = (width: number) => Math.floor(least / width) * width
   let step = roundStep((end - least) / steps.length, whole)
   while (startOf(step) + steps.length * step < end * (1 - 1e-12)) step = roundStep(step * 1.01, whole)
-  const bounds = steps.map((_, index) => Number((startOf(step) + (index + 1) * step).toPrecision(12)))
-  const bands = steps.map((look, index) => ({
-    look,
-    from: bounds[index - 1] ?? startOf(step),
-    to: bounds[index] ?? end,
-  }))
+  const bounds = steps.map((_, index) => Number((startOf(step) + index * step).toPrecision(12)))
+  const bands = steps.map((look, index): Band => {
+    const [from = 0, to] = [bounds[index], bounds[index + 1]]
+    return to === undefined ? { look, from } : { look, from, to }
+  })
   return {
     unit,
     bands: bands.reverse(),
-    lookOf(figure) {
-      if (figure == null) return 'none'
-      return steps[bounds.findIndex((bound) => figure < bound)] ?? 'step-5'
-    },
+    lookOf: (figure) => (figure == null ? 'none' : (steps[bisectRight(bounds, figure) - 1] ?? 'step-0')),
   }
 }
 

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { exportAddress } from '../../web/overlap/exportAddress.ts'
+import { filterParts, sayPart, stateWith } from '../../web/overlap/filterParts.ts'
+import { disagree, joinChance } from '../../web/overlap/pairFigures.ts'
+import { type Ranking, rankPairs } from '../../web/overlap/rankPairs.ts'
+import type { OverlapState } from '../../web/state/overlapState.ts'
+import danish from '../../web/words/da.json' with { type: 'json' }
+import english from '../../web/words/en.json' with { type: 'json' }
+import { createWords } from '../../web/words/words.ts'
+import { compared, pairOf } from './overlapPairs.ts'
+
+const en = createWords('en', english)
+const da = createWords('da', danish)
+
+describe('the list of pairs', () => {
+  const pairs = [
+    pairOf('a', 'b', { shared: 3, weight: 9, chance: { ...compared, z: 1, qMore: 0.5 } }),
+    pairOf('a', 'c', { shared: 7, weight: 1, chance: { ...compared, z: -2, qMore: 1 } }),
+    pairOf('b', 'c', { shared: 3, weight: 5, chance: { ...compared, z: 6, qMore: 0.001 } }),
+  ]
+  const ranked = (ranking: Ranking, weighted = false) =>
+    rankPairs(pairs, ranking, { weighted, nameOf: (id) => id, compare: da.compare })
+      .map(({ a, b }) => a + b)
+      .join(' ')
+
+  it('has the strongest first, equal ones by name', () => {
+    expect(ranked({ column: 'observed', forward: true })).toBe('ac ab bc')
+    expect(ranked({ column: 'chance', forward: true })).toBe('bc ab ac')
+    expect(ranked({ column: 'q', forward: true })).toBe('bc ab ac')
+  })
+  it('can be turned round, and ordered by name', () => {
+    expect(ranked({ column: 'chance', forward: false })).toBe('ac ab bc')
+    expect(ranked({ column: 'pair', forward: false })).toBe('bc ac ab')
+  })
+  it('counts weights when these are what is compared', () => {
+    expect(ranked({ column: 'observed', forward: true }, true)).toBe('ab bc ac')
+  })
+})
+
+describe('the comparison with chance', () => {
+  it('is joined to its pair, whatever order the answer has', () => {
+    const [first, second] = joinChance(
+      [pairOf('a', 'b', { chance: undefined }), pairOf('a', 'c', { chance: undefined })],
+      [{ a: 'a', b: 'c', chance: { ...compared, z: 9 }, analytic: null }],
+    )
+    expect([first?.chance, second?.chance?.z]).toEqual([undefined, 9])
+  })
+  it('of the two null models disagrees only when exactly one lets the pair pass', () => {
+    const q = (drawn: number, analytic: number) =>
+      pairOf('a', 'b', { chance: { ...compared, qMore: drawn }, analytic: { ...compared, qMore: analytic } })
+    expect([q(0.05, 0.06), q(0.01, 0.05), q(0.2, 0.9)].map(disagree)).toEqual([true, false, false])
+    expect(disagree(pairOf('a', 'b', { analytic: null }))).toBe(false)
+  })
+})
+
+describe('a filter', () => {
+  const clusters = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() }))
+  const part = (key: string, state: OverlapState = {}, words = en) => {
+    const found = filterParts(words, state, clusters).find((one) => one.key === key)
+    if (!found) throw new Error(`There is no filter ${key}.`)
+    return found
+  }
+
+  it('is a sentence in both languages', () => {
+    expect(sayPart(en, part('sectors'))).toBe('Sector: knowledge or public')
+    expect(sayPart(da, part('sectors', {}, da))).toBe('Sektor: viden eller offentlig')
+    expect(sayPart(en, part('types', { types: ['UNIVERSITY', 'GTS'] }))).toBe('Type: university or GTS institute')
+  })
+  it('counts what is chosen when that is too much to name', () => {
+    const types = ['UNIVERSITY', 'GTS', 'MINISTRY', 'REGION'] as const
+    expect(sayPart(en, part('types', { types }))).toBe('Type: 4 of 26')
+    expect(sayPart(en, part('clusters', { clusters: ['a', 'gone'] }))).toBe('Clusters: 2 of 3')
+  })
+  it('is no condition when all or nothing is chosen; of the sectors that is said', () => {
+    expect(stateWith(part('roles'), [])).toEqual({ roles: undefined })
+    expect(stateWith(part('clusters'), ['c', 'b', 'a'])).toEqual({ clusters: undefined })
+    expect(stateWith(part('sectors'), [])).toEqual({ sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] })
+    expect(stateWith(part('sectors'), ['PUBLIC', 'KNOWLEDGE'])).toEqual({ sectors: undefined })
+  })
+})
+
+describe('the address of the file', () => {
+  const method = { dataset: 'catalogue-2017', version: '0123abcd' }
+  it('names data set and version and nothing that is the default', () => {
+    expect(exportAddress({ measure: 'jaccard', pair: ['a', 'b'] }, method, 'en')).toBe(
+      '/export/catalogue-2017/0123abcd/overlap.csv',
+    )
+  })
+  it('carries the same conditions, and the language when it is Danish', () => {
+    const state: OverlapState = { sectors: ['PUBLIC'], clusters: ['a', 'b'], weighted: true, draws: 1000, year: 2015 }
+    expect(exportAddress(state, method, 'da')).toBe(
+      '/export/catalogue-2017/0123abcd/overlap.csv?clusters=a,b&sectors=PUBLIC&year=2015&weighted=true&draws=1000&lang=da',
+    )
+  })
+})

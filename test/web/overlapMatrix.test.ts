@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { clusterOrder } from '../../web/overlap/clusterOrder.ts'
+import { matrixRows } from '../../web/overlap/matrixRows.ts'
+import { figureOf, type PairFigures, pairKey } from '../../web/overlap/pairFigures.ts'
+import { scaleOf } from '../../web/overlap/scale.ts'
+import { placeAfter } from '../../web/overlap/useGridKeys.ts'
+import type { Measure } from '../../web/state/overlapState.ts'
+import danish from '../../web/words/da.json' with { type: 'json' }
+import english from '../../web/words/en.json' with { type: 'json' }
+import { createWords } from '../../web/words/words.ts'
+import { clusterOf, compared, pairOf } from './overlapPairs.ts'
+
+const en = createWords('en', english)
+const da = createWords('da', danish)
+const [a, b, empty] = [clusterOf('a', 28), clusterOf('b', 42), clusterOf('e', 0)]
+
+function contentOf(pair: PairFigures, measure: Measure = 'chance', clusters = [a, b]) {
+  const figures = [figureOf(pair, measure, 'a'), figureOf(pair, measure, 'b')]
+  return { clusters, pairs: new Map([[pairKey('a', 'b'), pair]]), measure, scale: scaleOf(measure, figures) }
+}
+const cell = (pair: PairFigures, measure: Measure = 'chance', row = 0, column = 1, words = en) =>
+  matrixRows(words, contentOf(pair, measure))[row]?.cells[column]
+
+describe('a cell of the matrix', () => {
+  it('is no data, and says why, when a cluster has no partner', () => {
+    const rows = matrixRows(en, contentOf(pairOf('a', 'b'), 'shared', [a, empty]))
+    expect(rows[0]?.cells[1]).toMatchObject({ look: 'none', text: undefined, dot: false, zero: false })
+    expect(rows[0]?.cells[1]?.name).toBe(
+      'Cluster A and Cluster E: no data, Cluster E has no partner under these conditions',
+    )
+  })
+
+  it('is no data when the random networks do not vary, though what is shared is known', () => {
+    const fixed = cell(pairOf('a', 'b', { chance: { ...compared, z: null } }))
+    expect(fixed?.look).toBe('none')
+    expect(fixed?.name).toContain('share 14 partners; 9.1 expected')
+  })
+
+  it('says the pair in words in both languages', () => {
+    expect(cell(pairOf('a', 'b'))?.name).toBe(
+      'Cluster A and Cluster B share 14 partners; 9.1 expected; more than in 99.2\u2009% of random networks; z 2.5',
+    )
+    expect(cell(pairOf('a', 'b'), 'jaccard', 0, 1, da)?.name).toBe(
+      'Cluster A og Cluster B har 14 fælles partnere; 9,1 forventet; flere end i 99,2\u2009% af tilfældige netværk; Jaccard 0,25',
+    )
+  })
+
+  it('says fewer when more random networks share more', () => {
+    const chance = { ...compared, shareLess: 0.1, shareMore: 0.85, pMore: 0.9, pFewer: 0.15 }
+    expect(cell(pairOf('a', 'b', { chance }))?.name).toContain('fewer than in 85.0\u2009% of random networks')
+  })
+
+  it('says only what is shared before the networks are drawn', () => {
+    const early = cell(pairOf('a', 'b', { chance: undefined }), 'shared')
+    expect(early).toMatchObject({ name: 'Cluster A and Cluster B share 14 partners', dot: false, text: '14' })
+  })
+
+  it('of a pair that shares nobody is a plain zero', () => {
+    expect(cell(pairOf('a', 'b', { shared: 0 }), 'shared')).toMatchObject({ look: 'step-0', text: '0', zero: true })
+  })
+
+  it('on the diagonal says the number of partners', () => {
+    expect(cell(pairOf('a', 'b'), 'chance', 0, 0)).toMatchObject({ look: 'itself', name: 'Cluster A: 28 partners' })
+  })
+
+  it('has a dot when q is at most 0.05 for more or for fewer', () => {
+    const q = (qMore: number, qFewer: number) => ({ chance: { ...compared, qMore, qFewer } })
+    const dots = [q(0.05, 1), q(1, 0.049), q(0.051, 0.051)].map((figures) => cell(pairOf('a', 'b', figures))?.dot)
+    expect(dots).toEqual([true, true, false])
+  })
+
+  it('shows containment as the cluster of its row sees it', () => {
+    const pair = pairOf('a', 'b')
+    expect([cell(pair, 'containment', 0, 1)?.text, cell(pair, 'containment', 1, 0)?.text]).toEqual(['0.50', '0.33'])
+  })
+})
+
+describe('the order of the clusters', () => {
+  const clusters = [clusterOf('a', 1), clusterOf('b', 1), clusterOf('c', 1), clusterOf('d', 1)]
+  const shared = { ab: 1, ac: 9, ad: 2, bc: 3, bd: 8, cd: 5 }
+  const pairs = new Map(
+    Object.entries(shared).map(([[x = '', y = ''], count]) => [pairKey(x, y), pairOf(x, y, { shared: count })]),
+  )
+  const idsBy = (order: 'similarity' | 'name') =>
+    clusterOrder(clusters, pairs, 'shared', order)
+      .map(({ cluster }) => cluster.id)
+      .join('')
+
+  it('by name is the one in which they come', () => {
+    expect(idsBy('name')).toBe('abcd')
+  })
+
+  it('by similarity puts those side by side that share most, by hand', () => {
+    // a–c (9) and b–d (8) are joined first; c and d meet in the middle with 5.
+    expect(idsBy('similarity')).toBe('acdb')
+  })
+})
+
+describe('the keys of the grid', () => {
+  const from = (key: string, control = false) => placeAfter(key, control, { row: 1, column: 1 }, 3)
+  it('leave every other key alone', () => {
+    expect(from('a')).toBeUndefined()
+  })
+  it('go one cell, and not over the edge', () => {
+    expect(from('ArrowUp')).toEqual({ row: 0, column: 1 })
+    expect(from('ArrowRight')).toEqual({ row: 1, column: 2 })
+    expect(placeAfter('ArrowDown', false, { row: 2, column: 0 }, 3)).toEqual({ row: 2, column: 0 })
+  })
+  it('go to the ends of the row, with Control to the corners', () => {
+    expect([from('Home'), from('End')]).toEqual([
+      { row: 1, column: 0 },
+      { row: 1, column: 2 },
+    ])
+    expect([from('Home', true), from('End', true)]).toEqual([
+      { row: 0, column: 0 },
+      { row: 2, column: 2 },
+    ])
+  })
+})

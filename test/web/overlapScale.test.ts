@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scaleOf } from '../../web/overlap/scale.ts'
+import { measures } from '../../web/state/overlapState.ts'
+
+const looksOf = (measure: (typeof measures)[number], figures: readonly (number | null)[]) => {
+  const scale = scaleOf(measure, figures)
+  return figures.map((figure) => scale.lookOf(figure))
+}
+
+describe('the scale of the matrix', () => {
+  it('has a look of its own for what is not known or has no value, in every measure', () => {
+    for (const measure of measures) {
+      const scale = scaleOf(measure, [])
+      expect([scale.lookOf(null), scale.lookOf(undefined)], measure).toEqual(['none', 'none'])
+    }
+  })
+
+  it('takes zero for a figure, never for a gap', () => {
+    for (const measure of measures) expect(scaleOf(measure, [0, 0]).lookOf(0), measure).not.toBe('none')
+  })
+
+  it('puts z on its cut-offs into the class that is farther from chance', () => {
+    const z = [4.2, 4, 3.9, 3, 2.9, 2, 1.9, 0, -1.9, -2, -3, -4, -7]
+    expect(looksOf('chance', z)).toEqual([
+      ...['more-3', 'more-3', 'more-2', 'more-2', 'more-1', 'more-1'],
+      ...['neutral', 'neutral', 'neutral', 'fewer-1', 'fewer-2', 'fewer-3', 'fewer-3'],
+    ])
+  })
+
+  it('shows small probabilities on the side on which the pair leans', () => {
+    const q = [0.0005, 0.001, 0.005, 0.05, 0.051, -0.9, -0.04, -0.01, -0.0001]
+    expect(looksOf('q', q)).toEqual([
+      ...['more-3', 'more-3', 'more-2', 'more-1', 'neutral'],
+      ...['neutral', 'fewer-1', 'fewer-2', 'fewer-3'],
+    ])
+  })
+
+  it('cuts counts into six classes of equal width from a round number, by hand', () => {
+    const counts = Array.from({ length: 30 }, (_, count) => count)
+    const { bands, lookOf } = scaleOf('shared', counts)
+    expect(bands.map(({ from, to }) => [from, to])).toEqual([
+      [25, undefined],
+      [20, 25],
+      [15, 20],
+      [10, 15],
+      [5, 10],
+      [0, 5],
+    ])
+    expect([0, 4, 5, 24, 25, 29].map(lookOf)).toEqual(['step-0', 'step-0', 'step-1', 'step-4', 'step-5', 'step-5'])
+  })
+
+  it('does not let one giant empty the other classes', () => {
+    const { bands } = scaleOf('shared', [...Array.from({ length: 300 }, (_, index) => index % 12), 400])
+    expect(bands[0]).toEqual({ look: 'step-5', from: 10 })
+  })
+
+  it('has every random figure in exactly the class whose bounds hold it', () => {
+    const figures = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 })
+    fc.assert(
+      fc.property(figures, (values) => {
+        const { bands, lookOf } = scaleOf('jaccard', values)
+        for (const value of values) {
+          const holding = bands.filter(({ from = 0, to = Number.POSITIVE_INFINITY }) => value >= from && value < to)
+          expect(holding.map(({ look }) => look)).toEqual([lookOf(value)])
+        }
+      }),
+      { seed: 1901, numRuns: 300 },
+    )
+  })
+})
