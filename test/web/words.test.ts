@@ -95,9 +95,17 @@ test('a ratio keeps its two decimals', () => {
   expect([en.ratio(0.5), da.ratio(0.567)]).toEqual(['0.50', '0,57'])
 })
 
+test('a fine ratio keeps three', () => {
+  expect([en.ratioFine(0.2), da.ratioFine(0.27249)]).toEqual(['0.200', '0,272'])
+})
+
 test('alternatives are listed as each language lists them', () => {
   expect(en.either(['university', 'GTS institute', 'region'])).toBe('university, GTS institute or region')
   expect(da.either(['universitet', 'region'])).toBe('universitet eller region')
+})
+
+test('names are listed with the last word of the language', () => {
+  expect([en.list(['A', 'B', 'C']), da.list(['A', 'B'])]).toEqual(['A, B and C', 'A og B'])
 })
 
 test('names are ordered as in Danish: å last, aa as å', () => {

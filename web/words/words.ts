@@ -27,8 +27,12 @@ export interface Words {
   probability(value: number): string
   /** A ratio with exactly two decimals. */
   ratio(value: number): string
+  /** A ratio with exactly three decimals, where small differences are what is compared. */
+  ratioFine(value: number): string
   /** Alternatives in a sentence: "a, b or c". */
   either(alternatives: readonly string[]): string
+  /** Names in a sentence: "A, B and C". */
+  list(names: readonly string[]): string
   /** A day from an ISO date; the text itself when it is less precise. */
   day(iso: string): string
   /** Compares two names in the order of the language. */
@@ -53,6 +57,7 @@ export function createWords(language: Language, texts: Record<WordKey, string>):
   const upToTwo = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const upToOne = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const three = new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
   const probability = (value: number) => {
     if (value < 0.001) return `< ${new Intl.NumberFormat(language).format(0.001)}`
     const digits = value < 0.01 ? 3 : 2
@@ -61,6 +66,7 @@ export function createWords(language: Language, texts: Record<WordKey, string>):
     )
   }
   const alternatives = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' })
+  const names = new Intl.ListFormat(language === 'en' ? 'en-GB' : language)
   const { compare } = new Intl.Collator(language, { numeric: true })
   return {
     language,
@@ -74,7 +80,9 @@ export function createWords(language: Language, texts: Record<WordKey, string>):
     percentAtLeast: (share) => `${minus(one.format(Math.floor(share * 1000 + 1e-6) / 10))}${thinSpace}%`,
     probability,
     ratio: (value) => minus(two.format(value)),
+    ratioFine: (value) => minus(three.format(value)),
     either: (words) => alternatives.format(words),
+    list: (items) => names.format(items),
     day: (iso) => iso.slice(0, 10),
     compare,
   }
