@@ -73,20 +73,26 @@ describe('what is lit', () => {
   })
 
   it('treats an actor that is not on the map as nothing chosen', () => {
-    expect(litBy(graph, 'nobody').actors.size).toBe(5)
+    expect(litBy(graph, { selected: 'nobody' }).actors.size).toBe(5)
   })
 
   it('is the neighbourhood of a partner, and beside a cluster the other clusters stay', () => {
-    expect([...litBy(graph, 'm').actors].sort()).toEqual(['b', 'm'])
-    expect([...litBy(graph, 'a').actors].sort()).toEqual(['a', 'b', 'c', 'u'])
-    expect([...litBy(graph, 'a').links]).toEqual(['u-a'])
+    expect([...litBy(graph, { selected: 'm' }).actors].sort()).toEqual(['b', 'm'])
+    expect([...litBy(graph, { selected: 'a' }).actors].sort()).toEqual(['a', 'b', 'c', 'u'])
+    expect([...litBy(graph, { selected: 'a' }).links]).toEqual(['u-a'])
+  })
+
+  it('is both neighbourhoods of two clusters, without the other clusters', () => {
+    const lit = litBy(graph, { selected: 'a', beside: 'b' })
+    expect([...lit.actors].sort()).toEqual(['a', 'b', 'm', 'u'])
+    expect([...lit.links]).toEqual(['u-a', 'u-b', 'm-b'])
   })
 
   it('joins what is selected and what is hovered, and knows the other end of the link', () => {
-    const lit = litBy(graph, 'a', 'm', 'u-a')
+    const lit = litBy(graph, { selected: 'a', hovered: 'm', link: 'u-a' })
     expect([...lit.links]).toEqual(['u-a', 'm-b'])
     expect(lit.linkEnd).toBe('u')
-    expect(litBy(graph, 'u', undefined, 'u-a').linkEnd).toBe('a')
+    expect(litBy(graph, { selected: 'u', link: 'u-a' }).linkEnd).toBe('a')
   })
 
   it('dashes lit links only when the map holds more than one method', () => {

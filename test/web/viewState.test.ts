@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { changeViewState } from '../../web/state/changeViewState.ts'
 import {
   confidences,
   measures,
@@ -37,10 +38,20 @@ describe('an address that cannot be right falls back', () => {
     expect(parseViewState('/?link=l1')).toEqual({ view: 'landscape' })
     expect(parseViewState(`/?actor=${nothingChosen}&link=l1`)).toEqual({ view: 'landscape', actor: nothingChosen })
   })
+  test('a second cluster without a first, or the first again, is dropped', () => {
+    expect(parseViewState('/?beside=b')).toEqual({ view: 'landscape' })
+    expect(parseViewState('/?actor=a&beside=a')).toEqual({ view: 'landscape', actor: 'a' })
+  })
   test('a pair needs two different ids', () => {
     for (const pair of ['a', 'a~a', 'a~', 'a~b~c', '~', 'a~<b>']) {
       expect(parseViewState(`/overlap?pair=${encodeURIComponent(pair)}`), pair).toEqual({ view: 'overlap' })
     }
+  })
+  test('a set plot needs 2 to 12 clusters', () => {
+    const many = Array.from({ length: 13 }, (_, i) => `c${i}`)
+    for (const sets of ['a', 'a,a', many.join()])
+      expect(parseViewState(`/overlap?sets=${sets}`)).toEqual({ view: 'overlap' })
+    expect(parseViewState(`/overlap?sets=${many.slice(1).join()}`).sets).toHaveLength(12)
   })
   test('unknown measures, orders and words of a filter are dropped, the known ones beside them stay', () => {
     expect(parseViewState('/overlap?measure=best&order=size&sector=market&role=friend,board')).toEqual({
@@ -67,13 +78,14 @@ test('a full state is written in a fixed order', () => {
   const state = {
     link: 'link-1',
     actor: 'dk-cluster-017',
+    beside: 'dk-cluster-003',
     language: 'en',
     version: '0123456789ab',
     data: 'denmark-sourced',
     view: 'about',
   } as const
   expect(formatViewState(state)).toBe(
-    '/about-the-data?data=denmark-sourced&version=0123456789ab&actor=dk-cluster-017&link=link-1&lang=en',
+    '/about-the-data?data=denmark-sourced&version=0123456789ab&actor=dk-cluster-017&beside=dk-cluster-003&link=link-1&lang=en',
   )
 })
 
@@ -145,6 +157,7 @@ const anyOverlap: fc.Arbitrary<OverlapState> = fc.record(
     draws: fc.integer({ min: 1000, max: 19_999 }),
     seed: fc.integer({ min: 30_000, max: 4_294_967_295 }),
     clusters: fc.uniqueArray(id, { minLength: 1, maxLength: 12 }).map((ids) => ids.sort()),
+    sets: fc.uniqueArray(id, { minLength: 2, maxLength: 12 }),
     hubs: fc.integer({ min: 50, max: 89 }),
   },
   { requiredKeys: [] },
@@ -156,15 +169,17 @@ const anyPage: fc.Arbitrary<ViewState> = fc
       data: id,
       version,
       actor: id,
+      beside: id,
       link: id,
       language: fc.constantFrom(...languages),
     },
     { requiredKeys: ['view'] },
   )
-  .map(({ version, link, ...state }) => ({
+  .map(({ version, beside, link, ...state }) => ({
     ...state,
     ...(state.data && version && { version }),
     ...(state.actor && state.actor !== nothingChosen && link && { link }),
+    ...(state.actor && state.actor !== nothingChosen && beside && beside !== state.actor && { beside }),
   }))
 const anyState = fc.tuple(anyPage, anyOverlap).map(([page, overlap]): ViewState => ({ ...page, ...overlap }))
 
@@ -185,4 +200,22 @@ test('equal states have equal addresses, whatever order their values were given 
     }),
     { seed: 2018, numRuns: 500 },
   )
+})
+
+describe('a change', () => {
+  const state: ViewState = { view: 'landscape', actor: 'a', beside: 'b', link: 'l', pair: ['a', 'b'] }
+  test('to undefined goes back to the default', () => {
+    expect(changeViewState({ view: 'overlap', hubs: 80 }, { hubs: undefined })).toEqual({ view: 'overlap' })
+  })
+  test('of the actor puts away the second cluster, unless it names one', () => {
+    expect(changeViewState(state, { actor: 'c' }).beside).toBeUndefined()
+    expect(changeViewState(state, { actor: undefined }).beside).toBeUndefined()
+    expect(changeViewState(state, { actor: 'c', beside: 'd' }).beside).toBe('d')
+    expect(changeViewState(state, { actor: 'a', link: 'm' })).toEqual({ ...state, link: 'm' })
+  })
+  test('of the pair closes an open link', () => {
+    expect(changeViewState(state, { pair: ['a', 'c'] }).link).toBeUndefined()
+    expect(changeViewState(state, { pair: undefined }).link).toBeUndefined()
+    expect(changeViewState(state, { hubs: 80 })).toEqual({ ...state, hubs: 80 })
+  })
 })

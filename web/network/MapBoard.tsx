@@ -17,7 +17,7 @@ interface MapBoardProps extends NetworkMapProps {
 }
 
 /** The map with its controls: a stop for the keyboard that Enter goes into, arrows move in, and Escape leaves. */
-export function MapBoard({ graph, selected, link, onSelect, language, theme }: MapBoardProps) {
+export function MapBoard({ graph, selected, beside, link, onSelect, language, theme }: MapBoardProps) {
   const { say } = useWords()
   const map = useRef<HTMLDivElement>(null)
   const board = useRef<HTMLDivElement>(null)
@@ -30,7 +30,11 @@ export function MapBoard({ graph, selected, link, onSelect, language, theme }: M
   const [hovered, setHovered] = useState<string>()
   const [entered, setEntered] = useState(false)
   const known = selected !== undefined && graph.byId.has(selected) ? selected : undefined
-  const lit = useMemo(() => litBy(graph, known, hovered, link), [graph, known, hovered, link])
+  const second = known && beside !== undefined && graph.byId.has(beside) ? beside : undefined
+  const lit = useMemo(
+    () => litBy(graph, { selected: known, beside: second, hovered, link }),
+    [graph, known, second, hovered, link],
+  )
   const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected: known, full, onSelect })
   const pointers = useMemo(() => ({ hovered, cursor }), [hovered, cursor])
   // Cytoscape takes the focus away at every press; a map that was entered takes it back.

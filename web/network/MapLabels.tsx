@@ -58,6 +58,7 @@ export function MapLabels({ placed, lit, pointers, viewport, map }: MapLabelsPro
     <svg className="map-labels" width={viewport.width} height={viewport.height} aria-hidden="true">
       <Ring placed={placed} viewport={viewport} id={pointers.hovered} look="hover" />
       <Ring placed={placed} viewport={viewport} id={lit.selected} look="selected" />
+      <Ring placed={placed} viewport={viewport} id={lit.beside} look="selected" />
       <Ring placed={placed} viewport={viewport} id={lit.linkEnd} look="selected" />
       <Ring placed={placed} viewport={viewport} id={pointers.cursor} look="focus" />
       {shown.map(({ label, side }) => {

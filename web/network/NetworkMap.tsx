@@ -12,6 +12,8 @@ import './network.css'
 export interface NetworkMapProps {
   /** Id of the selected actor; one that is not on the map selects nothing there. */
   readonly selected?: string | undefined
+  /** Id of a second cluster that is chosen with the selected one. */
+  readonly beside?: string | undefined
   /** Id of the selected link. */
   readonly link?: string | undefined
   /** Called with an actor that was chosen, or with undefined when the choice is put away. */

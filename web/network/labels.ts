@@ -51,10 +51,13 @@ export function wantedLabels(
   })
   const ofActor = (actor: MapActor): MapLabel[] => {
     const at = placed.positions.get(actor.id)
-    const look =
-      actor.id === lit.selected || actor.id === lit.linkEnd ? 'focus' : actor.kind === 'CLUSTER' ? 'cluster' : 'partner'
+    const look = [lit.selected, lit.beside, lit.linkEnd].includes(actor.id)
+      ? 'focus'
+      : actor.kind === 'CLUSTER'
+        ? 'cluster'
+        : 'partner'
     const radius = actor.radius * factor
-    const insists = [lit.selected, lit.linkEnd, pointers.hovered, pointers.cursor].includes(actor.id)
+    const insists = [lit.selected, lit.beside, lit.linkEnd, pointers.hovered, pointers.cursor].includes(actor.id)
     return at ? [{ id: actor.id, at, radius, sides: besides, insists, ...written(shortName(actor.name), look) }] : []
   }
   const ofFields = fieldMiddles(placed.graph, placed.positions).flatMap(({ field, at }) =>
@@ -70,7 +73,7 @@ function byPriority({ graph }: PlacedGraph, lit: Lit, { hovered, cursor }: Point
   const bySize = [...graph.actors].sort((a, b) => b.links - a.links)
   const lighted = bySize.filter(({ id }) => lit.actors.has(id))
   const leading = new Set([
-    ...bySize.filter(({ id }) => id === lit.selected),
+    ...bySize.filter(({ id }) => id === lit.selected || id === lit.beside),
     ...bySize.filter(({ id }) => id === lit.linkEnd),
     ...bySize.filter(({ id }) => id === hovered || id === cursor),
     ...lighted.filter(({ kind }) => kind === 'CLUSTER'),

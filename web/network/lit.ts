@@ -7,6 +7,8 @@ export interface Lit {
   /** Links of the neighbourhood. */
   readonly links: ReadonlySet<string>
   readonly selected: string | undefined
+  /** A second cluster that is chosen with the selected one. */
+  readonly beside: string | undefined
   readonly link: string | undefined
   /** The other end of the selected link. */
   readonly linkEnd: string | undefined
@@ -14,16 +16,25 @@ export interface Lit {
   readonly dashed: boolean
 }
 
+/** What was chosen on the map, by id. */
+export interface Choice {
+  readonly selected?: string | undefined
+  readonly beside?: string | undefined
+  readonly hovered?: string | undefined
+  readonly link?: string | undefined
+}
+
 /**
- * Lights the neighbourhood of the selected and of the hovered actor; with neither, every actor and no link. Beside a
- * selected cluster the other clusters stay, because its place among them is what the map shows.
+ * Lights the neighbourhood of what is selected and of the hovered actor; with neither, every actor and no link. Beside a
+ * selected cluster the other clusters stay, because its place among them is what the map shows; beside two they do not.
  */
-export function litBy(graph: MapGraph, selected?: string, hovered?: string, link?: string): Lit {
-  const chosen = [selected, hovered].filter((id): id is string => id !== undefined && graph.byId.has(id))
+export function litBy(graph: MapGraph, { selected, beside, hovered, link }: Choice = {}): Lit {
+  const chosen = [selected, beside, hovered].filter((id): id is string => id !== undefined && graph.byId.has(id))
   const actors = new Set<string>()
   for (const { id, kind } of graph.actors) {
     const near = chosen.some((one) => one === id || graph.neighbours.get(one)?.has(id))
-    const clusterBesideCluster = kind === 'CLUSTER' && chosen.some((one) => graph.byId.get(one)?.kind === 'CLUSTER')
+    const clusterBesideCluster =
+      beside === undefined && kind === 'CLUSTER' && chosen.some((one) => graph.byId.get(one)?.kind === 'CLUSTER')
     if (chosen.length === 0 || near || clusterBesideCluster) actors.add(id)
   }
   const links = graph.links.filter(({ actor, cluster }) => chosen.includes(actor) || chosen.includes(cluster))
@@ -32,6 +43,7 @@ export function litBy(graph: MapGraph, selected?: string, hovered?: string, link
     actors,
     links: new Set(links.map(({ id }) => id)),
     selected,
+    beside,
     link,
     linkEnd: drawn?.actor === selected ? drawn?.cluster : drawn?.actor,
     dashed: new Set(graph.links.map(({ method }) => method)).size > 1,
@@ -53,7 +65,7 @@ export function markLit(drawing: Drawing, lit: Lit): void {
   drawing.batch(() => {
     drawing.nodes().forEach((node) => {
       node.toggleClass('dimmed', !lit.actors.has(node.id()))
-      node.toggleClass('selected', lit.selected === node.id())
+      node.toggleClass('selected', [lit.selected, lit.beside].includes(node.id()))
     })
     drawing.edges().forEach((edge) => {
       const chosen = lit.link === edge.id()

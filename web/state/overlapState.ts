@@ -64,6 +64,8 @@ export const confidences = ['CONFIRMED', 'LIKELY', 'UNCERTAIN'] as const satisfi
 export const defaultDraws = 20_000
 export const defaultSeed = 20_171
 export const defaultHubs = 90
+export const fewestSets = 2
+export const mostSets = 12
 
 export interface OverlapState {
   /** Ids of the two chosen clusters, the row of the matrix first. */
@@ -83,6 +85,8 @@ export interface OverlapState {
   readonly seed?: number
   /** Ids of the clusters whose pairs are shown, in alphabetical order; absent: all. */
   readonly clusters?: readonly string[]
+  /** Ids of the 2 to 12 clusters of the set plot, in the order in which they were chosen; absent: the view chooses. */
+  readonly sets?: readonly string[]
   /** Percentile from which a partner is a hub, 50 to 99. */
   readonly hubs?: number
 }
@@ -99,6 +103,11 @@ function readList<Value extends string>(text: string | null, known: readonly Val
 function readClusters(text: string | null): readonly string[] | undefined {
   const ids = [...new Set(text?.split(','))].filter((one) => id.test(one)).sort()
   return ids.length > 0 ? ids : undefined
+}
+
+function readSets(text: string | null): readonly string[] | undefined {
+  const ids = [...new Set(text?.split(','))].filter((one) => id.test(one))
+  return ids.length >= fewestSets && ids.length <= mostSets ? ids : undefined
 }
 
 function readPair(text: string | null): readonly [string, string] | undefined {
@@ -131,6 +140,7 @@ export function parseOverlapState(parameters: URLSearchParams): OverlapState {
     draws: readNumber(read('draws'), /^\d{1,9}$/, defaultDraws),
     seed: readNumber(read('seed'), /^\d{1,10}$/, defaultSeed),
     clusters: readClusters(read('clusters')),
+    sets: readSets(read('sets')),
     hubs: readNumber(read('hubs'), /^[5-9]\d$/, defaultHubs),
   }
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
@@ -153,6 +163,7 @@ export function overlapParameters(state: OverlapState): readonly (readonly [stri
     draws: state.draws?.toString(),
     seed: state.seed?.toString(),
     clusters: state.clusters?.join(),
+    sets: state.sets?.join(),
     hubs: state.hubs?.toString(),
   }
   return Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]))

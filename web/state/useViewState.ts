@@ -1,8 +1,6 @@
 import { type MouseEvent, useMemo, useSyncExternalStore } from 'react'
+import { type Change, changeViewState } from './changeViewState.ts'
 import { formatViewState, parseViewState, type ViewState } from './viewState.ts'
-
-/** What changes; `undefined` goes back to the default. */
-export type Change = { readonly [Key in keyof ViewState]?: ViewState[Key] | undefined }
 
 export interface ViewStateAccess {
   readonly state: ViewState
@@ -19,24 +17,19 @@ function subscribe(changed: () => void): () => void {
   return () => removeEventListener('popstate', changed)
 }
 
-function changedState(state: ViewState, change: Change): ViewState {
-  const kept = Object.entries({ ...state, ...change }).filter(([, value]) => value !== undefined)
-  return { view: state.view, ...Object.fromEntries(kept) }
-}
-
 /** The state of the page, held by nothing but the address. */
 export function useViewState(): ViewStateAccess {
   const address = useSyncExternalStore(subscribe, readAddress)
   return useMemo(() => {
     const state = parseViewState(address)
     const go = (change: Change) => {
-      const next = formatViewState(changedState(state, change))
+      const next = formatViewState(changeViewState(state, change))
       if (next === formatViewState(state)) return
       history.pushState(null, '', next)
       dispatchEvent(new PopStateEvent('popstate'))
     }
     const linkTo = (change: Change) => ({
-      href: formatViewState(changedState(state, change)),
+      href: formatViewState(changeViewState(state, change)),
       onClick(event: MouseEvent) {
         if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
         event.preventDefault()

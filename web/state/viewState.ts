@@ -14,6 +14,8 @@ export interface ViewState extends OverlapState {
   readonly version?: string
   /** Id of the chosen actor, or `none` when the choice was put away; absent: the view chooses one to begin with. */
   readonly actor?: string
+  /** Id of a second cluster that the map shows as chosen; only together with an actor. */
+  readonly beside?: string
   /** Id of the chosen link; only together with an actor. */
   readonly link?: string
   /** Absent: as the browser asks. */
@@ -37,13 +39,16 @@ export function parseViewState(address: string): ViewState {
   const data = given('data', id)
   const version = data && given('version', versionDigits)
   const actor = given('actor', id)
-  const link = actor && actor !== nothingChosen ? given('link', id) : undefined
+  const chosen = actor !== undefined && actor !== nothingChosen
+  const beside = chosen ? given('beside', id) : undefined
+  const link = chosen ? given('link', id) : undefined
   const language = languages.find((language) => language === parameters.get('lang'))
   return {
     view: views.find((view) => paths[view] === path) ?? 'landscape',
     ...(data && { data }),
     ...(version && { version }),
     ...(actor && { actor }),
+    ...(beside && beside !== actor && { beside }),
     ...(link && { link }),
     ...parseOverlapState(parameters),
     ...(language && { language }),
@@ -52,12 +57,14 @@ export function parseViewState(address: string): ViewState {
 
 /** Writes an address: defaults are left out, the order is fixed, so that equal states have equal addresses. */
 export function formatViewState(state: ViewState): string {
-  const { view, data, version, actor, link, language } = state
+  const { view, data, version, actor, beside, link, language } = state
+  const chosen = actor !== undefined && actor !== nothingChosen
   const parameters = new URLSearchParams()
   if (data) parameters.set('data', data)
   if (data && version) parameters.set('version', version)
   if (actor) parameters.set('actor', actor)
-  if (actor && actor !== nothingChosen && link) parameters.set('link', link)
+  if (chosen && beside && beside !== actor) parameters.set('beside', beside)
+  if (chosen && link) parameters.set('link', link)
   for (const [name, text] of overlapParameters(state)) parameters.set(name, text)
   if (language) parameters.set('lang', language)
   // A comma and a tilde may stand in an address as they are, and people read it.

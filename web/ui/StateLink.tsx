@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
-import { type Change, useViewState } from '../state/useViewState.ts'
+import type { Change } from '../state/changeViewState.ts'
+import { useViewState } from '../state/useViewState.ts'
 
 interface StateLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'> {
   /** What the link changes in the state of the page. */

@@ -1,0 +1,18 @@
+import type { ViewState } from './viewState.ts'
+
+/** What changes; `undefined` goes back to the default. */
+export type Change = { readonly [Key in keyof ViewState]?: ViewState[Key] | undefined }
+
+/** What goes with a choice is put away with it: the second cluster with the actor, an open link with the pair. */
+function putAway(state: ViewState, next: Change): Change {
+  return {
+    ...(next.actor !== state.actor && { beside: undefined }),
+    ...(next.pair?.join() !== state.pair?.join() && { link: undefined }),
+  }
+}
+
+/** The state after a change. */
+export function changeViewState(state: ViewState, change: Change): ViewState {
+  const next = { ...state, ...putAway(state, { ...state, ...change }), ...change }
+  return { view: state.view, ...Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) }
+}
