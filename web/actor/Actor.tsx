@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
@@ -8,6 +8,7 @@ import { nothingChosen } from '../state/viewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { announce } from '../ui/LiveRegion.tsx'
+import { useKeptFocus } from '../ui/useKeptFocus.ts'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
 import { ClusterList } from './ClusterList.tsx'
@@ -103,23 +104,16 @@ function Details({ id, onClose, ...surroundings }: DetailsProps) {
   )
 }
 
-/** Takes the focus when what had it is gone because other content stands here; never on the first showing. */
-function useKeptFocus(panel: RefObject<HTMLElement | null>, content: string | undefined): void {
-  const before = useRef(content)
-  useEffect(() => {
-    const changed = before.current !== undefined && before.current !== content
-    if (changed && document.activeElement === document.body) panel.current?.focus()
-    before.current = content
-  }, [panel, content])
-}
-
 interface ContentProps extends Surroundings {
   readonly actor: NonNullable<ActorQuery['actor']>
   readonly link: string | undefined
 }
 
 function Content({ actor, link, ...surroundings }: ContentProps) {
-  if (link) return <Evidence link={link} actor={actor} clusters={surroundings.landscape.clusters} />
+  if (link) {
+    const back = { name: actor.name, to: { actor: actor.id, link: undefined } }
+    return <Evidence link={link} back={back} clusters={surroundings.landscape.clusters} />
+  }
   return (
     <>
       <Description actor={actor} {...surroundings} />

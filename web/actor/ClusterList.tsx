@@ -1,6 +1,7 @@
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { useViewState } from '../state/useViewState.ts'
 import { notInSources } from '../ui/notInSources.ts'
+import { SortHeading } from '../ui/SortHeading.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Surroundings } from './Actor.tsx'
@@ -36,14 +37,17 @@ export function ClusterList({ landscape, dataset }: Surroundings) {
   const rows = [...rowsOf(landscape)].sort(
     (a, b) => (order === 'name' ? 0 : b[order] - a[order]) || compare(a.name, b.name),
   )
-  const heading = (column: Order, text: string) => (
-    <th scope="col" aria-sort={column !== order ? undefined : column === 'name' ? 'ascending' : 'descending'}>
-      <button type="button" className="sort" onClick={() => setOrder(column)}>
-        {text}
-        <span aria-hidden="true">{column === order ? (column === 'name' ? ' ↑' : ' ↓') : ''}</span>
-      </button>
-    </th>
-  )
+  const heading = (column: Order, text: string) => {
+    const direction = column === 'name' ? 'ascending' : 'descending'
+    return (
+      <SortHeading
+        key={column}
+        text={text}
+        direction={column === order ? direction : undefined}
+        onSort={() => setOrder(column)}
+      />
+    )
+  }
   return (
     <section className="cluster-list">
       <h2 className="panel-title">{say('actor.choose')}</h2>
@@ -56,9 +60,7 @@ export function ClusterList({ landscape, dataset }: Surroundings) {
         <thead>
           <tr>
             {heading('name', say('kind.CLUSTER'))}
-            {columns.map((column) => (
-              <Fragment key={column}>{heading(column, say(`means.${column}`))}</Fragment>
-            ))}
+            {columns.map((column) => heading(column, say(`means.${column}`)))}
           </tr>
         </thead>
         <tbody>

@@ -31,12 +31,12 @@ export function Elsewhere({ actor, cluster, clusters }: ElsewhereProps) {
       <ul>
         {others.map(({ link, node, ...edge }) => (
           <li key={link}>
-            <StateLink to={{ actor: node.id, link: undefined }}>{node.name}</StateLink>
+            <StateLink to={{ view: 'landscape', actor: node.id, link: undefined }}>{node.name}</StateLink>
             <span className="note quiet">{roleText(edge)}</span>
           </li>
         ))}
       </ul>
-      <StateLink to={{ actor: actor.id, link: undefined }}>
+      <StateLink to={{ view: 'landscape', actor: actor.id, link: undefined }}>
         {say('evidence.elsewhere.all', { count: actor.clusterCount })}
       </StateLink>
     </section>

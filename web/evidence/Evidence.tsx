@@ -1,5 +1,6 @@
 import { useData } from '../data/useData.ts'
 import { EvidenceDocument, type EvidenceQuery } from '../generated/graphql.ts'
+import type { Change } from '../state/changeViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { CopyAddress } from '../ui/CopyAddress.tsx'
 import { Emphasis } from '../ui/Emphasis.tsx'
@@ -16,21 +17,21 @@ type LinkEvidence = NonNullable<EvidenceQuery['evidence']>
 
 interface EvidenceProps {
   readonly link: string
-  /** The actor whose details were open before. */
-  readonly actor: { readonly id: string; readonly name: string }
+  /** What was open before, and the way back to it. */
+  readonly back: { readonly name: string; readonly to: Change }
   /** Number of clusters of the landscape. */
   readonly clusters: number
 }
 
 /** What lies behind one link: its two ends, then what speaks against it, then what speaks for it. */
-export function Evidence({ link, actor, clusters }: EvidenceProps) {
+export function Evidence({ link, back, clusters }: EvidenceProps) {
   const { say } = useWords()
   const loaded = useData(EvidenceDocument, { link })
   return (
     <>
-      <StateLink className="panel-back" to={{ actor: actor.id, link: undefined }}>
+      <StateLink className="panel-back" to={back.to}>
         <Icon name="back" size={14} />
-        {actor.name}
+        {back.name}
       </StateLink>
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ evidence }) => evidence && <Content evidence={evidence} clusters={clusters} />}
@@ -71,7 +72,7 @@ function Ends({ link: { actor, cluster, method, ...term } }: { readonly link: Li
   const end = ({ id, name, kind }: typeof actor | typeof cluster) => (
     <p className="end">
       <KindMark kind={kind} size={20} />
-      <StateLink className="panel-title" to={{ actor: id, link: undefined }}>
+      <StateLink className="panel-title" to={{ view: 'landscape', actor: id, link: undefined }}>
         {name}
       </StateLink>
     </p>

@@ -1,0 +1,20 @@
+import type { ComponentProps } from 'react'
+
+interface SortHeadingProps extends Pick<ComponentProps<'th'>, 'rowSpan'> {
+  readonly text: string
+  /** How the table is ordered by this column; absent when it is not. */
+  readonly direction?: 'ascending' | 'descending' | undefined
+  onSort(): void
+}
+
+/** The heading of a column that a table can be ordered by. */
+export function SortHeading({ text, direction, onSort, ...rest }: SortHeadingProps) {
+  return (
+    <th {...rest} scope="col" aria-sort={direction}>
+      <button type="button" className="sort" onClick={onSort}>
+        {text}
+        <span aria-hidden="true">{direction && (direction === 'ascending' ? ' ↑' : ' ↓')}</span>
+      </button>
+    </th>
+  )
+}
