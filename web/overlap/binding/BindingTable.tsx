@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { SortHeading } from '../../ui/SortHeading.tsx'
+import { StateLink } from '../../ui/StateLink.tsx'
+import { WideTable } from '../../ui/WideTable.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import { type BindingRow, directionOf, type SortKey, sortActors } from './sortActors.ts'
+
+const single = ['clusters', 'pairs', 'share', 'abovePairs', 'excess'] as const
+
+/** The actors as a table that can be ordered by each column. */
+export function BindingTable({ rows }: { readonly rows: readonly BindingRow[] }) {
+  const { say, compare } = useWords()
+  const [order, setOrder] = useState<SortKey>('rank')
+  const sort = (key: SortKey) => ({
+    direction: key === order ? directionOf(key) : undefined,
+    onSort: () => setOrder(key === order ? 'rank' : key),
+  })
+  return (
+    <WideTable caption={say('binding.title')} className="binding-table">
+      <thead>
+        <tr>
+          <SortHeading rowSpan={2} text={say('binding.actor')} {...sort('name')} />
+          {single.map((column) => (
+            <SortHeading key={column} rowSpan={2} text={say(`binding.${column}`)} {...sort(column)} />
+          ))}
+          <th scope="colgroup" colSpan={2}>
+            {say('binding.jaccard')}
+          </th>
+          <th scope="colgroup" colSpan={2}>
+            {say('binding.sharing')}
+          </th>
+        </tr>
+        <tr>
+          <th scope="col">{say('binding.with')}</th>
+          <SortHeading text={say('binding.without')} {...sort('jaccardWithout')} />
+          <th scope="col">{say('binding.with')}</th>
+          <SortHeading text={say('binding.without')} {...sort('sharingWithout')} />
+        </tr>
+      </thead>
+      <tbody>
+        {sortActors(rows, order, compare).map((row) => (
+          <Row key={row.actor.id} row={row} />
+        ))}
+      </tbody>
+    </WideTable>
+  )
+}
+
+function Row({ row }: { readonly row: BindingRow }) {
+  const { say, count, decimal, ratioFine } = useWords()
+  const { actor, excess } = row
+  return (
+    <tr>
+      <th scope="row">
+        <KindMark kind={actor.kind} />
+        <StateLink to={{ view: 'landscape', actor: actor.id, link: undefined }}>{actor.name}</StateLink>
+      </th>
+      <td>{count(row.clusters)}</td>
+      <td>{count(row.pairs)}</td>
+      <td>{decimal(row.share * 100)}</td>
+      <td>{count(row.abovePairs)}</td>
+      <td>{excess === null ? say('binding.unknown') : decimal(excess)}</td>
+      <td className="quiet">{ratioFine(row.jaccardWith)}</td>
+      <td>{ratioFine(row.jaccardWithout)}</td>
+      <td className="quiet">{count(row.sharingWith)}</td>
+      <td>{count(row.sharingWithout)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,77 @@
+import { KindMark } from '../ui/KindMark.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { EvidenceLinks, type LinkedCluster } from './EvidenceLinks.tsx'
+import type { ComparedPair } from './statement.ts'
+
+/** Every partner of either cluster once, in three tables: shared, only A, only B. */
+export function AllPartners({ pair: { a, b, shared, onlyA, onlyB } }: { readonly pair: ComparedPair }) {
+  const { say } = useWords()
+  const [first, second]: [LinkedCluster, LinkedCluster] = [
+    { letter: 'A', name: a.name },
+    { letter: 'B', name: b.name },
+  ]
+  const parts = [
+    { title: say('pair.shared'), partners: shared, clusters: [first, second] },
+    { title: say('pair.only', { name: a.name }), partners: onlyA, clusters: [first] },
+    { title: say('pair.only', { name: b.name }), partners: onlyB, clusters: [second] },
+  ]
+  const [inBoth, inA, inB] = [shared.length, onlyA.length, onlyB.length]
+  const sum = { shared: inBoth, onlyA: inA, onlyB: inB, all: inBoth + inA + inB, a: a.name, b: b.name }
+  return (
+    <div className="pair-parts">
+      <p className="note">{say('pair.parts', sum)}</p>
+      {parts.map((part) => (
+        <Part key={part.title} {...part} />
+      ))}
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly title: string
+  readonly partners: ComparedPair['shared']
+  readonly clusters: readonly LinkedCluster[]
+}
+
+function Part({ title, partners, clusters }: PartProps) {
+  const { say, count } = useWords()
+  if (partners.length === 0) {
+    return (
+      <p className="note">
+        <b>{say('pair.part', { part: title, count: 0 })}</b> {say('pair.part.none')}
+      </p>
+    )
+  }
+  return (
+    <table className="list">
+      <caption>{say('pair.part', { part: title, count: partners.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('pair.column.partner')}</th>
+          <th scope="col">{say('pair.column.part')}</th>
+          <th scope="col">{say('pair.column.evidence')}</th>
+          <th scope="col">{say('pair.column.clusters')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {partners.map((partner) => (
+          <tr key={partner.actor.id}>
+            <th scope="row">
+              <KindMark kind={partner.actor.kind} />
+              <StateLink to={{ view: 'landscape', actor: partner.actor.id, link: undefined }}>
+                {partner.actor.name}
+              </StateLink>
+              <span className="quiet block">{say(`type.${partner.actor.type}`)}</span>
+            </th>
+            <td>{say(partner.hub ? 'pair.hub' : 'pair.specialist')}</td>
+            <td>
+              <EvidenceLinks partner={partner} clusters={clusters} />
+            </td>
+            <td>{count(partner.clusters)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import { Emphasis } from '../ui/Emphasis.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { AllPartners } from './AllPartners.tsx'
+import { Facts } from './Facts.tsx'
+import { Figures } from './Figures.tsx'
+import { HubRule } from './HubRule.tsx'
+import { SharedBar } from './SharedBar.tsx'
+import { SharedColumns } from './SharedColumns.tsx'
+import { type ComparedPair, pairStatement } from './statement.ts'
+
+interface ComparisonProps {
+  readonly pair: ComparedPair
+  /** Percentile from which a partner is a hub. */
+  readonly hubs: number
+  readonly places: DatasetSummaryQuery['dataset']['places']
+}
+
+/** A pair in figures, in words, as a bar and partner by partner. */
+export function Comparison({ pair, hubs, places }: ComparisonProps) {
+  const words = useWords()
+  const { say } = words
+  const [whole, setWhole] = useState(false)
+  const { a, b, shared, onlyA, onlyB } = pair
+  const all = shared.length + onlyA.length + onlyB.length
+  const sentences = pairStatement(pair, hubs, words).map(({ key, values }) => say(key, values))
+  return (
+    <>
+      <p className="note quiet">{say('pair.selected')}</p>
+      <h2 className="panel-title">
+        {a.name} <span className="pair-and">{say('pair.and')}</span> {b.name}
+      </h2>
+      <Figures pair={pair} />
+      <p className="pair-statement">
+        <Emphasis text={sentences.join(' ')} />
+      </p>
+      {all > 0 && <SharedBar pair={pair} />}
+      {shared.length > 0 && <SharedColumns pair={pair} />}
+      <div className="pair-actions">
+        <StateLink className="button main" to={{ view: 'landscape', actor: a.id, beside: b.id, link: undefined }}>
+          {say('pair.network')}
+        </StateLink>
+        {all > 0 && (
+          <button type="button" className="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {say('pair.all', { count: all })}
+          </button>
+        )}
+      </div>
+      {whole && <AllPartners pair={pair} />}
+      <HubRule rule={pair.hubRule} hubs={hubs} />
+      <Facts pair={pair} places={places} />
+    </>
+  )
+}

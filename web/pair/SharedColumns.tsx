@@ -1,0 +1,79 @@
+import { KindMark } from '../ui/KindMark.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { EvidenceLinks, type LinkedCluster } from './EvidenceLinks.tsx'
+import type { ComparedPair } from './statement.ts'
+
+const shown = 6
+
+type Partners = ComparedPair['shared']
+
+/** Who is shared: the specialists with the fewest clusters, beside the hubs with the most. */
+export function SharedColumns({ pair: { a, b, shared } }: { readonly pair: ComparedPair }) {
+  const { say } = useWords()
+  const specialists = shared.filter(({ hub }) => !hub).sort((one, other) => one.clusters - other.clusters)
+  const hubs = shared.filter(({ hub }) => hub).sort((one, other) => other.clusters - one.clusters)
+  const clusters: readonly LinkedCluster[] = [
+    { letter: 'A', name: a.name },
+    { letter: 'B', name: b.name },
+  ]
+  return (
+    <>
+      <div className="pair-columns">
+        <Column title={say('pair.specialists')} partners={specialists} clusters={clusters} />
+        <Column title={say('pair.hubs')} partners={hubs} clusters={clusters} />
+      </div>
+      <p className="note quiet pair-letters">{say('pair.evidence', { a: a.name, b: b.name })}</p>
+    </>
+  )
+}
+
+interface ColumnProps {
+  readonly title: string
+  readonly partners: Partners
+  readonly clusters: readonly LinkedCluster[]
+}
+
+function Column({ title, partners, clusters }: ColumnProps) {
+  const { say, count } = useWords()
+  const rest = partners.length > shown
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">
+            <b>{title}</b>{' '}
+            {rest && <span className="quiet">{say('pair.firstOf', { shown, all: partners.length })}</span>}
+          </th>
+          <th scope="col">
+            <span className="visually-hidden">{say('pair.column.evidence')}</span>
+          </th>
+          <th scope="col" className="quiet">
+            {say('pair.column.clusters')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {partners.length === 0 && (
+          <tr>
+            <td colSpan={3}>{say('pair.none')}</td>
+          </tr>
+        )}
+        {partners.slice(0, shown).map((partner) => (
+          <tr key={partner.actor.id}>
+            <th scope="row">
+              <KindMark kind={partner.actor.kind} />
+              <StateLink to={{ view: 'landscape', actor: partner.actor.id, link: undefined }}>
+                {partner.actor.name}
+              </StateLink>
+            </th>
+            <td>
+              <EvidenceLinks partner={partner} clusters={clusters} />
+            </td>
+            <td className="quiet">{count(partner.clusters)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,94 @@
+import type { PairQuery } from '../generated/graphql.ts'
+import type { Values, WordKey, Words } from '../words/words.ts'
+
+export type ComparedPair = PairQuery['pair']
+type Chance = ComparedPair['overlap']['chance']
+/** More or fewer than chance explains at q ≤ 0.05, or neither. */
+export type Verdict = 'above' | 'below' | 'within'
+
+export interface Sentence {
+  readonly key: WordKey
+  readonly values?: Values
+}
+
+const threshold = 0.05
+
+export function verdictOf({ qMore, qFewer }: Chance): Verdict {
+  if (qMore <= threshold) return 'above'
+  return qFewer <= threshold ? 'below' : 'within'
+}
+
+/** The q of the side that the pair is on: for sharing more when it shares as many as expected or more. */
+export function qOf({ difference, qMore, qFewer }: Chance): number {
+  return difference >= 0 ? qMore : qFewer
+}
+
+/**
+ * A pair in sentences, in the order in which they are read: what was found, how strong that is, who is shared, and what
+ * to bear in mind. No sentence says why. `percentile` is that of the hub rule, 50 to 99.
+ */
+export function pairStatement(pair: ComparedPair, percentile: number, words: Words): readonly Sentence[] {
+  const empty = pair.partnersA === 0 || pair.partnersB === 0
+  const said = empty
+    ? [emptiness(pair)]
+    : [finding(pair, words), ...strength(pair, words), ...who(pair, percentile, words)]
+  return [...said, ...caveats(pair)]
+}
+
+function emptiness({ a, b, partnersA, partnersB }: ComparedPair): Sentence {
+  if (partnersA === 0 && partnersB === 0) return { key: 'pair.says.bothEmpty', values: { a: a.name, b: b.name } }
+  const [empty, other] = partnersA === 0 ? [a, b] : [b, a]
+  return { key: 'pair.says.empty', values: { empty: empty.name, other: other.name } }
+}
+
+function finding({ a, b, overlap, method }: ComparedPair, words: Words): Sentence {
+  const { shared, weight, chance } = overlap
+  const more = chance.difference >= 0
+  const share = more ? chance.shareLess : chance.shareMore
+  const values = {
+    a: a.name,
+    b: b.name,
+    shared,
+    weight: words.decimal(weight),
+    expected: words.decimal(chance.expected),
+    networks: share === 1 ? 'all' : words.percentAtLeast(share),
+    draws: method.draws,
+  }
+  if (chance.z === null) return { key: 'pair.says.fixed', values }
+  const side = more ? 'more' : 'fewer'
+  return { key: method.weighted ? `pair.says.weighted.${side}` : `pair.says.${side}`, values }
+}
+
+function strength({ overlap, method }: ComparedPair, words: Words): readonly Sentence[] {
+  const { chance, analytic } = overlap
+  if (chance.z === null) return []
+  const verdict = verdictOf(chance)
+  const values = { tests: method.tests, q: words.probability(qOf(chance)) }
+  const said: Sentence[] = [{ key: verdict === 'within' ? 'pair.says.within' : 'pair.says.passes', values }]
+  if (verdict === 'within' && method.smallestQ > threshold) {
+    const smallest = words.probability(method.smallestQ)
+    said.push({ key: 'pair.says.fewDraws', values: { draws: method.draws, smallest } })
+  }
+  if (analytic && verdictOf(analytic) !== verdict) {
+    const q = words.probability(qOf(analytic))
+    said.push({ key: 'pair.says.disagree', values: { verdict: verdictOf(analytic), q } })
+  }
+  return said
+}
+
+function who(pair: ComparedPair, percentile: number, words: Words): readonly Sentence[] {
+  const { shared } = pair.overlap
+  const specialists = pair.sharedSpecialists
+  const values = { shared, specialists, hubs: shared - specialists, percentile: words.percent(percentile / 100) }
+  if (shared === 0) return []
+  if (shared > 1) return [{ key: 'pair.says.specialists', values }]
+  return [{ key: specialists === 1 ? 'pair.says.oneSpecialist' : 'pair.says.oneHub', values }]
+}
+
+function caveats({ shared, onlyA, onlyB, method }: ComparedPair): readonly Sentence[] {
+  const links = [...shared, ...onlyA, ...onlyB].flatMap((partner) => partner.links)
+  const selfReported = links.filter((link) => link.method === 'SELF_REPORTED').length
+  const said: Sentence[] = [{ key: method.synthetic ? 'pair.says.synthetic' : 'pair.says.observed' }]
+  if (selfReported === 0) return said
+  return [{ key: 'pair.says.selfReported', values: { count: selfReported, links: links.length } }, ...said]
+}
