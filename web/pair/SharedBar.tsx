@@ -20,7 +20,7 @@ export function SharedBar({ pair }: { readonly pair: ComparedPair }) {
     hubs: [say('pair.bar.hubs', { count: hubs }), count(hubs)],
     onlyB: [count(onlyB.length)],
   }
-  const share = (part: number) => `minmax(min-content, ${part}fr)`
+  const share = (part: number) => `minmax(max-content, ${part}fr)`
   const columns = [onlyA, shared, onlyB].map((part) => share(part.length)).join(' ')
   const numbers = { onlyA: onlyA.length, specialists: sharedSpecialists, hubs, onlyB: onlyB.length }
   return (

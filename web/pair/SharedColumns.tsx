@@ -49,7 +49,7 @@ function Column({ title, partners, clusters }: ColumnProps) {
             <span className="visually-hidden">{say('pair.column.evidence')}</span>
           </th>
           <th scope="col" className="quiet">
-            {say('pair.column.clusters')}
+            <span>{say('pair.column.clusters')}</span>
           </th>
         </tr>
       </thead>

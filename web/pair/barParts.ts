@@ -30,5 +30,5 @@ export function barParts(
 
 /** The first of some texts that fits into so many px, by a generous width of a letter; undefined when none does. */
 export function firstThatFits(texts: readonly string[], width: number): string | undefined {
-  return texts.find((text) => text.length * 7.4 + 14 <= width)
+  return texts.find((text) => text.length * 6.9 + 14 <= width)
 }

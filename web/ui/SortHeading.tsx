@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { Icon } from './Icon.tsx'
 
 interface SortHeadingProps extends Pick<ComponentProps<'th'>, 'rowSpan'> {
   readonly text: string
@@ -13,7 +14,7 @@ export function SortHeading({ text, direction, onSort, ...rest }: SortHeadingPro
     <th {...rest} scope="col" aria-sort={direction}>
       <button type="button" className="sort" onClick={onSort}>
         {text}
-        <span aria-hidden="true">{direction && (direction === 'ascending' ? ' ↑' : ' ↓')}</span>
+        {direction && <Icon name={direction === 'ascending' ? 'sortedUp' : 'sortedDown'} size={12} />}
       </button>
     </th>
   )
