@@ -44,11 +44,12 @@ function Part({ title, partners, clusters }: PartProps) {
     )
   }
   return (
-    <table className="list">
+    <table>
       <caption>{say('pair.part', { part: title, count: partners.length })}</caption>
       <thead>
         <tr>
           <th scope="col">{say('pair.column.partner')}</th>
+          <th scope="col">{say('pair.column.type')}</th>
           <th scope="col">{say('pair.column.part')}</th>
           <th scope="col">{say('pair.column.evidence')}</th>
           <th scope="col">{say('pair.column.clusters')}</th>
@@ -62,8 +63,8 @@ function Part({ title, partners, clusters }: PartProps) {
               <StateLink to={{ view: 'landscape', actor: partner.actor.id, link: undefined }}>
                 {partner.actor.name}
               </StateLink>
-              <span className="quiet block">{say(`type.${partner.actor.type}`)}</span>
             </th>
+            <td className="quiet">{say(`type.${partner.actor.type}`)}</td>
             <td>{say(partner.hub ? 'pair.hub' : 'pair.specialist')}</td>
             <td>
               <EvidenceLinks partner={partner} clusters={clusters} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWidth } from './useWidth.ts'
+import './wideTable.css'
 
 interface WideTableProps {
   /** What the table shows; also the name of the part that scrolls. */

@@ -9,7 +9,7 @@ import type { SetRow } from './upset.ts'
 export function Rows({ rows }: { readonly rows: readonly SetRow[] }) {
   const { count } = useWords()
   const narrow = useNarrow(599)
-  const [numberRoom, barRoom, nameRoom] = narrow ? [26, 20, 120] : [34, 76, 190]
+  const [numberRoom, barRoom, nameRoom] = narrow ? [26, 20, 120] : [34, 76, 160]
   const start = numberRoom + barRoom
   const scale = scaleLinear([0, max(rows, ({ partners }) => partners) || 1], [0, barRoom])
   const width = start + 6 + nameRoom
