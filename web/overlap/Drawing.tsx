@@ -14,7 +14,7 @@ interface DrawingProps {
 /** While random networks are drawn: how many there are, and a way to stop; afterwards nothing, or what went wrong. */
 export function Drawing({ comparison, waitsFor }: DrawingProps) {
   const { say } = useWords()
-  const { loaded, progress, cancelled, cancel, resume } = comparison
+  const { loaded, running, progress, cancelled, cancel, resume } = comparison
   if (cancelled) {
     return (
       <p className="drawing">
@@ -29,7 +29,7 @@ export function Drawing({ comparison, waitsFor }: DrawingProps) {
     if (!loaded.problem.passing) return <Refusal failed={loaded} />
     return <Trouble problem={loaded.problem} loadedAt={loaded.loadedAt} retry={loaded.retry} />
   }
-  if (loaded.state === 'ready') return null
+  if (!running) return null
   return (
     <p className="drawing waiting">
       <span className="spinner" aria-hidden="true" />

@@ -57,7 +57,7 @@ function Choices({ part, onApplied }: ChoicesProps) {
   return (
     <>
       <CheckboxGroup
-        className="choices"
+        className="filter-choices"
         aria-label={say(`overlap.filter.${part.key}`)}
         value={[...chosen]}
         onChange={choose}
@@ -71,7 +71,7 @@ function Choices({ part, onApplied }: ChoicesProps) {
           </Checkbox>
         ))}
       </CheckboxGroup>
-      <div className="choices-end">
+      <div className="filter-end">
         <Button className="text-link" onPress={() => choose(everything)}>
           {say('overlap.filter.all')}
         </Button>

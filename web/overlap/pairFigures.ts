@@ -28,7 +28,7 @@ export function joinChance(counted: readonly Counted[], compared: readonly Compa
 export const observed = (pair: PairFigures, weighted: boolean) => (weighted ? pair.weight : pair.shared)
 
 /** Whether the pair shares more than in most random networks, rather than fewer. */
-export const leansAbove = ({ pMore, pFewer }: ChanceFragment) => pMore <= pFewer
+const leansAbove = ({ pMore, pFewer }: ChanceFragment) => pMore <= pFewer
 
 /** Whether a pair passes the test for more or for fewer. */
 export const passes = ({ qMore, qFewer }: ChanceFragment) => Math.min(qMore, qFewer) <= threshold

@@ -6,6 +6,10 @@ import { OverlapChanceDocument, type OverlapChanceQuery, type OverlapQueryVariab
 export interface Comparison {
   readonly loaded: Loaded<OverlapChanceQuery>
   readonly progress: Progress | undefined
+  /** Whether an answer is on its way. */
+  readonly running: boolean
+  /** The answer to exactly this question. */
+  readonly answered: OverlapChanceQuery['overlap'] | undefined
   readonly cancelled: boolean
   cancel(): void
   /** Compares after all. */
@@ -24,10 +28,13 @@ export function useComparison(variables: OverlapQueryVariables, wanted: boolean)
   const requestId = useMemo(freshId, [asked, isCancelled])
   // A paused request is torn down, and with it the fetch: the server then stops drawing.
   const loaded = useData(OverlapChanceDocument, variables, { pause: !wanted || isCancelled, requestId })
-  const progress = useProgress(requestId, wanted && !isCancelled && loaded.state === 'loading')
+  const asking = wanted && !isCancelled
+  const running = asking && loaded.state === 'loading'
   return {
     loaded,
-    progress,
+    running,
+    answered: asking && loaded.state === 'ready' ? loaded.data.overlap : undefined,
+    progress: useProgress(requestId, running),
     cancelled: isCancelled,
     cancel: () => setCancelled(asked),
     resume: () => setCancelled(undefined),

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import { Pair } from '../pair/Pair.tsx'
+import type { Measure } from '../state/overlapState.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { useNarrow } from '../ui/useNarrow.ts'
+import { BindingActors } from './binding/BindingActors.tsx'
+import { Controls } from './Controls.tsx'
+import { clusterOrder } from './clusterOrder.ts'
+import { Drawing } from './Drawing.tsx'
+import { Finding } from './Finding.tsx'
+import { MatrixOrReason } from './MatrixOrReason.tsx'
+import { figureOf, joinChance, pairKey } from './pairFigures.ts'
+import { RankedList } from './RankedList.tsx'
+import { StrongestPairs } from './StrongestPairs.tsx'
+import { scaleOf } from './scale.ts'
+import { Sets } from './sets/Sets.tsx'
+import type { Comparison } from './useComparison.ts'
+import { useRankedPairs } from './useRankedPairs.ts'
+import type { ShownAnswer } from './useShownAnswer.ts'
+import './strongest.css'
+
+interface PictureProps {
+  readonly shown: ShownAnswer
+  readonly comparison: Comparison
+  readonly dataset: DatasetSummaryQuery['dataset']
+}
+
+const needsChance: readonly Measure[] = ['chance', 'expected', 'difference', 'p', 'q']
+
+/** The finding, what it is filtered by, the matrix with its list, the chosen pair, and who makes it so. */
+export function Picture({ shown: { overlap, compared }, comparison, dataset }: PictureProps) {
+  const { state } = useViewState()
+  const phone = useNarrow(599)
+  const { clusters, method } = overlap
+  const pairs = useMemo(() => joinChance(overlap.pairs, compared?.pairs), [overlap, compared])
+  const asked = state.measure ?? 'chance'
+  // What needs the random networks waits for them; counts and ratios show at once.
+  const measure = compared || !needsChance.includes(asked) ? asked : 'shared'
+  const order = state.order ?? 'similarity'
+  const content = useMemo(() => {
+    const byKey = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]))
+    const figures = pairs.flatMap((pair) => [figureOf(pair, measure, pair.a), figureOf(pair, measure, pair.b)])
+    const ordered = clusterOrder(clusters, byKey, measure, order)
+    return { clusters: ordered, pairs: byKey, measure, scale: scaleOf(measure, figures) }
+  }, [pairs, clusters, measure, order])
+  const ranked = useRankedPairs({ clusters, pairs, measure, weighted: method.weighted })
+  // These ask for random networks too: while they are there, cancelling would not stop the draws.
+  const wanted = !comparison.cancelled
+  return (
+    <div className="overlap-view">
+      <Finding overlap={overlap} compared={compared} pairs={pairs} />
+      <Drawing comparison={comparison} waitsFor={measure === asked ? undefined : asked} />
+      <Controls overlap={overlap} phone={phone} />
+      <div className="matrix-and-pairs">
+        {!phone && <MatrixOrReason content={content} />}
+        <div className="pairs-column">
+          {wanted && <Pair dataset={dataset} />}
+          {phone ? <RankedList ranked={ranked} /> : <StrongestPairs ranked={ranked} />}
+        </div>
+      </div>
+      {compared && wanted && <BindingActors />}
+      <Sets />
+    </div>
+  )
+}
