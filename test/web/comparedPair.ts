@@ -2,7 +2,7 @@
 import type { Method } from '../../web/generated/graphql.ts'
 import type { ComparedPair } from '../../web/pair/statement.ts'
 
-type Chance = ComparedPair['overlap']['chance']
+type Chance = NonNullable<ComparedPair['overlap']['chance']>
 type Partner = ComparedPair['shared'][number]
 
 export const chance = (more: Partial<Chance> = {}): Chance => ({

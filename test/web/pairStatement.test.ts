@@ -35,6 +35,14 @@ describe('no sentence is claimed', () => {
       specialists,
     ])
   })
+  test('about chance before the random networks are drawn', () => {
+    const { chance: _, analytic: __, ...counted } = pairOf().overlap
+    expect(sentences(pairOf({ overlap: counted }))).toEqual([
+      'Vind and Gas share 3 partners, not yet compared with random networks.',
+      specialists,
+      synthetic,
+    ])
+  })
   test('with a word for a cause, in either language', () => {
     const causes =
       /because|cause|due to|lead|makes|therefore|best |merge|weak|fordi|skyldes|årsag|medfør|fører|derfor|bedst|svag/i

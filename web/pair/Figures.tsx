@@ -13,18 +13,28 @@ export function Figures({ pair: { overlap, method } }: FiguresProps) {
     method.weighted
       ? { figure: decimal(weight), name: say('pair.figure.weight', { shared }) }
       : { figure: count(shared), name: say('pair.figure.shared', { shared }) },
-    { figure: decimal(chance.expected), name: say('pair.figure.expected') },
-    { figure: chance.z === null ? say('pair.noZ') : decimal(chance.z), name: say('pair.figure.z') },
-    { figure: probability(qOf(chance)), name: say('pair.figure.q') },
+    { figure: chance && decimal(chance.expected), name: say('pair.figure.expected') },
+    { figure: chance && (chance.z === null ? say('pair.noZ') : decimal(chance.z)), name: say('pair.figure.z') },
+    { figure: chance && probability(qOf(chance)), name: say('pair.figure.q') },
   ]
   return (
     <dl className="pair-figures" aria-label={say('pair.figures')}>
       {figures.map(({ figure, name }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{figure}</dd>
+          <dd>{figure ?? <NotYet />}</dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function NotYet() {
+  const { say } = useWords()
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{say('pair.notCompared')}</span>
+    </>
   )
 }

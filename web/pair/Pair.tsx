@@ -17,16 +17,18 @@ import './pair.css'
 
 interface PairProps {
   readonly dataset: DatasetSummaryQuery['dataset']
+  /** Whether the random networks are drawn; until then the pair is counted, and nothing is drawn for it. */
+  readonly compared: boolean
 }
 
 /** The chosen pair of clusters beside the matrix, on a phone in a sheet; nothing when none is chosen. */
-export function Pair({ dataset }: PairProps) {
+export function Pair({ dataset, compared }: PairProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const narrow = useNarrow(599)
   const close = () => go({ pair: undefined })
   if (!state.pair) return null
-  const asked = <Asked ids={state.pair} dataset={dataset} onClose={close} />
+  const asked = <Asked ids={state.pair} dataset={dataset} compared={compared} onClose={close} />
   if (!narrow) {
     return (
       <section className="pair" aria-label={say('pair.selected')}>
@@ -50,11 +52,11 @@ interface AskedProps extends PairProps {
   onClose(): void
 }
 
-function Asked({ ids: [a, b], dataset, onClose }: AskedProps) {
+function Asked({ ids: [a, b], dataset, compared, onClose }: AskedProps) {
   const { say } = useWords()
   const { state } = useViewState()
   const hubs = state.hubs ?? defaultHubs
-  const loaded = useData(PairDocument, { a, b, ...overlapFilter(state), hubPercentile: hubs })
+  const loaded = useData(PairDocument, { a, b, ...overlapFilter(state), hubPercentile: hubs, compared })
   const panel = useRef<HTMLDivElement>(null)
   const { last } = loaded
   const names = last && { a: last.pair.a.name, b: last.pair.b.name }

@@ -2,7 +2,7 @@ import type { PairQuery } from '../generated/graphql.ts'
 import type { Values, WordKey, Words } from '../words/words.ts'
 
 export type ComparedPair = PairQuery['pair']
-type Chance = ComparedPair['overlap']['chance']
+type Chance = NonNullable<ComparedPair['overlap']['chance']>
 /** More or fewer than chance explains at q ≤ 0.05, or neither. */
 export type Verdict = 'above' | 'below' | 'within'
 
@@ -25,14 +25,13 @@ export function qOf({ difference, qMore, qFewer }: Chance): number {
 
 /**
  * A pair in sentences, in the order in which they are read: what was found, how strong that is, who is shared, and what
- * to bear in mind. No sentence says why. `percentile` is that of the hub rule, 50 to 99.
+ * to bear in mind. No sentence says why, and none speaks of chance before the random networks are drawn. `percentile` is that of the hub rule, 50 to 99.
  */
 export function pairStatement(pair: ComparedPair, percentile: number, words: Words): readonly Sentence[] {
-  const empty = pair.partnersA === 0 || pair.partnersB === 0
-  const said = empty
-    ? [emptiness(pair)]
-    : [finding(pair, words), ...strength(pair, words), ...who(pair, percentile, words)]
-  return [...said, ...caveats(pair)]
+  const { chance } = pair.overlap
+  if (pair.partnersA === 0 || pair.partnersB === 0) return [emptiness(pair), ...caveats(pair)]
+  const compared = chance ? [finding(pair, chance, words), ...strength(pair, chance, words)] : [counted(pair)]
+  return [...compared, ...who(pair, percentile, words), ...caveats(pair)]
 }
 
 function emptiness({ a, b, partnersA, partnersB }: ComparedPair): Sentence {
@@ -41,8 +40,12 @@ function emptiness({ a, b, partnersA, partnersB }: ComparedPair): Sentence {
   return { key: 'pair.says.empty', values: { empty: empty.name, other: other.name } }
 }
 
-function finding({ a, b, overlap, method }: ComparedPair, words: Words): Sentence {
-  const { shared, weight, chance } = overlap
+function counted({ a, b, overlap: { shared } }: ComparedPair): Sentence {
+  return { key: 'pair.says.counted', values: { a: a.name, b: b.name, shared } }
+}
+
+function finding({ a, b, overlap, method }: ComparedPair, chance: Chance, words: Words): Sentence {
+  const { shared, weight } = overlap
   const more = chance.difference >= 0
   const share = more ? chance.shareLess : chance.shareMore
   const values = {
@@ -59,8 +62,8 @@ function finding({ a, b, overlap, method }: ComparedPair, words: Words): Sentenc
   return { key: method.weighted ? `pair.says.weighted.${side}` : `pair.says.${side}`, values }
 }
 
-function strength({ overlap, method }: ComparedPair, words: Words): readonly Sentence[] {
-  const { chance, analytic } = overlap
+function strength({ overlap, method }: ComparedPair, chance: Chance, words: Words): readonly Sentence[] {
+  const { analytic } = overlap
   if (chance.z === null) return []
   const verdict = verdictOf(chance)
   const values = { tests: method.tests, q: words.probability(qOf(chance)) }

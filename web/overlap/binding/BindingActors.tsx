@@ -11,14 +11,20 @@ import './binding.css'
 
 const orders: readonly BindingOrder[] = ['SHARE', 'EXCESS']
 
+interface BindingActorsProps {
+  /** Whether the random networks are drawn; until then nothing is asked. */
+  readonly compared: boolean
+}
+
 /** Which actors connect most pairs of the clusters shown, and what the overlap would be without each. */
-export function BindingActors() {
+export function BindingActors({ compared }: BindingActorsProps) {
   const { say } = useWords()
   const { state } = useViewState()
   const group = useId()
   const [order, setOrder] = useState<BindingOrder>('SHARE')
   const { clusters } = state
-  const loaded = useData(BindingActorsDocument, { order, ...overlapFilter(state), ...(clusters && { clusters }) })
+  const variables = { order, ...overlapFilter(state), ...(clusters && { clusters }) }
+  const loaded = useData(BindingActorsDocument, variables, { pause: !compared })
   return (
     <section className="binding" aria-labelledby="binding-title">
       <h2 id="binding-title">{say('binding.title')}</h2>
@@ -31,7 +37,8 @@ export function BindingActors() {
           </label>
         ))}
       </fieldset>
-      <Answer loaded={loaded} waiting={say('binding.waiting')}>
+      {!compared && <p className="note">{say('binding.notCompared')}</p>}
+      <Answer loaded={loaded} waiting={compared ? say('binding.waiting') : ''}>
         {({ overlap: { actors, above, bindingActors } }) =>
           bindingActors.length === 0 ? (
             <p className="note">{say('binding.empty')}</p>
