@@ -1,10 +1,10 @@
 /** Open, read the sentence, choose a cluster, see one partner's evidence, copy the link, reopen it: by keyboard alone. */
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import da from '../../web/words/da.json' with { type: 'json' }
 import en from '../../web/words/en.json' with { type: 'json' }
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { tabTo } from './tabTo.ts'
 
 const languages = [
   {
@@ -20,19 +20,6 @@ const languages = [
     unobserved: 'Ingen har set denne relation.',
   },
 ] as const
-
-/** Presses Tab until the element with the focus has this name; fails when the whole page has no such stop. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let press = 0; press < 120; press++) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
-    })
-    if (name.test(focused)) return
-  }
-  throw new Error(`No stop of the Tab key is called ${name}.`)
-}
 
 describeInBrowser('the first task, by keyboard', () => {
   let explorer: Explorer

@@ -19,7 +19,9 @@ export function useProgress(requestId: string, running: boolean): Progress | und
       try {
         const answer = await fetch(`/progress/${requestId}`, { signal: controller.signal })
         const body: unknown = answer.ok ? await answer.json() : undefined
-        if (isProgress(body)) setProgress(body)
+        if (!isProgress(body)) return
+        setProgress(body)
+        if (body.done >= body.of) clearInterval(timer)
       } catch {
         // The answer itself says what is wrong; progress is a comfort only.
       }

@@ -2,13 +2,13 @@ import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { Loading } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { Canvas, type CanvasControls, type Viewport } from './Canvas.tsx'
-import { litBy } from './lit.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapLabels } from './MapLabels.tsx'
 import type { MapGraph } from './mapGraph.ts'
 import type { NetworkMapProps } from './NetworkMap.tsx'
 import { useFullScreen } from './useFullScreen.ts'
 import { useLayout } from './useLayout.ts'
+import { useLit } from './useLit.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useSize } from './useSize.ts'
 
@@ -29,12 +29,7 @@ export function MapBoard({ graph, selected, beside, link, onSelect, language, th
   const [viewport, setViewport] = useState<Viewport>()
   const [hovered, setHovered] = useState<string>()
   const [entered, setEntered] = useState(false)
-  const known = selected !== undefined && graph.byId.has(selected) ? selected : undefined
-  const second = known && beside !== undefined && graph.byId.has(beside) ? beside : undefined
-  const lit = useMemo(
-    () => litBy(graph, { selected: known, beside: second, hovered, link }),
-    [graph, known, second, hovered, link],
-  )
+  const { known, lit } = useLit(graph, { selected, beside, hovered, link })
   const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected: known, full, onSelect })
   const pointers = useMemo(() => ({ hovered, cursor }), [hovered, cursor])
   // Cytoscape takes the focus away at every press; a map that was entered takes it back.

@@ -45,8 +45,8 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
     return { clusters: ordered, pairs: byKey, measure, scale: scaleOf(measure, figures) }
   }, [pairs, clusters, measure, order])
   const ranked = useRankedPairs({ clusters, pairs, measure, weighted: method.weighted })
-  // These ask for random networks too: while they are there, cancelling would not stop the draws.
-  const wanted = !comparison.cancelled
+  // The pair and the actors ask for the same random networks: only when they are drawn, so that cancelling stops the draws.
+  const drawn = comparison.answered !== undefined
   return (
     <div className="overlap-view">
       <Finding overlap={overlap} compared={compared} pairs={pairs} />
@@ -55,11 +55,11 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
       <div className="matrix-and-pairs">
         {!phone && <MatrixOrReason content={content} />}
         <div className="pairs-column">
-          {wanted && <Pair dataset={dataset} />}
+          <Pair dataset={dataset} compared={drawn} />
           {phone ? <RankedList ranked={ranked} /> : <StrongestPairs ranked={ranked} />}
         </div>
       </div>
-      {compared && wanted && <BindingActors />}
+      <BindingActors compared={drawn} />
       <Sets />
     </div>
   )
