@@ -58,7 +58,7 @@ describeInBrowser('the overlap, by keyboard', () => {
 
       await tabTo(page, new RegExp(words['overlap.measure.shared']))
       await page.keyboard.press('Enter')
-      await page.getByRole('listbox').waitFor()
+      await page.getByRole('listbox', { name: words['overlap.measure'], exact: true }).waitFor()
       await page.keyboard.press('Home')
       await page.keyboard.press('Enter')
       const title = page.getByRole('heading', { level: 1 })

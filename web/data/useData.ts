@@ -6,6 +6,8 @@ import { apiAddress } from './client.ts'
 export interface Problem {
   readonly code: string
   readonly message: string
+  /** The argument whose rule is broken, as the API names it. */
+  readonly field?: string
   /** Whether asking the same again can help. */
   readonly passing: boolean
 }
@@ -32,7 +34,9 @@ const passingCodes = ['UNREACHABLE', 'UNAVAILABLE', 'TIMEOUT', 'INTERNAL']
 export function readProblem(error: CombinedError): Problem {
   const [first] = error.graphQLErrors
   const code = error.networkError || !first ? 'UNREACHABLE' : String(first.extensions.code ?? 'INTERNAL')
-  return { code, message: first?.message ?? error.message, passing: passingCodes.includes(code) }
+  const field = first?.extensions.field
+  const message = first?.message ?? error.message
+  return { code, message, passing: passingCodes.includes(code), ...(typeof field === 'string' && { field }) }
 }
 
 interface Options {

@@ -10,7 +10,7 @@ interface DrawAgainProps {
   onDrawn(): void
 }
 
-export const [fewestDraws, mostDraws] = [1000, 100_000]
+const [fewestDraws, mostDraws] = [1000, 100_000]
 /** The greatest whole number that a GraphQL Int holds. */
 const greatestSeed = 2_147_483_647
 

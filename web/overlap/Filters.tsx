@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Button, Dialog, DialogTrigger, Modal, ModalOverlay, Switch } from 'react-aria-components'
 import type { OverlapQuery } from '../generated/graphql.ts'
+import { type OverlapState, partnerSectors } from '../state/overlapState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -10,10 +11,13 @@ import { noCondition } from './noCondition.ts'
 import { useAllClusters } from './useAllClusters.ts'
 import { YearChip } from './YearChip.tsx'
 
-/** How many conditions the address holds beyond the defaults. */
-function useInForce(): number {
-  const { state } = useViewState()
-  return Object.keys(noCondition).filter((key) => key in state).length
+/** Conditions that the address holds: those that are cleared. */
+const changed = (state: OverlapState) => Object.keys(noCondition).filter((key) => key in state)
+
+/** How many conditions are in force; the sectors are one unless all of them are chosen. */
+function countInForce(state: OverlapState): number {
+  const sectors = state.sectors?.length === partnerSectors.length ? 0 : 1
+  return sectors + changed(state).filter((key) => key !== 'sectors').length
 }
 
 interface FiltersProps {
@@ -28,7 +32,6 @@ export function Filters({ year, clusters }: FiltersProps) {
   const { state, go } = useViewState()
   const all = useAllClusters(clusters)
   const parts = useMemo(() => filterParts(words, state, all), [words, state, all])
-  const inForce = useInForce()
   return (
     <div className="chips">
       {parts.map((part) => (
@@ -43,7 +46,7 @@ export function Filters({ year, clusters }: FiltersProps) {
         <span className="switch-track" />
         {say('overlap.filter.weighted')}
       </Switch>
-      {inForce > 0 && (
+      {changed(state).length > 0 && (
         <Button className="text-link" onPress={() => go(noCondition)}>
           {say('overlap.filter.clear')}
         </Button>
@@ -55,7 +58,8 @@ export function Filters({ year, clusters }: FiltersProps) {
 /** The same conditions on a phone: in a sheet behind a button that says how many are in force. */
 export function FilterSheet(props: FiltersProps) {
   const { say, count } = useWords()
-  const inForce = useInForce()
+  const { state } = useViewState()
+  const inForce = countInForce(state)
   return (
     <DialogTrigger>
       <Button className="button filter-sheet-open">

@@ -19,24 +19,28 @@ export function Legend({ measure, scale, rows }: LegendProps) {
   const title = say(measure === 'chance' ? 'overlap.legend.chance' : `overlap.measure.${measure}`)
   const note = measure === 'containment' ? say('overlap.legend.containment') : undefined
   return (
-    <dl className="matrix-legend" title={note}>
-      <dt className="matrix-legend-title">{title}</dt>
-      {scale.bands.map((band) => (
-        <Entry key={band.look} look={band.look} says={sayBand(words, scale, measure, band)}>
-          {count(looks.get(band.look) ?? 0)}
-        </Entry>
-      ))}
-      {dots > 0 && (
-        <Entry look="more-3 dotted" says={say('overlap.legend.q')}>
-          {count(dots)}
-        </Entry>
-      )}
-      {(looks.get('none') ?? 0) > 0 && (
-        <Entry look="none" says={say('overlap.legend.none')}>
-          {count(looks.get('none') ?? 0)}
-        </Entry>
-      )}
-    </dl>
+    <div className="matrix-legend">
+      <p className="matrix-legend-title" title={note}>
+        {title}
+      </p>
+      <dl>
+        {scale.bands.map((band) => (
+          <Entry key={band.look} look={band.look} says={sayBand(words, scale, measure, band)}>
+            {count(looks.get(band.look) ?? 0)}
+          </Entry>
+        ))}
+        {dots > 0 && (
+          <Entry look="more-3 dotted" says={say('overlap.legend.q')}>
+            {count(dots)}
+          </Entry>
+        )}
+        {(looks.get('none') ?? 0) > 0 && (
+          <Entry look="none" says={say('overlap.legend.none')}>
+            {count(looks.get('none') ?? 0)}
+          </Entry>
+        )}
+      </dl>
+    </div>
   )
 }
 

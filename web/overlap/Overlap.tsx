@@ -22,7 +22,7 @@ export function Overlap({ dataset }: OverlapProps) {
   const variables: OverlapQueryVariables = { ...overlapFilter(state), ...(clusters && { clusters }) }
   const counted = useData(OverlapDocument, variables)
   const isCurrent = counted.state === 'ready'
-  const comparison = useComparison(variables, isCurrent && counted.data.overlap.links > 0)
+  const comparison = useComparison(variables, isCurrent)
   const shown = useShownAnswer({
     counted: counted.last?.overlap,
     isCurrent,
@@ -31,6 +31,5 @@ export function Overlap({ dataset }: OverlapProps) {
   })
   if (counted.state === 'failed') return <Refusal failed={counted} />
   if (!shown) return <Loading waiting={say('overlap.waiting')} />
-  if (shown.overlap.links === 0) return <Refusal failed={undefined} />
   return <Picture shown={shown} comparison={comparison} dataset={dataset} />
 }
