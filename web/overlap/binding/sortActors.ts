@@ -30,7 +30,7 @@ export function sortActors(
   if (key === 'rank') return rows
   if (key === 'name') return [...rows].sort((one, other) => compare(one.actor.name, other.actor.name))
   const sign = directionOf(key) === 'ascending' ? 1 : -1
-  const figure = (row: BindingRow) => row[key] ?? -sign * Number.POSITIVE_INFINITY
+  const figure = (row: BindingRow) => row[key] ?? sign * Number.POSITIVE_INFINITY
   return [...rows].sort((one, other) => {
     const [left, right] = [sign * figure(one), sign * figure(other)]
     return left === right ? 0 : left - right
