@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** Presses Tab until the element with the focus has this name; fails when the whole page has no such stop. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let press = 0; press < 160; press++) {
+  for (let press = 0; press < 300; press++) {
     await page.keyboard.press('Tab')
     const focused = await page.evaluate(() => {
       const element = document.activeElement
