@@ -77,9 +77,17 @@ interface ContentProps {
 function Content({ view, dataset }: ContentProps) {
   switch (view) {
     case 'about':
-      return <LateView load={loadDataset}>{(Dataset) => <Dataset />}</LateView>
+      return (
+        <LateView key="about" load={loadDataset}>
+          {(Dataset) => <Dataset />}
+        </LateView>
+      )
     case 'overlap':
-      return <LateView load={loadOverlap}>{(Overlap) => <Overlap dataset={dataset} />}</LateView>
+      return (
+        <LateView key="overlap" load={loadOverlap}>
+          {(Overlap) => <Overlap dataset={dataset} />}
+        </LateView>
+      )
     default:
       return <Landscape dataset={dataset} />
   }

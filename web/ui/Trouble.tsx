@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../data/useData.ts'
-import type { Change } from '../state/useViewState.ts'
+import type { Change } from '../state/changeViewState.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { WordKey } from '../words/words.ts'
 import { StateLink } from './StateLink.tsx'
