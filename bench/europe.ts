@@ -1,12 +1,19 @@
 /**
  * Writes a package of Europe size: 1,500 clusters, 10,000 institutions, 50,000 firms and 300,000 links, all invented.
- * `npx tsx bench/europe.ts <folder>`; the same seed writes the same bytes.
+ * `npx tsx bench/europe.ts <folder>`; the same seed writes the same bytes. Smaller ones keep the proportions.
  */
 import { fileURLToPath } from 'node:url'
 import { fields, type Kind, labels } from '../api/domain/closedLists.ts'
 import { type PackageRow, writePackage } from '../data/package/writePackage.ts'
 
-const sizes = { clusters: 1_500, institutions: 10_000, firms: 50_000, links: 300_000 }
+const full = { clusters: 1_500, institutions: 10_000, firms: 50_000, links: 300_000 }
+type Sizes = typeof full
+
+function sizesAt(scale: number): Sizes {
+  const part = (count: number): number => Math.round(count * scale)
+  const { clusters, institutions, firms, links } = full
+  return { clusters: part(clusters), institutions: part(institutions), firms: part(firms), links: part(links) }
+}
 
 /** Pseudo-random numbers from 0 to 1, without 1. Source: mulberry32, Tommy Ettinger 2017, public domain. */
 function seededRandom(seed: number): () => number {
@@ -37,7 +44,7 @@ function actor(id: string, kind: Kind, type: string, name: string, random: () =>
   return { id, kind, type, name, field, ...place, synthetic: true, source: 'generator', confidence: 'confirmed' }
 }
 
-function actors(random: () => number): readonly PackageRow[] {
+function actors(sizes: Sizes, random: () => number): readonly PackageRow[] {
   const clusters = Array.from({ length: sizes.clusters }, (_, at) =>
     actor(`cluster-${at}`, 'cluster', 'cluster_organisation', `Cluster ${at}`, random),
   )
@@ -52,7 +59,7 @@ function actors(random: () => number): readonly PackageRow[] {
 }
 
 /** Squaring favours low numbers, so that there are hubs among the institutions and large clusters. */
-function links(random: () => number): readonly PackageRow[] {
+function links(sizes: Sizes, random: () => number): readonly PackageRow[] {
   const known = { source: 'generator', method: 'synthetic', confidence: 'confirmed' }
   const rows = new Map<string, PackageRow>()
   while (rows.size < sizes.links) {
@@ -71,13 +78,19 @@ function links(random: () => number): readonly PackageRow[] {
   return [...rows.values()]
 }
 
-export function writeEurope(folder: string): void {
+/** The tables with a part of the clusters, actors and links; 1 is all of Europe. */
+export function europeTables(scale = 1) {
+  const sizes = sizesAt(scale)
   const random = seededRandom(2017)
-  const title = 'Europe (synthetic)'
-  const description = 'Invented clusters, partners and firms of a whole continent, to measure with.'
   const clusters = Array.from({ length: sizes.clusters }, (_, at) => {
     return { id: `cluster-${at}`, network: at % 2 === 0, status: 'catalogue', label: pick(labels, random) }
   })
+  return { clusters, actors: actors(sizes, random), links: links(sizes, random) }
+}
+
+export function writeEurope(folder: string): void {
+  const title = 'Europe (synthetic)'
+  const description = 'Invented clusters, partners and firms of a whole continent, to measure with.'
   writePackage(
     folder,
     {
@@ -87,9 +100,7 @@ export function writeEurope(folder: string): void {
     },
     {
       sources: [{ id: 'generator', title: 'bench/europe.ts' }],
-      actors: actors(random),
-      clusters,
-      links: links(random),
+      ...europeTables(),
     },
   )
 }

@@ -1,30 +1,12 @@
 /** Processor time a request, Node and Neo4j together, of the four timed questions on both engines, beside a bare server. */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { isDeepStrictEqual } from 'node:util'
 import { startNeo4j } from '../test/neo4j/server.ts'
 import { runImport } from './importProcess.ts'
 import { childrenRunning, processorTime } from './processes.ts'
 import { type TimedQuery, timedQueries } from './queries.ts'
+import { type Served, serve } from './serve.ts'
 
-interface Served {
-  readonly address: string
-  readonly child: ChildProcess
-}
 type Ask = (query: TimedQuery, turn: number) => Promise<unknown>
-
-async function serve(file: string, env: NodeJS.ProcessEnv): Promise<Served> {
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
-    env: { ...process.env, NODE_ENV: 'production', ...env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}.`)))
-    child.stdout?.on('data', (text) => {
-      const [address] = /http:\/\/localhost:\d+/.exec(String(text)) ?? []
-      if (address) resolve({ address, child })
-    })
-  })
-}
 
 /** Blanks behind the body make a request new to the cache of answers; the document and its variables stay the same. */
 function askApi({ address }: Served, repeated: boolean): Ask {

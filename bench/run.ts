@@ -2,13 +2,23 @@
 import { europeImport } from './europeImport.ts'
 import { importSpeed } from './importSpeed.ts'
 import { kills } from './kills.ts'
+import { overlapEurope } from './overlapEurope.ts'
+import { overlapGrowth } from './overlapGrowth.ts'
+import { overlapRequests } from './overlapRequests.ts'
 import { requests } from './requests.ts'
+
+async function overlap(): Promise<void> {
+  await overlapRequests()
+  await overlapGrowth()
+  await overlapEurope()
+}
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   requests,
   import: importSpeed,
   kills,
   europe: europeImport,
+  overlap,
 }
 
 const asked = process.argv.slice(2)

@@ -11,6 +11,9 @@ export interface Conditions {
   readonly types?: readonly string[] | null
   readonly confidence?: readonly string[] | null
 }
+/** The type of each actor, by actor number. */
+type Types = Pick<Directory, 'type'>
+
 export interface Bipartite {
   /** Actor numbers of the clusters that exist in the year, ascending; those without a partner too. */
   readonly clusters: Int32Array
@@ -26,7 +29,7 @@ export interface Bipartite {
 }
 
 /** Whether a link passes: a look into one table each for its partner, its role and its confidence. */
-function passing({ projection }: YearNetwork, { type }: Directory, conditions: Conditions): (link: number) => boolean {
+function passing({ projection }: YearNetwork, { type }: Types, conditions: Conditions): (link: number) => boolean {
   const { partner, kind, role, confidence } = projection
   const ofSector = sectorOfKind.map((sector) => oneOf(conditions.sectors, sector))
   const ofRole = roles.map((word) => oneOf(conditions.roles, word))
@@ -58,7 +61,7 @@ function keptLinks(
 }
 
 /** No link passes: no partner, and every cluster without one. */
-export function bipartite(year: YearNetwork, directory: Directory, conditions: Conditions): Bipartite {
+export function bipartite(year: YearNetwork, directory: Types, conditions: Conditions): Bipartite {
   const { projection } = year
   const positions = existingClusters(year)
   const { start, kept } = keptLinks(year, positions, passing(year, directory, conditions))

@@ -1,6 +1,6 @@
 /** Pairs of clusters as the API answers them. */
 import type { Chance } from '../domain/chance.ts'
-import { pairCount, pairIndex } from '../domain/pairIndex.ts'
+import { eachPair, pairCount, pairIndex } from '../domain/pairIndex.ts'
 import { tooExpensive } from '../errors.ts'
 import type { Drawn, OverlapBase } from './overlapOf.ts'
 
@@ -22,18 +22,6 @@ export interface AskedPair {
 
 const mostPairs = 100_000
 
-function measures({ overlap }: OverlapBase, i: number | undefined) {
-  const of = (column: Float64Array | Int32Array): number => (i === undefined ? 0 : (column[i] ?? 0))
-  return {
-    shared: of(overlap.shared),
-    weight: of(overlap.weight),
-    jaccard: of(overlap.jaccard),
-    overlapCoefficient: of(overlap.overlapCoefficient),
-    containmentA: of(overlap.containmentA),
-    containmentB: of(overlap.containmentB),
-  }
-}
-
 /** Where the pairs of the chosen clusters that share anyone stand in the columns, by their position among all pairs. */
 function places({ overlap: { a, b }, network }: OverlapBase, chosen: ReadonlySet<number>): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
@@ -48,30 +36,44 @@ function places({ overlap: { a, b }, network }: OverlapBase, chosen: ReadonlySet
 export function overlapPairs(base: OverlapBase, chosen: readonly number[], drawn: Drawn | undefined): AskedPair[] {
   const count = pairCount(chosen.length)
   if (count > mostPairs) throw tooExpensive('pairs', count, mostPairs)
+  const { ids, overlap } = base
   const placeOf = places(base, new Set(chosen))
-  return chosen.flatMap((a, i) =>
-    chosen.slice(i + 1).map((b) => {
-      const index = pairIndex(base.ids.length, a, b)
-      const ends = { a: base.ids[a] ?? '', b: base.ids[b] ?? '' }
-      return { ...ends, ...measures(base, placeOf.get(index)), index, base, drawn }
-    }),
-  )
+  const pairs: AskedPair[] = []
+  eachPair(chosen.length, (i, j) => {
+    const [a = 0, b = 0] = [chosen[i], chosen[j]]
+    const index = pairIndex(ids.length, a, b)
+    // Pairs that share nobody have no place in the columns.
+    const at = placeOf.get(index) ?? -1
+    pairs.push({
+      a: ids[a] ?? '',
+      b: ids[b] ?? '',
+      shared: overlap.shared[at] ?? 0,
+      weight: overlap.weight[at] ?? 0,
+      jaccard: overlap.jaccard[at] ?? 0,
+      overlapCoefficient: overlap.overlapCoefficient[at] ?? 0,
+      containmentA: overlap.containmentA[at] ?? 0,
+      containmentB: overlap.containmentB[at] ?? 0,
+      index,
+      base,
+      drawn,
+    })
+  })
+  return pairs
 }
 
 /** One pair of a null model; z is null where the model does not vary. */
 export function pairChance(model: Chance, index: number, observed: number) {
-  const of = (column: Float64Array): number => column[index] ?? 0
-  const expected = of(model.expected)
-  const z = of(model.z)
+  const expected = model.expected[index] ?? 0
+  const z = model.z[index] ?? Number.NaN
   return {
     expected,
     difference: observed - expected,
     z: Number.isNaN(z) ? null : z,
-    pMore: of(model.pMore),
-    pFewer: of(model.pFewer),
-    qMore: of(model.qMore),
-    qFewer: of(model.qFewer),
-    shareLess: of(model.shareLess),
-    shareMore: of(model.shareMore),
+    pMore: model.pMore[index] ?? 0,
+    pFewer: model.pFewer[index] ?? 0,
+    qMore: model.qMore[index] ?? 0,
+    qFewer: model.qFewer[index] ?? 0,
+    shareLess: model.shareLess[index] ?? 0,
+    shareMore: model.shareMore[index] ?? 0,
   }
 }
