@@ -68,7 +68,7 @@ export function bipartite(year: YearNetwork, directory: Types, conditions: Condi
   const actorOf = kept.map((link) => projection.partner[link] ?? 0)
   const degreeOf = new Int32Array(projection.kind.length)
   for (const actor of actorOf) degreeOf[actor] = (degreeOf[actor] ?? 0) + 1
-  const actors = Int32Array.from(degreeOf.keys()).filter((actor) => (degreeOf[actor] ?? 0) > 0)
+  const actors = degreeOf.map((_, actor) => actor).filter((actor) => (degreeOf[actor] ?? 0) > 0)
   const positionOf = new Int32Array(projection.kind.length)
   actors.forEach((actor, position) => {
     positionOf[actor] = position
@@ -77,7 +77,7 @@ export function bipartite(year: YearNetwork, directory: Types, conditions: Condi
   return {
     clusters: Int32Array.from(positions, (position) => projection.clusters[position] ?? 0),
     actors,
-    sector: Uint8Array.from(actors, (actor) => sectorCode[projection.kind[actor] ?? 0] ?? 0),
+    sector: new Uint8Array(actors.map((actor) => sectorCode[projection.kind[actor] ?? 0] ?? 0)),
     start,
     partner: actorOf.map((actor) => positionOf[actor] ?? 0),
     degree: actors.map((actor) => degreeOf[actor] ?? 0),

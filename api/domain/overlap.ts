@@ -107,7 +107,8 @@ function sharedParts(network: Bipartite, parts: Int32Array): SharedParts {
       sum[b] = 0
     }
   }
-  return { a: columns.a.slice(0, found), b: columns.b.slice(0, found), parts: columns.parts.slice(0, found) }
+  // Views, because what was never written costs no memory and a copy would.
+  return { a: columns.a.subarray(0, found), b: columns.b.subarray(0, found), parts: columns.parts.subarray(0, found) }
 }
 
 /** Without links every column is empty; pairs that are not listed share 0, and each of their measures is 0. */
@@ -118,17 +119,17 @@ export function overlap(network: Bipartite, weights: PartnerWeights): Overlap {
   const parts = weights.unit === 1 ? counted.parts : sharedParts(network, weights.parts).parts
   const size = clusterWeights(network, weights)
   const column = (): Float64Array => new Float64Array(a.length)
-  const measures = { weight: column(), jaccard: column(), overlapCoefficient: column() }
-  const containment = { containmentA: column(), containmentB: column() }
+  const [jaccard, overlapCoefficient, containmentA, containmentB] = [column(), column(), column(), column()]
   for (let i = 0; i < a.length; i += 1) {
     const common = parts[i] ?? 0
     const sizeA = size[a[i] ?? 0] ?? 0
     const sizeB = size[b[i] ?? 0] ?? 0
-    measures.weight[i] = common / weights.unit
-    measures.jaccard[i] = common / (sizeA + sizeB - common)
-    measures.overlapCoefficient[i] = common / Math.min(sizeA, sizeB)
-    containment.containmentA[i] = common / sizeA
-    containment.containmentB[i] = common / sizeB
+    jaccard[i] = common / (sizeA + sizeB - common)
+    overlapCoefficient[i] = common / Math.min(sizeA, sizeB)
+    containmentA[i] = common / sizeA
+    containmentB[i] = common / sizeB
   }
-  return { a, b, shared: new Int32Array(counted.parts), ...measures, ...containment }
+  const shared = new Int32Array(counted.parts)
+  const weight = weights.unit === 1 ? parts : parts.map((sum) => sum / weights.unit)
+  return { a, b, shared, weight, jaccard, overlapCoefficient, containmentA, containmentB }
 }

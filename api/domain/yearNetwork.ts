@@ -68,12 +68,13 @@ export function yearNetwork(projection: Projection, year: number): YearNetwork {
   const clusterCount = new Int32Array(kind.length)
   const column = (): Int32Array => new Int32Array(clusters.length)
   const bySector = { knowledge: column(), public: column(), firm: column(), other: column(), cluster: column() }
+  const byKind = sectorOfKind.map((sector) => bySector[sector])
   const dedicated = column()
   partner.forEach((actor, link) => {
     if (holds[link] !== 1) return
     const position = clusterOf[link] ?? 0
     increase(clusterCount, actor)
-    increase(bySector[sectorOfKind[kind[actor] ?? 0] ?? 'other'], position)
+    increase(byKind[kind[actor] ?? 0] ?? bySector.other, position)
     if (role[link] === dedicatedRole) increase(dedicated, position)
   })
   const { knowledge, public: publicActors, firm: firms, other: others, cluster } = bySector
