@@ -5,11 +5,9 @@ import { confidences, kinds, methods, roles } from '../api/domain/closedLists.ts
 import { overlap } from '../api/domain/overlap.ts'
 import { equalWeights } from '../api/domain/partnerWeights.ts'
 import { yearNetwork } from '../api/domain/yearNetwork.ts'
-import { buildProjection } from '../api/graph/projection.ts'
+import { buildProjection, type ClusterLinks } from '../api/graph/projection.ts'
 import { bestOf } from './bestOf.ts'
 import { europeTables } from './europe.ts'
-
-type ClusterLinks = Parameters<typeof buildProjection>[1][number]
 
 /** The tables as the database would give them, actors in the order of the table. */
 function projectionAt(scale: number) {

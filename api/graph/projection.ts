@@ -4,8 +4,12 @@ import type { Projection } from '../domain/projection.ts'
 import type { Reads } from './reads.ts'
 
 type ActorColumns = Reads['projectionActors']['row']
-type ClusterLinks = Reads['projectionLinks']['row']
-type LinkColumn = Exclude<keyof ClusterLinks, 'cluster'>
+/** The links that are stored under one cluster (an actor number): a column a property, by link. */
+export interface ClusterLinks extends Readonly<Record<LinkColumn, readonly number[]>> {
+  readonly cluster: number
+}
+/** Actor numbers, positions in the closed lists, and years: 0 and 9999 where unknown. */
+type LinkColumn = 'partner' | 'role' | 'method' | 'confidence' | 'since' | 'until'
 
 const clusterKind = kinds.indexOf('cluster')
 

@@ -174,17 +174,9 @@ export interface Reads {
       readonly validTo: Full<number>
     }
   >
-  /** One record a cluster: its `order` and lists of integers by link. Codes are positions in the closed lists, kept beside the words at import. */
+  /** One record a cluster: its `order`, and by link the partner's and what `linkCodes.ts` packs. */
   readonly projectionLinks: Read<
     None,
-    {
-      readonly cluster: number
-      readonly partner: Full<number>
-      readonly role: Full<number>
-      readonly method: Full<number>
-      readonly confidence: Full<number>
-      readonly since: Full<number>
-      readonly until: Full<number>
-    }
+    { readonly cluster: number; readonly partner: Full<number>; readonly codes: Full<number> }
   >
 }

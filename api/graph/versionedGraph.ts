@@ -2,6 +2,7 @@
 import { cypherText } from './cypherTexts.ts'
 import { buildDirectory } from './directory.ts'
 import type { Engine, Graph, Json, Row, ServedDataset } from './graph.ts'
+import { unpackLinks } from './linkCodes.ts'
 import { buildProjection } from './projection.ts'
 import type { Reads } from './reads.ts'
 
@@ -38,7 +39,7 @@ export function bindGraph(engine: Engine, dataset: ServedDataset): Graph {
     read,
     projection: once(async () => {
       const [actors, links] = await Promise.all([read('projectionActors', {}), read('projectionLinks', {})])
-      return buildProjection(onlyRow(actors), links)
+      return buildProjection(onlyRow(actors), links.map(unpackLinks))
     }),
     directory: once(async () => buildDirectory(onlyRow(await read('directory', {})))),
   }

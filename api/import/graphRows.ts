@@ -1,6 +1,7 @@
 /** A checked package as the nodes and links of one data version. */
 import { confidences, methods, roles } from '../domain/closedLists.ts'
 import type { Row } from '../graph/graph.ts'
+import { packCodes } from '../graph/linkCodes.ts'
 import { actorProperties, actorsByKind, labelOf, yearOf } from './actorRows.ts'
 import type { CheckedPackage } from './checkPackage.ts'
 import type { Value } from './readCell.ts'
@@ -79,20 +80,20 @@ function codeIn(list: readonly string[], word: unknown): number {
   return list.indexOf(String(word))
 }
 
-/**
- * What the projection reads of a link as one number, because one property is read three times as fast as five. Decimal
- * digits: four each for the first and the last year, two for the role, one for the method, one for the confidence.
- */
-function linkCodes({ since, until, role, method, confidence }: TypedRow): number {
-  const years = yearOf(since, 0) * 10_000 + yearOf(until, 9999)
-  const words = codeIn(roles, role) * 100 + codeIn(methods, method) * 10 + codeIn(confidences, confidence)
-  return years * 10_000 + words
+function codesOf({ since, until, role, method, confidence }: TypedRow): number {
+  return packCodes({
+    since: yearOf(since, 0),
+    until: yearOf(until, 9999),
+    role: codeIn(roles, role),
+    method: codeIn(methods, method),
+    confidence: codeIn(confidences, confidence),
+  })
 }
 
 function linkProperties({ actor: _actor, cluster: _cluster, ...row }: TypedRow): Row {
   return known({
     ...row,
-    codes: linkCodes(row),
+    codes: codesOf(row),
   })
 }
 

@@ -87,11 +87,15 @@ export function naiveReads(tables: Tables) {
       tables.links.map((link) => ({
         cluster: numberOf.get(link.cluster ?? null),
         partner: numberOf.get(link.actor ?? null),
-        role: position(lists.roles, link.role),
-        method: position(lists.methods, link.method),
-        confidence: position(lists.confidences, link.confidence),
-        since: year(link.since, 0),
-        until: year(link.until, 9999),
+        codes: Number(
+          [
+            String(year(link.since, 0)).padStart(4, '0'),
+            year(link.until, 9999),
+            String(position(lists.roles, link.role)).padStart(2, '0'),
+            position(lists.methods, link.method),
+            position(lists.confidences, link.confidence),
+          ].join(''),
+        ),
       })),
   }
 }
