@@ -12,7 +12,7 @@ export function processorTime(pid: number): number {
 }
 
 /** Largest resident memory of the process so far, in MB; 0 when the process has ended. */
-function peakMemory(pid: number): number {
+export function peakMemory(pid: number): number {
   try {
     const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
     return Number(kilobytes ?? 0) / 1024
