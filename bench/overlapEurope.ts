@@ -60,17 +60,22 @@ function pairsIn(folder: string, prefix: string): string {
   return a.reduce((text, one, i) => `${text}${one} ${b[i]} ${shared[i]}\n`, '')
 }
 
-/** Undefined with a line that says why where there is no scipy. */
-function runScipy(folder: string): Timing | undefined {
-  const python = process.env.SCIPY_PYTHON ?? 'python3'
-  const { OPENBLAS_CORETYPE: _core, OPENBLAS_L2_SIZE: _cache, ...env } = process.env
-  if (spawnSync(python, ['-c', 'import scipy'], { env }).status !== 0) {
+const { OPENBLAS_CORETYPE: _core, OPENBLAS_L2_SIZE: _cache, ...plainEnvironment } = process.env
+const python = process.env.SCIPY_PYTHON ?? 'python3'
+
+/** False, with a line that says why, where there is no scipy. */
+function scipyIsThere(): boolean {
+  const found = spawnSync(python, ['-c', 'import scipy'], { env: plainEnvironment }).status === 0
+  if (!found)
     console.log(
       `  scipy left out: ${python} cannot import it (pip install scipy in a virtual environment, its Python as SCIPY_PYTHON)`,
     )
-    return undefined
-  }
-  const timing: Timing = JSON.parse(execFileSync(python, ['bench/overlapScipy.py', folder], { env, encoding: 'utf8' }))
+  return found
+}
+
+function runScipy(folder: string): Timing {
+  const options = { env: plainEnvironment, encoding: 'utf8' } as const
+  const timing: Timing = JSON.parse(execFileSync(python, ['bench/overlapScipy.py', folder], options))
   if (pairsIn(folder, 'scipy-') !== pairsIn(folder, ''))
     throw new Error('scipy finds other pairs, so the times do not compare.')
   return timing
@@ -136,13 +141,14 @@ export async function overlapEurope(): Promise<void> {
     )
     console.log('Cypher ≥ 20 × ours, scipy slower than ours); ratios of processor time')
     // Turn by turn, because the machine is not equally busy all the time.
-    const rounds = [1, 2, 3].map(() => ({ ours: runOurs(folder, server), scipy: runScipy(folder) }))
+    const withScipy = scipyIsThere()
+    const rounds = [1, 2, 3].map(() => ({ ours: runOurs(folder, server), scipy: withScipy ? [runScipy(folder)] : [] }))
     const ours = leastDisturbed(rounds.map((round) => round.ours))
     const loads = rounds.flatMap((round) => round.ours.load.map((load) => load.toFixed(0))).join(', ')
     const loadProcessor = Math.min(...rounds.map((round) => round.ours.loadProcessor))
     console.log(`  load from Neo4j ${loads} ms, of them ${loadProcessor.toFixed(0)} ms of our processor time`)
     say(`ours, ${ours.pairs} pairs`, ours)
-    const scipy = rounds.flatMap((round) => round.scipy ?? [])
+    const scipy = rounds.flatMap((round) => round.scipy)
     if (scipy.length > 0) say('scipy', leastDisturbed(scipy), ours)
     for (const [name, cypher] of Object.entries(cypherForms))
       say(`Cypher, ${name}`, await runCypher(name, cypher, folder, server), ours)

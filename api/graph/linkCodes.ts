@@ -20,7 +20,10 @@ export function packCodes({ since, until, role, method, confidence }: LinkCodes)
   return (since * 10_000 + until) * 10_000 + role * 100 + method * 10 + confidence
 }
 
+/** Errors: when links lack their codes, which no import leaves but that of an older Klyngeatlas. */
 export function unpackLinks({ cluster, partner, codes }: Reads['projectionLinks']['row']): ClusterLinks {
+  if (codes.length !== partner.length)
+    throw new Error('An older Klyngeatlas stored this version: drop it and import its package again.')
   return {
     cluster,
     partner,
