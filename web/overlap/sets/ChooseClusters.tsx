@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useMemo, useRef, useState } from 'react'
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, useFilter } from 'react-aria-components'
 import { fewestSets, mostSets } from '../../state/overlapState.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/useWords.tsx'
@@ -16,8 +16,16 @@ interface ChooseClustersProps {
 export function ChooseClusters({ offered, chosen, onChoose }: ChooseClustersProps) {
   const { say } = useWords()
   const list = useRef<HTMLUListElement>(null)
+  const [added, setAdded] = useState(false)
+  const ids = chosen.join()
+  const rest = useMemo(() => offered.filter(({ id }) => !ids.split(',').includes(id)), [offered, ids])
   const clusterOf = (id: string) => offered.find((cluster) => cluster.id === id) ?? { id, name: id, partners: 0 }
+  const add = (id: string) => {
+    setAdded(true)
+    onChoose([...chosen, id])
+  }
   const remove = (id: string) => {
+    setAdded(false)
     onChoose(chosen.filter((one) => one !== id))
     // The button that had the focus is gone with its cluster.
     requestAnimationFrame(() => list.current?.querySelector('button')?.focus())
@@ -36,11 +44,8 @@ export function ChooseClusters({ offered, chosen, onChoose }: ChooseClustersProp
           </li>
         ))}
       </ul>
-      <AddCluster
-        offered={offered.filter(({ id }) => !chosen.includes(id))}
-        full={chosen.length >= mostSets}
-        onAdd={(id) => onChoose([...chosen, id])}
-      />
+      {/* A new field after each choice: an emptied one would open its menu again. */}
+      <AddCluster key={chosen.length} offered={rest} full={chosen.length >= mostSets} autoFocus={added} onAdd={add} />
       <span className="note quiet" role="status">
         {say('sets.most', { count: chosen.length })}
       </span>
@@ -50,30 +55,31 @@ export function ChooseClusters({ offered, chosen, onChoose }: ChooseClustersProp
 
 interface AddClusterProps extends Pick<ChooseClustersProps, 'offered'> {
   readonly full: boolean
+  readonly autoFocus: boolean
   onAdd(id: string): void
 }
 
-function AddCluster({ offered, full, onAdd }: AddClusterProps) {
+function AddCluster({ offered, full, autoFocus, onAdd }: AddClusterProps) {
   const { say } = useWords()
   const [text, setText] = useState('')
-  const add = (id: string) => {
-    setText('')
-    onAdd(id)
-  }
+  const { contains } = useFilter({ sensitivity: 'base' })
+  const matching = useMemo(() => offered.filter(({ name }) => contains(name, text)), [offered, contains, text])
   return (
     <ComboBox
       className="sets-add"
       aria-label={say('sets.add')}
-      defaultItems={offered}
+      items={full ? [] : matching}
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
-      onSelectionChange={(key) => key !== null && add(String(key))}
-      isDisabled={full}
-      allowsEmptyCollection
-      menuTrigger="focus"
+      onSelectionChange={(key) => key !== null && onAdd(String(key))}
+      isReadOnly={full}
+      allowsEmptyCollection={!full}
     >
-      <Input placeholder={say('sets.add')} maxLength={200} />
+      <Input placeholder={say('sets.add')} maxLength={200} autoFocus={autoFocus} />
+      <Button className="icon-button" aria-label={say('sets.offered')}>
+        <Icon name="down" />
+      </Button>
       <Popover className="popover">
         <ListBox className="menu" renderEmptyState={() => <p className="menu-note">{say('sets.noMatch')}</p>}>
           {({ id, name }: SetRow) => (

@@ -1,12 +1,18 @@
+import { useMemo } from 'react'
 import { useData } from '../../data/useData.ts'
-import { SetClustersDocument, type SetClustersQueryVariables, SetsDocument } from '../../generated/graphql.ts'
+import {
+  SetClustersDocument,
+  type SetClustersQuery,
+  type SetClustersQueryVariables,
+  SetsDocument,
+} from '../../generated/graphql.ts'
 import { overlapFilter } from '../../state/overlapFilter.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { ChooseClusters } from './ChooseClusters.tsx'
 import { SetPlot } from './SetPlot.tsx'
-import { firstSets, type SetRow, upsetOf } from './upset.ts'
+import { firstSets, upsetOf } from './upset.ts'
 import './sets.css'
 
 /** How up to twelve chosen clusters split their partners. */
@@ -23,25 +29,21 @@ export function Sets() {
         {say('sets.text')} <a href="https://doi.org/10.1109/TVCG.2014.2346248">{say('sets.source')}</a>
       </p>
       <Answer loaded={loaded} waiting={say('sets.waiting')}>
-        {({ overlap }) => (
-          <Chosen
-            offered={overlap.clusters.map(({ cluster, partners }) => ({ ...cluster, partners }))}
-            conditions={conditions}
-          />
-        )}
+        {({ overlap }) => <Chosen clusters={overlap.clusters} conditions={conditions} />}
       </Answer>
     </section>
   )
 }
 
 interface ChosenProps {
-  readonly offered: readonly SetRow[]
+  readonly clusters: SetClustersQuery['overlap']['clusters']
   readonly conditions: SetClustersQueryVariables
 }
 
-function Chosen({ offered, conditions }: ChosenProps) {
+function Chosen({ clusters, conditions }: ChosenProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
+  const offered = useMemo(() => clusters.map(({ cluster, partners }) => ({ ...cluster, partners })), [clusters])
   const chosen = state.sets ?? firstSets(offered, state.pair)
   const enough = chosen.length > 1
   const loaded = useData(SetsDocument, { ...conditions, clusters: chosen }, { pause: !enough })
