@@ -135,7 +135,8 @@ export async function overlapEurope(): Promise<void> {
   const server = await startNeo4j({ heap: '1500m' })
   try {
     writeEurope(folder)
-    await runImport(server, folder)
+    const { exitCode, output } = await runImport(server, folder)
+    if (exitCode !== 0) throw new Error(`The import ended with ${exitCode}: ${output.trim().slice(-500)}`)
     console.log(
       '\nAll pairs of 1,500 clusters, 61,500 actors, 300,000 links (goals: load ≤ 0.5 s, pairs ≤ 0.11 s, ≤ 400 MB;',
     )

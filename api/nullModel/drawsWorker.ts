@@ -1,4 +1,5 @@
 /** Draws random networks in a thread of its own, one job after the other, so that the API goes on answering. */
+import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { nullModel } from '../domain/nullTally.ts'
 import { cancelled, type DrawsJob, type DrawsResult, drawn } from './drawsJob.ts'
@@ -14,5 +15,8 @@ function run({ id, network, weights, seed, draws, state }: DrawsJob): DrawsResul
   }
   return { id, tally: model.tally.draws === draws ? model.tally : undefined }
 }
+
+// Linux keeps a priority for each thread, so questions go before draws; elsewhere it would be that of the whole process.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 parentPort?.on('message', (job: DrawsJob) => parentPort?.postMessage(run(job)))
