@@ -24,12 +24,18 @@ function latestChange(path) {
 const page = join(root, 'dist/web')
 const sources = ['web', 'vite.config.ts', 'package-lock.json'].map((name) => join(root, name))
 
+// A build for tests or development would be half as large again and slower.
+const production = { ...process.env, NODE_ENV: 'production' }
+
 /** Whoever reads the page meets the old one or the new one, whole. False when it cannot be built. */
 async function buildPage() {
   const begun = `${page}-begun-${process.pid}`
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const options = ['build', '--logLevel', 'warn', '--outDir', begun, '--emptyOutDir']
-  const [code] = await once(spawn(process.execPath, [vite, ...options], { cwd: root, stdio: 'inherit' }), 'exit')
+  const [code] = await once(
+    spawn(process.execPath, [vite, ...options], { cwd: root, stdio: 'inherit', env: production }),
+    'exit',
+  )
   if (code !== 0) {
     rmSync(begun, { recursive: true, force: true })
     return false

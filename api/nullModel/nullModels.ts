@@ -14,7 +14,7 @@ export interface NullModels {
    * gone; the draws go on while another request waits for them.
    */
   tally(key: string, question: DrawsQuestion, request: string, signal?: AbortSignal): Promise<NullTally>
-  /** How far the draws are that this request waits for; undefined when it waits for none. */
+  /** How far the draws are that this request waits for, or waited for lately; undefined when there are none. */
   progress(request: string): Progress | undefined
   close(): Promise<void>
 }
@@ -46,6 +46,7 @@ export function openNullModels(): NullModels {
   const kept = new LRUCache<string, NullTally>({ maxSize: keptBytes, sizeCalculation: bytesOf })
   const drawing = new Map<string, Drawing>()
   const byRequest = new Map<string, Drawing>()
+  const ended = new LRUCache<string, Progress>({ max: 1_000 })
 
   function begin(key: string, question: DrawsQuestion): Drawing {
     const state = sharedState()
@@ -62,21 +63,21 @@ export function openNullModels(): NullModels {
     return begun
   }
 
-  async function wait(key: string, drawn: Drawing, request: string, signal?: AbortSignal): Promise<NullTally> {
+  async function wait(key: string, one: Drawing, request: string, signal?: AbortSignal): Promise<NullTally> {
     const caller = Symbol(request)
     const leaving = gone(signal)
-    drawn.waiting.add(caller)
-    byRequest.set(request, drawn)
+    one.waiting.add(caller)
+    byRequest.set(request, one)
     try {
-      const tally = await Promise.race([drawn.result, leaving.promise])
+      const tally = await Promise.race([one.result, leaving.promise])
       if (!tally) throw new Error('Random networks that somebody waits for were given up.')
       return tally
     } finally {
       leaving.forget()
-      drawn.waiting.delete(caller)
-      if (byRequest.get(request) === drawn) byRequest.delete(request)
-      if (drawn.waiting.size === 0 && drawing.get(key) === drawn) {
-        Atomics.store(drawn.state, cancelled, 1)
+      one.waiting.delete(caller)
+      if (byRequest.get(request) === one) byRequest.delete(request)
+      if (one.waiting.size === 0 && drawing.get(key) === one) {
+        Atomics.store(one.state, cancelled, 1)
         drawing.delete(key)
       }
     }
@@ -84,11 +85,13 @@ export function openNullModels(): NullModels {
 
   return {
     async tally(key, question, request, signal) {
-      return kept.get(key) ?? wait(key, drawing.get(key) ?? begin(key, question), request, signal)
+      const tally = kept.get(key) ?? (await wait(key, drawing.get(key) ?? begin(key, question), request, signal))
+      ended.set(request, { done: tally.draws, of: tally.draws })
+      return tally
     },
     progress(request) {
       const asked = byRequest.get(request)
-      return asked && { done: Atomics.load(asked.state, drawn), of: asked.of }
+      return asked ? { done: Atomics.load(asked.state, drawn), of: asked.of } : ended.get(request)
     },
     close: () => thread.close(),
   }

@@ -24,7 +24,7 @@ export interface OverlapQuestion extends Conditions {
 }
 
 const overlapDefaults = { sectors: ['knowledge', 'public'], draws: 20_000, seed: 20_171 } as const
-const largestSeed = 0xffff_ffff
+const largestSeed = 0x7fff_ffff
 
 /** Distinct values in a fixed order, so that equal questions are equal. */
 function unique(values: Optional<readonly string[]>): readonly string[] | null {
@@ -40,7 +40,7 @@ export function overlapQuestion(asked: OverlapArguments): OverlapQuestion {
   const draws = asked.draws ?? overlapDefaults.draws
   if (draws < 1_000 || draws > 100_000) throw badUserInput('draws', 'must be from 1,000 to 100,000')
   const seed = asked.seed ?? overlapDefaults.seed
-  if (seed < 0 || seed > largestSeed) throw badUserInput('seed', 'must be a whole number from 0 to 4,294,967,295')
+  if (seed < 0 || seed > largestSeed) throw badUserInput('seed', 'must be a whole number from 0 to 2,147,483,647')
   return {
     sectors: unique(sectors) ?? overlapDefaults.sectors,
     roles: unique(roles),

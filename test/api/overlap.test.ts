@@ -37,7 +37,7 @@ describe('overlap', () => {
     ],
     ['draws: 999', 'BAD_USER_INPUT: draws must be from 1,000 to 100,000.'],
     ['draws: 100001', 'BAD_USER_INPUT: draws must be from 1,000 to 100,000.'],
-    ['seed: -1', 'BAD_USER_INPUT: seed must be a whole number from 0 to 4,294,967,295.'],
+    ['seed: -1', 'BAD_USER_INPUT: seed must be a whole number from 0 to 2,147,483,647.'],
     ['year: 999', 'BAD_USER_INPUT: year must be from 1000 to 2100.'],
     [
       'roles: [OWNER]',
