@@ -110,7 +110,7 @@ describe('the planted themes of catalogue-2017', () => {
     const { qMore } = tested(network, 20_000, 20_171)
     const flagged = [...qMore.keys()].filter((pair) => (qMore[pair] ?? 1) <= 0.05)
     const hits = flagged.filter((pair) => planted.has(pair)).length
-    // Recall 0.86, precision 0.57, as docs/methods.md says; the others share a field and a neighbourhood, which the
+    // Recall 0.86, precision 0.57, as docs/methods.md says; of the 23 others 20 share a field, which the
     // generator favours too.
     expect([hits, flagged.length]).toEqual([31, 54])
   })
