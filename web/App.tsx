@@ -14,6 +14,7 @@ import { LateView } from './ui/LateView.tsx'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { useWords, WordsProvider } from './words/useWords.tsx'
 
+const loadNetwork = () => import('./network/Network.tsx').then(({ Network }) => Network)
 const loadOverlap = () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap)
 const loadDataset = () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset)
 
@@ -80,6 +81,12 @@ function Content({ view, dataset }: ContentProps) {
       return (
         <LateView key="about" load={loadDataset}>
           {(Dataset) => <Dataset />}
+        </LateView>
+      )
+    case 'network':
+      return (
+        <LateView key="network" load={loadNetwork}>
+          {(Network) => <Network dataset={dataset} />}
         </LateView>
       )
     case 'overlap':

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { jaccardDistances, planeDistances } from '../../web/network/layout/distances.ts'
 import type { LayoutProblem } from '../../web/network/layout/layouts.ts'
-import { layouts } from '../../web/network/layout/layouts.ts'
 import { overlapMap } from '../../web/network/layout/overlapMap.ts'
 import { seededRandom } from '../../web/network/layout/random.ts'
 import { rankCorrelation, rankedDistances } from '../../web/network/layout/rankCorrelation.ts'
@@ -203,10 +202,6 @@ describe('the overlap map', () => {
     const centres = overlapMap(alone).slice(0, 23)
     const outward = centres.map(({ x, y }) => Math.hypot((x - 520) / 398, (y - 268) / 218))
     expect(Math.min(...outward.slice(20))).toBeGreaterThan(Math.max(...outward.slice(0, 20)))
-  })
-
-  it('is the one layout that the page offers', () => {
-    expect(layouts.map(({ id }) => id)).toEqual(['overlap'])
   })
 })
 

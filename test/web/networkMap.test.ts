@@ -5,7 +5,7 @@ import { nearestTowards } from '../../web/network/nearest.ts'
 
 type Answered = NetworkAnswer['actors'][number]
 const actor = (id: string, kind: Answered['kind'], field: Answered['field'] = null): Answered => {
-  return { id, name: id.toUpperCase(), kind, field, clusters: 0 }
+  return { id, name: id.toUpperCase(), kind, field, lat: null, lon: null, clusters: 0 }
 }
 const link = (actor: string, cluster: string, method: 'REGISTER' | 'SYNTHETIC' = 'SYNTHETIC') => {
   return { id: `${actor}-${cluster}`, actor, cluster, method }
@@ -82,8 +82,8 @@ describe('what is lit', () => {
     expect([...litBy(graph, { selected: 'a' }).links]).toEqual(['u-a'])
   })
 
-  it('is both neighbourhoods of two clusters, without the other clusters', () => {
-    const lit = litBy(graph, { selected: 'a', beside: 'b' })
+  it('is the union of the neighbourhoods of two clusters, without the other clusters', () => {
+    const lit = litBy(graph, { selected: 'a', chosen: ['b'] })
     expect([...lit.actors].sort()).toEqual(['a', 'b', 'm', 'u'])
     expect([...lit.links]).toEqual(['u-a', 'u-b', 'm-b'])
   })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changeViewState } from '../../web/state/changeViewState.ts'
+import { drawnKinds, layoutIds, type NetworkState } from '../../web/state/networkState.ts'
 import {
   confidences,
   measures,
@@ -38,9 +39,21 @@ describe('an address that cannot be right falls back', () => {
     expect(parseViewState('/?link=l1')).toEqual({ view: 'landscape' })
     expect(parseViewState(`/?actor=${nothingChosen}&link=l1`)).toEqual({ view: 'landscape', actor: nothingChosen })
   })
-  test('a second cluster without a first, or the first again, is dropped', () => {
-    expect(parseViewState('/?beside=b')).toEqual({ view: 'landscape' })
-    expect(parseViewState('/?actor=a&beside=a')).toEqual({ view: 'landscape', actor: 'a' })
+  test('of what was chosen, ids that cannot be right and repeated ones are dropped, and all beyond 40', () => {
+    expect(parseViewState('/network?chosen=a,<b>,a,c')).toEqual({ view: 'network', chosen: ['a', 'c'] })
+    expect(parseViewState('/network?chosen=')).toEqual({ view: 'network' })
+    const many = Array.from({ length: 50 }, (_, i) => `c${i}`)
+    expect(parseViewState(`/network?chosen=${many}`).chosen).toEqual(many.slice(0, 40))
+  })
+  test('unknown layouts and kinds are dropped, as is a cluster in the middle of another layout', () => {
+    expect(parseViewState('/network?layout=spiral&ego=a&kinds=friend')).toEqual({ view: 'network' })
+    expect(parseViewState('/network?layout=ring&ego=a')).toEqual({ view: 'network', layout: 'ring' })
+    expect(parseViewState('/network?kinds=gts,friend')).toEqual({ view: 'network', kinds: ['GTS'] })
+  })
+  test('firms need a cluster and 1 to 99 pages', () => {
+    for (const firms of ['a', 'a:', 'a:0', ':3', 'a:100', 'a:1.5', '<a>:1']) {
+      expect(parseViewState(`/network?firms=${encodeURIComponent(firms)}`), firms).toEqual({ view: 'network' })
+    }
   })
   test('a pair needs two different ids', () => {
     for (const pair of ['a', 'a~a', 'a~', 'a~b~c', '~', 'a~<b>']) {
@@ -78,14 +91,32 @@ test('a full state is written in a fixed order', () => {
   const state = {
     link: 'link-1',
     actor: 'dk-cluster-017',
-    beside: 'dk-cluster-003',
+    chosen: ['dk-cluster-003'],
     language: 'en',
     version: '0123456789ab',
     data: 'denmark-sourced',
     view: 'about',
   } as const
   expect(formatViewState(state)).toBe(
-    '/about-the-data?data=denmark-sourced&version=0123456789ab&actor=dk-cluster-017&beside=dk-cluster-003&link=link-1&lang=en',
+    '/about-the-data?data=denmark-sourced&version=0123456789ab&actor=dk-cluster-017&link=link-1&chosen=dk-cluster-003&lang=en',
+  )
+})
+
+test('the view Network writes what it shows in a fixed order that people can read', () => {
+  const state: ViewState = {
+    view: 'network',
+    firms: [
+      { cluster: 'dk-cluster-017', pages: 2 },
+      { cluster: 'dk-cluster-003', pages: 1 },
+    ],
+    chosen: ['dk-university-au', 'dk-cluster-003'],
+    kinds: ['CLUSTER', 'GTS'],
+    ego: 'dk-cluster-017',
+    layout: 'ego',
+  }
+  expect(formatViewState(state)).toBe(
+    '/network?layout=ego&ego=dk-cluster-017&kinds=cluster,gts&chosen=dk-university-au,dk-cluster-003' +
+      '&firms=dk-cluster-017:2,dk-cluster-003:1',
   )
 })
 
@@ -117,6 +148,8 @@ test('the view Overlap writes its filter in a fixed order that people can read',
 test('defaults that an address spells out are the same state as none', () => {
   const spelled = '/overlap?measure=chance&order=similarity&sector=public,knowledge&draws=20000&seed=20171&hubs=90'
   expect(parseViewState(spelled)).toEqual({ view: 'overlap' })
+  const all = '/network?layout=overlap&kinds=firm,public,knowledge,gts,university,cluster'
+  expect(parseViewState(all)).toEqual({ view: 'network' })
 })
 
 test('the closed lists of the filters are those of the contract, without clusters as partners', () => {
@@ -169,19 +202,35 @@ const anyPage: fc.Arbitrary<ViewState> = fc
       data: id,
       version,
       actor: id,
-      beside: id,
       link: id,
       language: fc.constantFrom(...languages),
     },
     { requiredKeys: ['view'] },
   )
-  .map(({ version, beside, link, ...state }) => ({
+  .map(({ version, link, ...state }) => ({
     ...state,
     ...(state.data && version && { version }),
     ...(state.actor && state.actor !== nothingChosen && link && { link }),
-    ...(state.actor && state.actor !== nothingChosen && beside && beside !== state.actor && { beside }),
   }))
-const anyState = fc.tuple(anyPage, anyOverlap).map(([page, overlap]): ViewState => ({ ...page, ...overlap }))
+const anyNetwork: fc.Arbitrary<NetworkState> = fc
+  .record(
+    {
+      layout: fc.constantFrom(...layoutIds.slice(1)),
+      ego: id,
+      kinds: some(drawnKinds).filter((kinds) => kinds.length < drawnKinds.length),
+      chosen: fc.uniqueArray(id, { minLength: 1, maxLength: 40 }),
+      firms: fc.uniqueArray(fc.record({ cluster: id, pages: fc.integer({ min: 1, max: 99 }) }), {
+        minLength: 1,
+        maxLength: 6,
+        selector: ({ cluster }) => cluster,
+      }),
+    },
+    { requiredKeys: [] },
+  )
+  .map(({ ego, ...state }) => ({ ...state, ...(state.layout === 'ego' && ego && { ego }) }))
+const anyState = fc
+  .tuple(anyPage, anyNetwork, anyOverlap)
+  .map(([page, network, overlap]): ViewState => ({ ...page, ...network, ...overlap }))
 
 test('500 random states come back from their addresses as they were', () => {
   fc.assert(
@@ -203,14 +252,14 @@ test('equal states have equal addresses, whatever order their values were given 
 })
 
 describe('a change', () => {
-  const state: ViewState = { view: 'landscape', actor: 'a', beside: 'b', link: 'l', pair: ['a', 'b'] }
+  const state: ViewState = { view: 'landscape', actor: 'a', chosen: ['b'], link: 'l', pair: ['a', 'b'] }
   test('to undefined goes back to the default', () => {
     expect(changeViewState({ view: 'overlap', hubs: 80 }, { hubs: undefined })).toEqual({ view: 'overlap' })
   })
-  test('of the actor puts away the second cluster, unless it names one', () => {
-    expect(changeViewState(state, { actor: 'c' }).beside).toBeUndefined()
-    expect(changeViewState(state, { actor: undefined }).beside).toBeUndefined()
-    expect(changeViewState(state, { actor: 'c', beside: 'd' }).beside).toBe('d')
+  test('of the actor puts away what was chosen with it, unless it names that', () => {
+    expect(changeViewState(state, { actor: 'c' }).chosen).toBeUndefined()
+    expect(changeViewState(state, { actor: undefined }).chosen).toBeUndefined()
+    expect(changeViewState(state, { actor: 'c', chosen: ['d'] }).chosen).toEqual(['d'])
     expect(changeViewState(state, { actor: 'a', link: 'm' })).toEqual({ ...state, link: 'm' })
   })
   test('of the pair closes an open link', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
@@ -25,10 +25,12 @@ interface ActorProps extends Surroundings {
   readonly id: string | undefined
   /** Whether somebody chose it; else the view did, to begin with. */
   readonly chosen: boolean
+  /** What the view adds below the description of a cluster. */
+  readonly children?: (clusterId: string) => ReactNode
 }
 
 /** The details of the chosen actor beside the picture, on a phone in a sheet; without one the list of all clusters. */
-export function Actor({ id, chosen, ...surroundings }: ActorProps) {
+export function Actor({ id, chosen, children, ...surroundings }: ActorProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const narrow = useNarrow(599)
@@ -38,7 +40,12 @@ export function Actor({ id, chosen, ...surroundings }: ActorProps) {
     return (
       <aside className="panel" aria-label={say('details')}>
         {id ? (
-          <Details id={id} onClose={() => go({ actor: nothingChosen, link: undefined })} {...surroundings} />
+          <Details
+            id={id}
+            onClose={() => go({ actor: nothingChosen, link: undefined })}
+            added={children}
+            {...surroundings}
+          />
         ) : (
           <ClusterList {...surroundings} />
         )}
@@ -65,7 +72,7 @@ export function Actor({ id, chosen, ...surroundings }: ActorProps) {
       >
         <Modal className="sheet">
           <Dialog className="panel" aria-label={say('details')}>
-            {id && <Details id={id} onClose={() => close(shown)} {...surroundings} />}
+            {id && <Details id={id} onClose={() => close(shown)} added={children} {...surroundings} />}
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -79,10 +86,11 @@ function clusterName({ landscape }: Surroundings, id: string): string {
 
 interface DetailsProps extends Surroundings {
   readonly id: string
+  readonly added: ActorProps['children']
   onClose(): void
 }
 
-function Details({ id, onClose, ...surroundings }: DetailsProps) {
+function Details({ id, added, onClose, ...surroundings }: DetailsProps) {
   const { say } = useWords()
   const { state } = useViewState()
   const loaded = useData(ActorDocument, { id })
@@ -98,7 +106,7 @@ function Details({ id, onClose, ...surroundings }: DetailsProps) {
         <Icon name="close" />
       </Button>
       <Answer loaded={loaded} waiting={say('loading')}>
-        {({ actor }) => actor && <Content actor={actor} link={state.link} {...surroundings} />}
+        {({ actor }) => actor && <Content actor={actor} link={state.link} added={added} {...surroundings} />}
       </Answer>
     </div>
   )
@@ -107,9 +115,10 @@ function Details({ id, onClose, ...surroundings }: DetailsProps) {
 interface ContentProps extends Surroundings {
   readonly actor: NonNullable<ActorQuery['actor']>
   readonly link: string | undefined
+  readonly added: ActorProps['children']
 }
 
-function Content({ actor, link, ...surroundings }: ContentProps) {
+function Content({ actor, link, added, ...surroundings }: ContentProps) {
   if (link) {
     const back = { name: actor.name, to: { actor: actor.id, link: undefined } }
     return <Evidence link={link} back={back} clusters={surroundings.landscape.clusters} />
@@ -117,6 +126,7 @@ function Content({ actor, link, ...surroundings }: ContentProps) {
   return (
     <>
       <Description actor={actor} {...surroundings} />
+      {actor.__typename === 'Cluster' && added?.(actor.id)}
       {actor.__typename === 'Cluster' ? (
         <Partners key={actor.id} actor={actor} counts={actor.counts} />
       ) : (

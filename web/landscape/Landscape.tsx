@@ -15,7 +15,6 @@ import { Emphasis } from '../ui/Emphasis.tsx'
 import { notInSources } from '../ui/notInSources.ts'
 import { useWords } from '../words/useWords.tsx'
 import { firstFocus } from './firstFocus.ts'
-import { LitPair } from './LitPair.tsx'
 import { Means } from './Means.tsx'
 import { StripPlot } from './StripPlot.tsx'
 import './landscape.css'
@@ -93,14 +92,13 @@ function Content({ landscape, dataset }: ContentProps) {
         ))}
       </div>
       <Shown />
-      {selected && state.beside && <LitPair pair={[selected, state.beside]} landscape={landscape} />}
       <div className="map-and-panel">
         <section className="map" aria-label={say('map')}>
           <div className="map-picture">
             <Suspense fallback={<Loading waiting={say('loading.map')} />}>
               <NetworkMap
                 {...(selected && { selected })}
-                {...(state.beside && { beside: state.beside })}
+                {...(state.chosen && { chosen: state.chosen })}
                 {...(state.link && { link: state.link })}
                 onSelect={select}
                 language={language}

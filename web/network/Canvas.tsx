@@ -1,9 +1,9 @@
-import cytoscape, { type Core, type StylesheetJson } from 'cytoscape'
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { canvasStyle, sizeOf, tokensOf } from './canvasStyle.ts'
 import type { Point } from './layout/distances.ts'
 import { type Lit, markLit } from './lit.ts'
-import { sizeFactor } from './mapGraph.ts'
+import { type MapLink, sizeFactor } from './mapGraph.ts'
 import type { PlacedGraph } from './useLayout.ts'
 
 /** What part of the plane the canvas shows: a place p of the plane is drawn at p · zoom + (x, y), in pixels. */
@@ -27,7 +27,12 @@ export interface CanvasProps {
   readonly theme: string
   /** Whether a finger or the wheel alone may move the map; otherwise they scroll the page. */
   readonly entered: boolean
-  readonly onSelect: (actorId: string) => void
+  /** `add` when the choice so far is to stay. */
+  readonly onSelect: (actorId: string, add: boolean) => void
+  /** Called with an actor whose menu is asked for. */
+  readonly onMenu: (actorId: string) => void
+  /** Called when actors begin and when they end to move to another layout. */
+  readonly onMoving: (moving: boolean) => void
   /** Called when any part of the map was clicked or tapped. */
   readonly onEnter: () => void
   readonly onHover: (actorId: string | undefined) => void
@@ -36,6 +41,8 @@ export interface CanvasProps {
 }
 
 const INNER_MARGIN = 48
+const MOVE_MS = 400
+const EASING: string = 'cubic-bezier(0.2, 0, 0, 1)'
 
 /** The drawn map: the only door to Cytoscape, one instance for its life. It shows what it is given and decides nothing. */
 export function Canvas({ placed, lit, theme, entered, controls, ...handlers }: CanvasProps) {
@@ -52,7 +59,8 @@ export function Canvas({ placed, lit, theme, entered, controls, ...handlers }: C
     const cy = create(box.current)
     drawn.current = cy
     cy.on('tap', () => latest.current.onEnter())
-    cy.on('tap', 'node', (event) => latest.current.onSelect(event.target.id()))
+    cy.on('tap', 'node', (event) => latest.current.onSelect(event.target.id(), event.originalEvent.shiftKey))
+    cy.on('cxttap taphold', 'node', (event) => latest.current.onMenu(event.target.id()))
     cy.on('mouseover', 'node', (event) => latest.current.onHover(event.target.id()))
     cy.on('mouseout', 'node', () => latest.current.onHover(undefined))
     cy.on('viewport resize', () => latest.current.onViewport(viewportOf(cy)))
@@ -70,9 +78,11 @@ export function Canvas({ placed, lit, theme, entered, controls, ...handlers }: C
   useEffect(() => {
     const cy = drawn.current
     if (!cy) return
+    const before = extent.current
     extent.current = placed
-    bringIn(cy, placed)
-    fit(cy, placed)
+    const moves = bringIn(cy, placed)
+    if (before === placed || before.plan !== placed.plan || before.full !== placed.full) fit(cy, placed)
+    return glide(moves, (moving) => latest.current.onMoving(moving))
   }, [placed])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens change with the theme
@@ -117,26 +127,60 @@ function create(container: HTMLElement): Core {
   })
 }
 
-/** Adds, moves and removes elements until the drawing holds exactly the placed graph. */
-function bringIn(cy: Core, { graph, positions, width, height }: PlacedGraph): void {
+/** An element and where it has to go. */
+type Move = readonly [NodeSingular, Point]
+
+/** Adds, changes and removes elements until the drawing holds exactly the placed graph; gives what has to move. */
+function bringIn(cy: Core, { graph, positions, width, height }: PlacedGraph): readonly Move[] {
   const factor = sizeFactor(width, height)
   const linkIds = new Set(graph.links.map((link) => link.id))
+  const added: ElementDefinition[] = []
+  const moves: Move[] = []
   cy.batch(() => {
-    cy.elements().forEach((element) => {
-      if (!graph.byId.has(element.id()) && !linkIds.has(element.id())) element.remove()
-    })
+    cy.elements()
+      .filter((element) => !graph.byId.has(element.id()) && !linkIds.has(element.id()))
+      .remove()
     for (const { id, kind, radius } of graph.actors) {
       const data = { id, kind, ...sizeOf(kind, radius * factor) }
       const position = { ...(positions.get(id) ?? { x: 0, y: 0 }) }
       const known = cy.getElementById(id)
-      if (known.nonempty()) known.data(data).position(position)
-      else cy.add({ group: 'nodes', data, position })
+      if (known.empty()) added.push({ group: 'nodes', data, position })
+      else if (isElsewhere(known.data(data).position(), position)) moves.push([known, position])
     }
-    for (const { id, actor, cluster, kind, method } of graph.links) {
-      const known = cy.getElementById(id)
-      if (known.empty()) cy.add({ group: 'edges', data: { id, source: actor, target: cluster, kind, method } })
-    }
+    const links = graph.links.filter(({ id }) => cy.getElementById(id).empty())
+    cy.add([...added, ...links.map(edgeOf)])
   })
+  return moves
+}
+
+function edgeOf({ id, actor, cluster, kind, method }: MapLink): ElementDefinition {
+  return { group: 'edges', data: { id, source: actor, target: cluster, kind, method } }
+}
+
+function isElsewhere(one: Point, other: Point): boolean {
+  return Math.hypot(one.x - other.x, one.y - other.y) > 0.01
+}
+
+/** Moves elements to their places, at once where motion is not wanted; the answer puts them there and ends it. */
+function glide(moves: readonly Move[], onMoving: (moving: boolean) => void): (() => void) | undefined {
+  if (moves.length === 0) return undefined
+  const arrive = () => {
+    for (const [node, place] of moves) if (!node.cy().destroyed()) node.stop(true).position({ ...place })
+  }
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    arrive()
+    return undefined
+  }
+  onMoving(true)
+  // Cytoscape's types know the curve's name without its numbers.
+  const options = { duration: MOVE_MS, easing: EASING as 'cubic-bezier' }
+  for (const [node, place] of moves) node.animate({ position: { ...place } }, options)
+  const timer = setTimeout(() => onMoving(false), MOVE_MS)
+  return () => {
+    clearTimeout(timer)
+    arrive()
+    onMoving(false)
+  }
 }
 
 /** A finger scrolls the page until the map has been entered; a mouse always pans. */

@@ -1,16 +1,16 @@
 import { group } from 'd3-array'
 import { useMemo } from 'react'
 import { useData } from '../data/useData.ts'
-import { type Kind, type Method, NetworkDocument } from '../generated/graphql.ts'
+import { type Kind, NetworkDocument } from '../generated/graphql.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { MethodLine } from './MethodLine.tsx'
 import type { NetworkAnswer } from './mapGraph.ts'
+import { methods } from './methods.ts'
 import './network.css'
 
 const drawn: readonly Kind[] = ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC']
-const methods: readonly Method[] = ['REGISTER', 'PUBLICATION', 'WEBSITE', 'SELF_REPORTED', 'INFERRED', 'SYNTHETIC']
 
 /** What the shapes and lines of the map mean, each with its number. */
 export function Legend() {

@@ -1,41 +1,61 @@
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
+import type { Theme } from '../state/useTheme.ts'
+import type { Language } from '../state/viewState.ts'
 import { Loading } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { Canvas, type CanvasControls, type Viewport } from './Canvas.tsx'
+import { Guides } from './Guides.tsx'
+import { litBy } from './lit.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapLabels } from './MapLabels.tsx'
+import { MapNote } from './MapNote.tsx'
 import type { MapGraph } from './mapGraph.ts'
-import type { NetworkMapProps } from './NetworkMap.tsx'
+import { onPaper } from './onPaper.ts'
+import { useEntered } from './useEntered.ts'
 import { useFullScreen } from './useFullScreen.ts'
-import { useLayout } from './useLayout.ts'
-import { useLit } from './useLit.ts'
+import { type LayoutPlan, type PlacedGraph, useLayout } from './useLayout.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useSize } from './useSize.ts'
 
-interface MapBoardProps extends NetworkMapProps {
+/** An actor whose menu is asked for, and where it stands, in pixels of the map. */
+export interface MenuPlace {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+}
+export interface MapBoardProps {
+  /** What is placed, all of it. */
   readonly graph: MapGraph
+  readonly plan: LayoutPlan
+  /** What of it is drawn, with whatever else; absent: all. */
+  readonly arrange?: ((placed: PlacedGraph) => PlacedGraph) | undefined
+  readonly selected?: string | undefined
+  readonly chosen?: readonly string[] | undefined
+  readonly link?: string | undefined
+  /** `drawn` is what the map shows at that moment. */
+  readonly onSelect: (actorId: string | undefined, add: boolean, drawn: MapGraph) => void
+  /** The menu of an actor, drawn over the map; absent where actors have none. */
+  readonly menu?: ((place: MenuPlace, drawn: MapGraph, close: () => void) => ReactNode) | undefined
+  readonly language: Language
+  readonly theme: Theme
 }
 
-/** The map with its controls: a stop for the keyboard that Enter goes into, arrows move in, and Escape leaves. */
-export function MapBoard({ graph, selected, beside, link, onSelect, language, theme }: MapBoardProps) {
+const everything = (placed: PlacedGraph) => placed
+
+/** The map with its controls, alone or filling the window. */
+export function MapBoard(props: MapBoardProps) {
+  const { graph, plan, arrange = everything, menu, language } = props
   const { say } = useWords()
   const map = useRef<HTMLDivElement>(null)
   const board = useRef<HTMLDivElement>(null)
   const fullButton = useRef<HTMLButtonElement>(null)
   const { full, toggle } = useFullScreen(board, fullButton)
   const size = useSize(map)
-  const placed = useLayout(graph, size, full)
+  const laidOut = useLayout(graph, plan, size, full)
+  const placed = useMemo(() => laidOut && arrange(laidOut), [laidOut, arrange])
+  const drawn = placed?.graph ?? graph
   const controls = useRef<CanvasControls>(null)
-  const [viewport, setViewport] = useState<Viewport>()
-  const [hovered, setHovered] = useState<string>()
-  const [entered, setEntered] = useState(false)
-  const { known, lit } = useLit(graph, { selected, beside, hovered, link })
-  const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected: known, full, onSelect })
-  const pointers = useMemo(() => ({ hovered, cursor }), [hovered, cursor])
-  // Cytoscape takes the focus away at every press; a map that was entered takes it back.
-  const pressed = useRef(false)
-  const focus = () => map.current?.focus({ preventScroll: true })
-  useScrollPast(map, entered)
+  const [moving, setMoving] = useState(false)
   return (
     <div
       ref={board}
@@ -44,103 +64,89 @@ export function MapBoard({ graph, selected, beside, link, onSelect, language, th
       style={size && onPaper(size)}
       {...(full && { role: 'dialog', 'aria-modal': true, 'aria-label': say('map') })}
     >
-      <div className="network-view">
-        <div
-          ref={map}
-          className="network-map"
-          role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one stop that Enter goes into
-          tabIndex={0}
-          aria-label={say('network.label', {
-            clusters: graph.clusters,
-            partners: graph.actors.length - graph.clusters,
-          })}
-          aria-describedby="network-keys"
-          data-entered={entered}
-          onKeyDown={onKeyDown}
-          onFocus={() => setEntered(true)}
-          onPointerDownCapture={() => {
-            pressed.current = entered
-          }}
-          onPointerUpCapture={() => {
-            pressed.current = false
-          }}
-          onBlur={() => {
-            if (pressed.current) return queueMicrotask(focus)
-            setEntered(false)
-            leave()
-          }}
-        >
-          {placed && (
-            <Canvas
-              placed={placed}
-              lit={lit}
-              theme={theme}
-              entered={entered}
-              onSelect={onSelect}
-              onEnter={focus}
-              onHover={setHovered}
-              onViewport={setViewport}
-              controls={controls}
-            />
-          )}
-          {placed && viewport && (
-            <MapLabels placed={placed} lit={lit} pointers={pointers} viewport={viewport} map={map} />
-          )}
-          {!placed && <Loading waiting={say('loading.map')} />}
-        </div>
+      <div className={moving ? 'network-view moving' : 'network-view'}>
+        <MapStop {...props} {...{ map, placed, drawn, full, controls }} onMoving={setMoving} />
         <p id="network-keys" hidden>
-          {say('network.keys')}
+          {say(menu ? 'network.keys.menu' : 'network.keys')}
         </p>
-        <MapControls canvas={controls} full={full} fullButton={fullButton} onToggleFull={toggle} />
+        <MapControls canvas={controls} plan={plan} full={full} fullButton={fullButton} onToggleFull={toggle} />
       </div>
-      <Note graph={graph} />
+      <MapNote plan={plan} graph={drawn} />
     </div>
   )
 }
 
-/** What nearness on the map means. */
-function Note({ graph }: Pick<MapBoardProps, 'graph'>) {
+interface MapStopProps extends MapBoardProps {
+  readonly map: RefObject<HTMLDivElement | null>
+  readonly placed: PlacedGraph | undefined
+  readonly drawn: MapGraph
+  readonly full: boolean
+  readonly controls: RefObject<CanvasControls | null>
+  onMoving(moving: boolean): void
+}
+
+/** A stop for the keyboard that Enter goes into, arrows move in, and Escape leaves; with the actor's menu over it. */
+function MapStop({ map, placed, drawn, full, controls, menu, theme, onMoving, ...choice }: MapStopProps) {
   const { say } = useWords()
-  const isolated = graph.actors.filter((actor) => actor.kind === 'CLUSTER' && actor.links === 0).length
+  const [viewport, setViewport] = useState<Viewport>()
+  const [hovered, setHovered] = useState<string>()
+  const [menuOf, setMenuOf] = useState<string>()
+  const { chosen, link } = choice
+  const selected = choice.selected !== undefined && drawn.byId.has(choice.selected) ? choice.selected : undefined
+  const onSelect = (id: string | undefined, add: boolean) => choice.onSelect(id, add, drawn)
+  const onMenu = menu && setMenuOf
+  const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected, full, onSelect, onMenu })
+  const { entered, focus, handlers } = useEntered(map, menuOf === undefined ? leave : stay)
+  const lit = useMemo(
+    () => litBy(drawn, { selected, chosen, hovered: hovered ?? cursor, link }),
+    [drawn, selected, chosen, hovered, cursor, link],
+  )
+  const pointers = useMemo(() => ({ hovered, cursor }), [hovered, cursor])
+  const closeMenu = () => {
+    setMenuOf(undefined)
+    focus()
+  }
+  const menuPlace = placed && viewport && menuOf !== undefined ? placeOf(menuOf, placed, viewport) : undefined
   return (
-    <p className="network-note" data-over-map>
-      {say('network.note')} {isolated > 0 && say('network.isolated', { count: isolated })}
-    </p>
+    <>
+      <div
+        ref={map}
+        className="network-map"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is one stop that Enter goes into
+        tabIndex={0}
+        aria-label={say('network.label', sizesOf(drawn))}
+        aria-describedby="network-keys"
+        data-entered={entered}
+        onKeyDown={onKeyDown}
+        {...handlers}
+      >
+        {placed && (
+          <Canvas
+            {...{ placed, lit, theme, entered, onSelect, onMoving, controls }}
+            onEnter={focus}
+            onMenu={(id) => onMenu?.(id)}
+            onHover={setHovered}
+            onViewport={setViewport}
+          />
+        )}
+        {placed && viewport && <Guides placed={placed} viewport={viewport} />}
+        {placed && viewport && <MapLabels {...{ placed, lit, pointers, viewport, map }} />}
+        {!placed && <Loading waiting={say('loading.map')} />}
+      </div>
+      {menuPlace && menu?.(menuPlace, drawn, closeMenu)}
+    </>
   )
 }
 
-/** Narrower than a portrait page of A4 or Letter between its margins, in px. */
-const paperWidth = 690
+const stay = () => undefined
 
-/** Measures for ui/print.css: the drawing as large as it is, and how much smaller it must be to fit a page. */
-function onPaper({ width, height }: { readonly width: number; readonly height: number }): CSSProperties {
-  return {
-    '--drawn-width': `${width}px`,
-    '--drawn-height': `${height}px`,
-    '--paper-zoom': Math.min(1, paperWidth / width),
-  } as CSSProperties
+/** How many clusters and partners, firms among them, are drawn; bubbles are no actors. */
+function sizesOf({ actors, clusters }: MapGraph): { clusters: number; partners: number } {
+  return { clusters, partners: actors.filter(({ bubble }) => !bubble).length - clusters }
 }
 
-/** Before the map is entered, the wheel zooms with Ctrl only, and wheel and finger scroll the page as everywhere. */
-function useScrollPast(map: { readonly current: HTMLElement | null }, entered: boolean): void {
-  useEffect(() => {
-    const element = map.current
-    if (!element || entered) return
-    const passWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
-    }
-    const passFinger = (event: TouchEvent) => {
-      if (event.touches.length !== 1) return
-      event.stopPropagation()
-      // Without this the end of the scroll would count as a tap on the map.
-      element.dispatchEvent(new TouchEvent('touchcancel', { bubbles: true }))
-    }
-    element.addEventListener('wheel', passWheel, { capture: true })
-    element.addEventListener('touchmove', passFinger, { capture: true })
-    return () => {
-      element.removeEventListener('wheel', passWheel, { capture: true })
-      element.removeEventListener('touchmove', passFinger, { capture: true })
-    }
-  }, [map, entered])
+function placeOf(id: string, { positions }: PlacedGraph, { zoom, x, y }: Viewport): MenuPlace | undefined {
+  const at = positions.get(id)
+  return at && { id, x: at.x * zoom + x, y: at.y * zoom + y }
 }

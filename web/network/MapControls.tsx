@@ -3,11 +3,13 @@ import { Button } from 'react-aria-components'
 import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { CanvasControls } from './Canvas.tsx'
+import type { LayoutPlan } from './useLayout.ts'
 
 const STEP = 1.4
 
 interface MapControlsProps {
   readonly canvas: RefObject<CanvasControls | null>
+  readonly plan: LayoutPlan
   /** Whether the map fills the window. */
   readonly full: boolean
   readonly fullButton: Ref<HTMLButtonElement>
@@ -15,12 +17,12 @@ interface MapControlsProps {
 }
 
 /** What lies over the map: the name of its layout, zoom, and on small windows a way to fill them. */
-export function MapControls({ canvas, full, fullButton, onToggleFull }: MapControlsProps) {
+export function MapControls({ canvas, plan, full, fullButton, onToggleFull }: MapControlsProps) {
   const { say } = useWords()
   return (
     <>
       <p className="network-layout" data-over-map>
-        {say('network.layout.overlap')}
+        {say(`network.layout.${plan.id}`)}
       </p>
       <Button ref={fullButton} className="button network-full" data-over-map onPress={onToggleFull}>
         <Icon name={full ? 'close' : 'full'} />

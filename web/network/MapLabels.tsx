@@ -32,13 +32,13 @@ const weights: Readonly<Record<LabelLook, string>> = {
  * Decoration for the eye: speech and table have the names in full.
  */
 export function MapLabels({ placed, lit, pointers, viewport, map }: MapLabelsProps) {
-  const { say } = useWords()
+  const { say, count } = useWords()
   const font = useFontLoaded()
   const settled = useSettled(viewport)
   const measure = useMemo(() => measurer(font), [font])
   const wanted = useMemo(
-    () => wantedLabels(placed, lit, pointers, settled.zoom, { measure, say }),
-    [placed, lit, pointers, settled.zoom, measure, say],
+    () => wantedLabels(placed, lit, pointers, settled.zoom, { measure, say, count }),
+    [placed, lit, pointers, settled.zoom, measure, say, count],
   )
   const shown = useMemo(() => {
     const frame = { left: 4, top: 2, right: settled.width - 4, bottom: settled.height - 2 }
@@ -57,8 +57,9 @@ export function MapLabels({ placed, lit, pointers, viewport, map }: MapLabelsPro
   return (
     <svg className="map-labels" width={viewport.width} height={viewport.height} aria-hidden="true">
       <Ring placed={placed} viewport={viewport} id={pointers.hovered} look="hover" />
-      <Ring placed={placed} viewport={viewport} id={lit.selected} look="selected" />
-      <Ring placed={placed} viewport={viewport} id={lit.beside} look="selected" />
+      {[...lit.chosen].map((id) => (
+        <Ring key={id} placed={placed} viewport={viewport} id={id} look="selected" />
+      ))}
       <Ring placed={placed} viewport={viewport} id={lit.linkEnd} look="selected" />
       <Ring placed={placed} viewport={viewport} id={pointers.cursor} look="focus" />
       {shown.map(({ label, side }) => {
@@ -78,16 +79,18 @@ function onScreen(label: MapLabel, { zoom, x, y }: Viewport): MapLabel {
   return { ...label, at: { x: label.at.x * zoom + x, y: label.at.y * zoom + y }, radius: label.radius * zoom + ring }
 }
 
-/** The clusters that stand out, so that no name hides one. */
+/** The clusters and bubbles that stand out, so that no name hides one. */
 function clusterBoxes({ graph, positions, width, height }: PlacedGraph, lit: Lit, { zoom, x, y }: Viewport) {
   const factor = sizeFactor(width, height)
-  return graph.actors.slice(0, graph.clusters).flatMap(({ id, radius }): [string, Box][] => {
-    const at = positions.get(id)
-    if (!at || !lit.actors.has(id)) return []
-    const room = radius * factor * zoom
-    const centre = { x: at.x * zoom + x, y: at.y * zoom + y }
-    return [[id, { left: centre.x - room, top: centre.y - room, right: centre.x + room, bottom: centre.y + room }]]
-  })
+  return graph.actors
+    .filter(({ kind, bubble }) => kind === 'CLUSTER' || bubble)
+    .flatMap(({ id, radius }): [string, Box][] => {
+      const at = positions.get(id)
+      if (!at || !lit.actors.has(id)) return []
+      const room = radius * factor * zoom
+      const centre = { x: at.x * zoom + x, y: at.y * zoom + y }
+      return [[id, { left: centre.x - room, top: centre.y - room, right: centre.x + room, bottom: centre.y + room }]]
+    })
 }
 
 /** Boxes of the controls and notes that lie over the map, in its pixels. */

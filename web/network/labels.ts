@@ -1,4 +1,4 @@
-import type { WordKey } from '../words/words.ts'
+import type { Values, WordKey } from '../words/words.ts'
 import type { Lit } from './lit.ts'
 import { fieldMiddles, type MapActor, sizeFactor } from './mapGraph.ts'
 import type { Candidate } from './placeLabels.ts'
@@ -19,7 +19,8 @@ export interface Pointers {
 interface Speech {
   /** Width of a text on the map, in pixels. */
   measure(text: string, look: LabelLook): number
-  say(key: WordKey): string
+  say(key: WordKey, values?: Values): string
+  count(value: number): string
 }
 
 const heights: Readonly<Record<LabelLook, number>> = { focus: 18, cluster: 14, partner: 13, field: 16 }
@@ -49,18 +50,18 @@ export function wantedLabels(
     width: speech.measure(text, look),
     height: heights[look],
   })
+  const pointed: readonly (string | undefined)[] = [pointers.hovered, pointers.cursor]
   const ofActor = (actor: MapActor): MapLabel[] => {
     const at = placed.positions.get(actor.id)
-    const look = [lit.selected, lit.beside, lit.linkEnd].includes(actor.id)
-      ? 'focus'
-      : actor.kind === 'CLUSTER'
-        ? 'cluster'
-        : 'partner'
-    const radius = actor.radius * factor
-    const insists = [lit.selected, lit.beside, lit.linkEnd, pointers.hovered, pointers.cursor].includes(actor.id)
-    return at ? [{ id: actor.id, at, radius, sides: besides, insists, ...written(shortName(actor.name), look) }] : []
+    if (!at) return []
+    const insists = lit.chosen.has(actor.id) || actor.id === lit.linkEnd || pointed.includes(actor.id)
+    const sides = actor.bubble && !insists ? areaSides.slice(0, 1) : besides
+    const text = labelText(placed, actor, insists, speech)
+    return [{ id: actor.id, at, radius: actor.radius * factor, sides, insists, ...written(text, lookOf(actor, lit)) }]
   }
-  const ofFields = fieldMiddles(placed.graph, placed.positions).flatMap(({ field, at }) =>
+  // Only where nearness means overlap does a field have an area.
+  const fields = placed.plan.id === 'overlap' ? fieldMiddles(placed.graph, placed.positions) : []
+  const ofFields = fields.flatMap(({ field, at }) =>
     areaRadii.map((radius): MapLabel => {
       return { id: `field-${field}`, at, radius, sides: areaSides, ...written(speech.say(`field.${field}`), 'field') }
     }),
@@ -69,16 +70,32 @@ export function wantedLabels(
   return [...leading.flatMap(ofActor), ...ofFields, ...crowd.flatMap(ofActor)]
 }
 
+function lookOf({ id, kind }: MapActor, lit: Lit): LabelLook {
+  if (lit.chosen.has(id) || id === lit.linkEnd) return 'focus'
+  return kind === 'CLUSTER' ? 'cluster' : 'partner'
+}
+
+/** The short name; of a cluster in an ego network also how many partners it shares with the one in the middle. */
+function labelText({ graph, plan }: PlacedGraph, actor: MapActor, full: boolean, { say, count }: Speech): string {
+  const { bubble, id, kind } = actor
+  if (bubble) return full ? say('network.bubble', { count: bubble.count }) : count(bubble.count)
+  const name = shortName(actor.name)
+  if (plan.middle === undefined || kind !== 'CLUSTER' || id === plan.middle) return name
+  const own = graph.neighbours.get(plan.middle)
+  return `${name} ${count([...(graph.neighbours.get(id) ?? [])].filter((one) => own?.has(one)).length)}`
+}
+
 function byPriority({ graph }: PlacedGraph, lit: Lit, { hovered, cursor }: Pointers, zoom: number) {
   const bySize = [...graph.actors].sort((a, b) => b.links - a.links)
   const lighted = bySize.filter(({ id }) => lit.actors.has(id))
   const leading = new Set([
-    ...bySize.filter(({ id }) => id === lit.selected || id === lit.beside),
+    ...bySize.filter(({ id }) => lit.chosen.has(id)),
     ...bySize.filter(({ id }) => id === lit.linkEnd),
     ...bySize.filter(({ id }) => id === hovered || id === cursor),
     ...lighted.filter(({ kind }) => kind === 'CLUSTER'),
+    ...lighted.filter(({ bubble }) => bubble !== undefined),
     ...lighted.filter(({ kind }) => kind === 'UNIVERSITY' || kind === 'GTS'),
   ])
-  const named = lit.selected !== undefined || hovered !== undefined || zoom >= NEAR
+  const named = lit.chosen.size > 0 || hovered !== undefined || cursor !== undefined || zoom >= NEAR
   return { leading: [...leading], crowd: named ? lighted.filter((actor) => !leading.has(actor)) : [] }
 }

@@ -7,8 +7,8 @@ export interface Lit {
   /** Links of the neighbourhood. */
   readonly links: ReadonlySet<string>
   readonly selected: string | undefined
-  /** A second cluster that is chosen with the selected one. */
-  readonly beside: string | undefined
+  /** All that is chosen, the selected actor too. */
+  readonly chosen: ReadonlySet<string>
   readonly link: string | undefined
   /** The other end of the selected link. */
   readonly linkEnd: string | undefined
@@ -19,34 +19,38 @@ export interface Lit {
 /** What was chosen on the map, by id. */
 export interface Choice {
   readonly selected?: string | undefined
-  readonly beside?: string | undefined
+  /** What is chosen together with it. */
+  readonly chosen?: readonly string[] | undefined
   readonly hovered?: string | undefined
   readonly link?: string | undefined
 }
 
 /**
- * Lights the neighbourhood of what is selected and of the hovered actor; with neither, every actor and no link. Beside a
- * selected cluster the other clusters stay, because its place among them is what the map shows; beside two they do not.
+ * Lights the neighbourhood of all that is chosen and of the hovered actor; with neither, every actor and no link. Beside
+ * one chosen cluster the other clusters stay, because its place among them is what the map shows; beside several they do
+ * not. Ids that are not on the map count as nothing.
  */
-export function litBy(graph: MapGraph, { selected, beside, hovered, link }: Choice = {}): Lit {
-  const chosen = [selected, beside, hovered].filter((id): id is string => id !== undefined && graph.byId.has(id))
+export function litBy(graph: MapGraph, { selected, chosen = [], hovered, link }: Choice = {}): Lit {
+  const known = (ids: readonly (string | undefined)[]) =>
+    ids.filter((id): id is string => id !== undefined && graph.byId.has(id))
+  const together = new Set(known([selected, ...chosen]))
+  const centres = [...together, ...known([hovered])]
+  const others = together.size < 2 && centres.some((id) => graph.byId.get(id)?.kind === 'CLUSTER')
   const actors = new Set<string>()
   for (const { id, kind } of graph.actors) {
-    const near = chosen.some((one) => one === id || graph.neighbours.get(one)?.has(id))
-    const clusterBesideCluster =
-      beside === undefined && kind === 'CLUSTER' && chosen.some((one) => graph.byId.get(one)?.kind === 'CLUSTER')
-    if (chosen.length === 0 || near || clusterBesideCluster) actors.add(id)
+    const near = centres.some((one) => one === id || graph.neighbours.get(one)?.has(id))
+    if (centres.length === 0 || near || (others && kind === 'CLUSTER')) actors.add(id)
   }
-  const links = graph.links.filter(({ actor, cluster }) => chosen.includes(actor) || chosen.includes(cluster))
+  const links = graph.links.filter(({ actor, cluster }) => centres.includes(actor) || centres.includes(cluster))
   const drawn = graph.links.find(({ id }) => id === link)
   return {
     actors,
     links: new Set(links.map(({ id }) => id)),
-    selected,
-    beside,
+    selected: known([selected])[0],
+    chosen: together,
     link,
     linkEnd: drawn?.actor === selected ? drawn?.cluster : drawn?.actor,
-    dashed: new Set(graph.links.map(({ method }) => method)).size > 1,
+    dashed: new Set(graph.links.flatMap(({ method }) => method ?? [])).size > 1,
   }
 }
 
@@ -65,7 +69,7 @@ export function markLit(drawing: Drawing, lit: Lit): void {
   drawing.batch(() => {
     drawing.nodes().forEach((node) => {
       node.toggleClass('dimmed', !lit.actors.has(node.id()))
-      node.toggleClass('selected', [lit.selected, lit.beside].includes(node.id()))
+      node.toggleClass('selected', lit.chosen.has(node.id()))
     })
     drawing.edges().forEach((edge) => {
       const chosen = lit.link === edge.id()

@@ -2,7 +2,7 @@ import { group } from 'd3-array'
 import type { Kind, Method, NetworkQuery } from '../generated/graphql.ts'
 import type { Point } from './layout/distances.ts'
 import { meanPlace } from './layout/drawnApart.ts'
-import type { LayoutProblem } from './layout/layouts.ts'
+import type { Degrees, LayoutProblem } from './layout/layouts.ts'
 
 export type NetworkAnswer = NetworkQuery['network']
 type Field = NonNullable<NetworkAnswer['actors'][number]['field']>
@@ -16,18 +16,30 @@ export interface MapActor {
   readonly links: number
   /** In pixels on a canvas of full size; grows with the square root of the links. */
   readonly radius: number
+  readonly place: Degrees | undefined
+  /** Only of a bubble that stands for all firms of a cluster. */
+  readonly bubble?: Bubble
 }
-interface MapLink {
+/** The firms of a cluster, counted. */
+interface Bubble {
+  readonly cluster: string
+  /** All distinct firms. */
+  readonly count: number
+  /** How many of them are drawn one by one. */
+  readonly drawn: number
+}
+export interface MapLink {
   readonly id: string
   /** Id of the partner. */
   readonly actor: string
   /** Id of the cluster. */
   readonly cluster: string
   readonly kind: Kind
-  readonly method: Method
+  /** Absent where the line only says to which cluster a bubble belongs. */
+  readonly method: Method | undefined
 }
 
-/** What is drawn: clusters first, then partners, each in Danish alphabetical order as they came. */
+/** What is drawn: clusters first, then partners, each in Danish alphabetical order as they came; firms and bubbles last. */
 export interface MapGraph {
   readonly actors: readonly MapActor[]
   readonly clusters: number
@@ -35,6 +47,8 @@ export interface MapGraph {
   readonly links: readonly MapLink[]
   /** For each actor the ids of the actors that it is linked to. */
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>
+  /** For each cluster the number of its distinct firms. */
+  readonly firms: ReadonlyMap<string, number>
 }
 
 /** Least radius and growth with the square root of the links, of a cluster and of a partner. */
@@ -42,27 +56,40 @@ const sizes = { cluster: [3.9, 0.74], partner: [2.5, 0.86] } as const
 
 /** Turns an answer into what the map draws. An empty answer gives an empty graph. */
 export function readMapGraph(network: NetworkAnswer): MapGraph {
-  const neighbours = new Map(network.actors.map((actor) => [actor.id, new Set<string>()]))
-  for (const link of network.links) {
-    neighbours.get(link.actor)?.add(link.cluster)
-    neighbours.get(link.cluster)?.add(link.actor)
-  }
-  const described = network.actors.map(({ id, name, kind, field }): MapActor => {
-    const links = neighbours.get(id)?.size ?? 0
+  const kinds = new Map(network.actors.map(({ id, kind }) => [id, kind]))
+  const links = network.links.map((link) => ({ ...link, kind: kinds.get(link.actor) ?? 'OTHER' }))
+  const neighbours = neighboursBy(links)
+  const described = network.actors.map(({ id, name, kind, field, lat, lon }): MapActor => {
+    const number = neighbours.get(id)?.size ?? 0
     const [least, growth] = kind === 'CLUSTER' ? sizes.cluster : sizes.partner
-    return { id, name, kind, field: field ?? undefined, links, radius: least + growth * Math.sqrt(links) }
+    const place = lat == null || lon == null ? undefined : { lat, lon }
+    const radius = least + growth * Math.sqrt(number)
+    return { id, name, kind, field: field ?? undefined, links: number, radius, place }
   })
   const clusters = described.filter((actor) => actor.kind === 'CLUSTER')
   const actors = [...clusters, ...described.filter((actor) => actor.kind !== 'CLUSTER')]
+  return graphOf(actors, links, new Map(network.firms.map(({ cluster, count }) => [cluster, count])))
+}
+
+/** A graph of these actors, clusters first, and of the links of which both ends are among them. */
+export function graphOf(actors: readonly MapActor[], links: readonly MapLink[], firms: MapGraph['firms']): MapGraph {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
-  const links = network.links.map(({ id, actor, cluster, method }) => ({
-    id,
-    actor,
-    cluster,
-    method,
-    kind: byId.get(actor)?.kind ?? 'OTHER',
-  }))
-  return { actors, clusters: clusters.length, byId, links, neighbours }
+  const drawn = links.filter(({ actor, cluster }) => byId.has(actor) && byId.has(cluster))
+  const clusters = actors.filter(({ kind }) => kind === 'CLUSTER').length
+  return { actors, clusters, byId, links: drawn, neighbours: neighboursBy(drawn), firms }
+}
+
+function neighboursBy(links: readonly MapLink[]): Map<string, Set<string>> {
+  const neighbours = new Map<string, Set<string>>()
+  const join = (one: string, other: string) => {
+    const known = neighbours.get(one) ?? new Set()
+    neighbours.set(one, known.add(other))
+  }
+  for (const { actor, cluster } of links) {
+    join(actor, cluster)
+    join(cluster, actor)
+  }
+  return neighbours
 }
 
 /** Actors are drawn smaller on a small canvas, down to half. */
@@ -71,7 +98,7 @@ export function sizeFactor(width: number, height: number): number {
 }
 
 /** The question that a layout answers for this graph on a canvas of this size, in pixels. */
-export function layoutProblem(graph: MapGraph, width: number, height: number): LayoutProblem {
+export function layoutProblem(graph: MapGraph, width: number, height: number, middle?: string): LayoutProblem {
   const place = new Map(graph.actors.slice(0, graph.clusters).map((actor, i) => [actor.id, i]))
   const factor = sizeFactor(width, height)
   return {
@@ -82,6 +109,8 @@ export function layoutProblem(graph: MapGraph, width: number, height: number): L
     radii: graph.actors.map((actor) => actor.radius * factor),
     width,
     height,
+    middle: middle === undefined ? undefined : place.get(middle),
+    places: graph.actors.map((actor) => actor.place),
   }
 }
 

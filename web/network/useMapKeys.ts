@@ -11,7 +11,9 @@ interface MapKeys {
   readonly selected: string | undefined
   /** Whether the map fills the window: then Escape leaves that before it clears a selection. */
   readonly full: boolean
-  onSelect(actorId: string | undefined): void
+  onSelect(actorId: string | undefined, add: boolean): void
+  /** Absent where actors have no menu. */
+  readonly onMenu: ((actorId: string) => void) | undefined
 }
 
 const STEP = 1.4
@@ -19,69 +21,96 @@ const arrows: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowD
 const isArrow = (key: string): key is Direction => arrows.includes(key)
 
 /**
- * The keyboard of the map. Enter goes in, then selects; arrows move to the nearest actor in that direction, with Shift
- * among the linked ones; Page Up and Page Down go through the list; + − 0 zoom; Escape leaves, then clears the selection.
- * Every actor that is reached is spoken: kind, name, links, place in the list.
+ * The keyboard of the map. Enter goes in, then selects, with Shift in addition; arrows move to the nearest actor in that
+ * direction, with Shift among the linked ones; N and P, or Page Down and Page Up, go through the list; M or the menu key
+ * opens the actor's menu; + − 0 zoom; Escape leaves, then clears the selection. Every actor that is reached is spoken.
  */
-export function useMapKeys({ placed, controls, selected, full, onSelect }: MapKeys) {
-  const { say } = useWords()
-  const [cursor, setCursor] = useState<string>()
+export function useMapKeys({ placed, controls, selected, full, onSelect, onMenu }: MapKeys) {
+  const [known, setCursor] = useState<string>()
+  // An actor that is no longer drawn is no place to stand on.
+  const cursor = known !== undefined && placed?.graph.byId.has(known) ? known : undefined
   const leave = useCallback(() => setCursor(undefined), [])
+  const speak = useSpoken(placed)
 
   function moveTo(id: string | undefined) {
-    const actor = id === undefined ? undefined : placed?.graph.byId.get(id)
     const at = id === undefined ? undefined : placed?.positions.get(id)
-    if (!placed || !actor || !at) return announce(say('network.nothingThere'))
-    setCursor(id)
-    controls.current?.show(at)
-    const place = placed.graph.actors.indexOf(actor) + 1
-    const values = { name: actor.name, links: actor.links, place, all: placed.graph.actors.length }
-    announce(`${say(`kind.${actor.kind}`)} ${say('network.spoken', values)}`)
+    if (at) {
+      setCursor(id)
+      controls.current?.show(at)
+    }
+    speak(id)
   }
-
-  const goIn = () => {
-    if (cursor) onSelect(cursor)
+  function enter({ shiftKey }: KeyboardEvent) {
+    if (cursor) onSelect(cursor, shiftKey)
     else moveTo(selected ?? placed?.graph.actors[0]?.id)
   }
   const goOut = () => {
     if (cursor) leave()
-    else onSelect(undefined)
+    else onSelect(undefined, false)
   }
-  const actions: Readonly<Record<string, (() => void) | undefined>> = {
-    Enter: goIn,
-    Escape: cursor || (selected && !full) ? goOut : undefined,
+  const through = (step: number) => () => moveTo(besideInList(placed, cursor, step))
+  const openMenu = () => cursor && onMenu?.(cursor)
+  const towards = (key: Direction) => (event: KeyboardEvent) =>
+    moveTo(linkedTowards(placed, cursor, key, event.shiftKey))
+
+  const always: Actions = {
+    Enter: enter,
     '+': () => controls.current?.zoomBy(STEP),
     '-': () => controls.current?.zoomBy(1 / STEP),
     '0': () => controls.current?.fit(),
-    PageUp: cursor ? () => moveTo(beside(-1)) : undefined,
-    PageDown: cursor ? () => moveTo(beside(1)) : undefined,
+    ...((cursor || (selected && !full)) && { Escape: goOut }),
   }
-
-  function beside(step: number): string | undefined {
-    const actors = placed?.graph.actors ?? []
-    return actors[actors.findIndex(({ id }) => id === cursor) + step]?.id
+  const inside: Actions = {
+    n: through(1),
+    p: through(-1),
+    PageDown: through(1),
+    PageUp: through(-1),
+    ...(onMenu && { m: openMenu, ContextMenu: openMenu }),
   }
-
-  function towards(direction: Direction, linkedOnly: boolean): string | undefined {
-    const from = cursor === undefined ? undefined : placed?.positions.get(cursor)
-    if (!placed || !cursor || !from) return undefined
-    const linked = placed.graph.neighbours.get(cursor)
-    const places = [...placed.positions].filter(([id]) => id !== cursor && (!linkedOnly || linked?.has(id)))
-    return nearestTowards(from, direction, places)
-  }
-
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const action =
-      cursor && isArrow(event.key)
-        ? (
-            (key) => () =>
-              moveTo(towards(key, event.shiftKey))
-          )(event.key)
-        : actions[event.key]
-    if (!action || !placed) return
+    if (event.ctrlKey || event.metaKey || event.altKey || !placed) return
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const onActor = isArrow(key) ? towards(key) : inside[key]
+    const action = always[key] ?? (cursor ? onActor : undefined)
+    if (!action) return
     event.preventDefault()
-    action()
+    action(event)
   }
-  return { cursor, leave, onKeyDown }
+  return { cursor, leave, moveTo, onKeyDown }
+}
+
+type Actions = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>
+
+/** Says an actor of the map: kind, name, number of links, place in the list. */
+function useSpoken(placed: PlacedGraph | undefined): (id: string | undefined) => void {
+  const { say } = useWords()
+  return (id) => {
+    const actor = id === undefined ? undefined : placed?.graph.byId.get(id)
+    if (!placed || !actor) return announce(say('network.nothingThere'))
+    const { actors } = placed.graph
+    const values = { name: actor.name, place: actors.indexOf(actor) + 1, all: actors.length }
+    if (actor.bubble) announce(say('network.spokenBubble', { ...values, ...actor.bubble }))
+    else announce(`${say(`kind.${actor.kind}`)} ${say('network.spoken', { ...values, links: actor.links })}`)
+  }
+}
+
+function besideInList(placed: PlacedGraph | undefined, cursor: string | undefined, step: number): string | undefined {
+  const actors = placed?.graph.actors ?? []
+  return actors[actors.findIndex(({ id }) => id === cursor) + step]?.id
+}
+
+function linkedTowards(
+  placed: PlacedGraph | undefined,
+  cursor: string | undefined,
+  direction: Direction,
+  linkedOnly: boolean,
+): string | undefined {
+  const from = cursor === undefined ? undefined : placed?.positions.get(cursor)
+  if (!placed || !cursor || !from) return undefined
+  const { byId, neighbours } = placed.graph
+  const linked = neighbours.get(cursor)
+  const places = [...placed.positions].filter(
+    ([id]) => id !== cursor && byId.has(id) && (!linkedOnly || linked?.has(id)),
+  )
+  return nearestTowards(from, direction, places)
 }

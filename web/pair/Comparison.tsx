@@ -39,7 +39,7 @@ export function Comparison({ pair, hubs, places }: ComparisonProps) {
       {all > 0 && <SharedBar pair={pair} />}
       {shared.length > 0 && <SharedColumns pair={pair} />}
       <div className="pair-actions">
-        <StateLink className="button main" to={{ view: 'landscape', actor: a.id, beside: b.id, link: undefined }}>
+        <StateLink className="button main" to={{ view: 'network', actor: a.id, chosen: [b.id], link: undefined }}>
           {say('pair.network')}
         </StateLink>
         {all > 0 && (

@@ -55,7 +55,7 @@ interface SearchProps {
 /** Finds an actor by its name, best match first, and chooses it. What is half typed is not state of the page. */
 export function Search({ autoFocus = false, onChosen }: SearchProps) {
   const { say } = useWords()
-  const { go } = useViewState()
+  const { state, go } = useViewState()
   const [text, setText] = useState('')
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -67,7 +67,9 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
   const answer = settled === '' ? undefined : found.last?.search
 
   const choose = (id: string) => {
-    go({ view: 'landscape', actor: id, link: undefined })
+    // A view that has a map shows the actor there; every other leads to the landscape.
+    const view = state.view === 'network' ? 'network' : 'landscape'
+    go({ view, actor: id, link: undefined })
     setText('')
     onChosen?.()
   }

@@ -3,10 +3,10 @@ import type { ViewState } from './viewState.ts'
 /** What changes; `undefined` goes back to the default. */
 export type Change = { readonly [Key in keyof ViewState]?: ViewState[Key] | undefined }
 
-/** What goes with a choice is put away with it: the second cluster with the actor, an open link with the pair. */
+/** What goes with a choice is put away with it: what was chosen together with the actor, an open link with the pair. */
 function putAway(state: ViewState, next: Change): Change {
   return {
-    ...(next.actor !== state.actor && { beside: undefined }),
+    ...(next.actor !== state.actor && { chosen: undefined }),
     ...(next.pair?.join() !== state.pair?.join() && { link: undefined }),
   }
 }

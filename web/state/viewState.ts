@@ -1,12 +1,13 @@
 /** The state of the page as its address says it: pure, both ways. */
+import { type NetworkState, networkParameters, parseNetworkState } from './networkState.ts'
 import { type OverlapState, overlapParameters, parseOverlapState } from './overlapState.ts'
 
-export const views = ['landscape', 'overlap', 'about'] as const
+export const views = ['landscape', 'network', 'overlap', 'about'] as const
 export type View = (typeof views)[number]
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export interface ViewState extends OverlapState {
+export interface ViewState extends NetworkState, OverlapState {
   readonly view: View
   /** Id of the data set; absent: the one that the server opens with. */
   readonly data?: string
@@ -14,8 +15,6 @@ export interface ViewState extends OverlapState {
   readonly version?: string
   /** Id of the chosen actor, or `none` when the choice was put away; absent: the view chooses one to begin with. */
   readonly actor?: string
-  /** Id of a second cluster that the map shows as chosen; only together with an actor. */
-  readonly beside?: string
   /** Id of the chosen link; only together with an actor. */
   readonly link?: string
   /** Absent: as the browser asks. */
@@ -24,7 +23,12 @@ export interface ViewState extends OverlapState {
 
 export const nothingChosen = 'none'
 
-const paths: Readonly<Record<View, string>> = { landscape: '/', overlap: '/overlap', about: '/about-the-data' }
+const paths: Readonly<Record<View, string>> = {
+  landscape: '/',
+  network: '/network',
+  overlap: '/overlap',
+  about: '/about-the-data',
+}
 const id = /^[a-z0-9][a-z0-9._:~-]{0,127}$/i
 const versionDigits = /^[0-9a-f]{12,64}$/
 
@@ -39,17 +43,15 @@ export function parseViewState(address: string): ViewState {
   const data = given('data', id)
   const version = data && given('version', versionDigits)
   const actor = given('actor', id)
-  const chosen = actor !== undefined && actor !== nothingChosen
-  const beside = chosen ? given('beside', id) : undefined
-  const link = chosen ? given('link', id) : undefined
+  const link = actor && actor !== nothingChosen ? given('link', id) : undefined
   const language = languages.find((language) => language === parameters.get('lang'))
   return {
     view: views.find((view) => paths[view] === path) ?? 'landscape',
     ...(data && { data }),
     ...(version && { version }),
     ...(actor && { actor }),
-    ...(beside && beside !== actor && { beside }),
     ...(link && { link }),
+    ...parseNetworkState(parameters),
     ...parseOverlapState(parameters),
     ...(language && { language }),
   }
@@ -57,17 +59,15 @@ export function parseViewState(address: string): ViewState {
 
 /** Writes an address: defaults are left out, the order is fixed, so that equal states have equal addresses. */
 export function formatViewState(state: ViewState): string {
-  const { view, data, version, actor, beside, link, language } = state
-  const chosen = actor !== undefined && actor !== nothingChosen
+  const { view, data, version, actor, link, language } = state
   const parameters = new URLSearchParams()
   if (data) parameters.set('data', data)
   if (data && version) parameters.set('version', version)
   if (actor) parameters.set('actor', actor)
-  if (chosen && beside && beside !== actor) parameters.set('beside', beside)
-  if (chosen && link) parameters.set('link', link)
-  for (const [name, text] of overlapParameters(state)) parameters.set(name, text)
+  if (actor && actor !== nothingChosen && link) parameters.set('link', link)
+  for (const [name, text] of [...networkParameters(state), ...overlapParameters(state)]) parameters.set(name, text)
   if (language) parameters.set('lang', language)
-  // A comma and a tilde may stand in an address as they are, and people read it.
-  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%7E', '~')
+  // A comma, a tilde and a colon may stand in an address as they are, and people read it.
+  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%7E', '~').replaceAll('%3A', ':')
   return paths[view] + (query && `?${query}`)
 }

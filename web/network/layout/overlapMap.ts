@@ -1,3 +1,4 @@
+import { canvasRoom, middleOf, onEllipse } from './canvasRoom.ts'
 import { type Distances, jaccardDistances, type Point } from './distances.ts'
 import { drawnApart } from './drawnApart.ts'
 import type { LayoutProblem } from './layouts.ts'
@@ -7,10 +8,6 @@ import { type Room, separate } from './separate.ts'
 import { smacof } from './smacof.ts'
 import { torgerson } from './torgerson.ts'
 
-/** Room for names at the sides of a canvas of 1,040 pixels, which gives way on a narrow one; for controls above and below. */
-const SIDES = 112
-const ABOVE = 50
-const BELOW = 58
 /** Half the room of a cluster with its name along x, in pixels; how many times less it needs upright; share of the room given up for it at most. */
 const NAME_ROOM = 52
 const NAME_SHAPE = 2.6
@@ -30,7 +27,7 @@ export function overlapMap(problem: LayoutProblem): readonly Point[] {
   const ids = Array.from({ length: clusters }, (_, cluster) => cluster)
   const inside = ids.filter((cluster) => linked.has(cluster))
   const outside = ids.filter((cluster) => !linked.has(cluster))
-  const room = roomFor(problem)
+  const room = canvasRoom(problem)
   const spots = new Map<number, Point>()
   const core = outside.length === 0 ? room : shrunk(room, 0.16)
   scaled(restricted(jaccardDistances(clusters, memberships), inside), core).forEach((point, i) => {
@@ -38,9 +35,10 @@ export function overlapMap(problem: LayoutProblem): readonly Point[] {
     if (cluster !== undefined) spots.set(cluster, point)
   })
   outside.forEach((cluster, i) => {
-    spots.set(cluster, onRim(room, i, outside.length))
+    // From the top clockwise.
+    spots.set(cluster, onEllipse(room, (2 * Math.PI * i) / outside.length - Math.PI / 2))
   })
-  const centre = { x: (room.left + room.right) / 2, y: (room.top + room.bottom) / 2 }
+  const centre = middleOf(room)
   const placed = withRoomForNames(
     ids.map((cluster) => spots.get(cluster) ?? centre),
     room,
@@ -55,13 +53,6 @@ function withRoomForNames(clusters: readonly Point[], room: Room): Point[] {
   const discs = clusters.map(({ x, y }) => ({ x, y: y * NAME_SHAPE, radius, fixed: false }))
   const stretched = { ...room, top: room.top * NAME_SHAPE, bottom: room.bottom * NAME_SHAPE }
   return separate(discs, stretched).map(({ x, y }) => ({ x, y: y / NAME_SHAPE }))
-}
-
-/** Where centres may lie: the canvas without the margins. */
-function roomFor({ width, height }: LayoutProblem): Room {
-  const side = 10 + SIDES * Math.min(1, width / 1040) ** 1.5
-  const above = ABOVE * Math.min(1, height / 500)
-  return { left: side, top: above, right: width - side, bottom: height - BELOW }
 }
 
 /** Scaled positions that fill the room. */
@@ -97,13 +88,4 @@ function shrunk(room: Room, part: number): Room {
   const dx = (room.right - room.left) * part
   const dy = (room.bottom - room.top) * part
   return { left: room.left + dx, top: room.top + dy, right: room.right - dx, bottom: room.bottom - dy }
-}
-
-/** The place of the i-th of `count` on the ellipse that fills the room, from the top clockwise. */
-function onRim(room: Room, i: number, count: number): Point {
-  const angle = (2 * Math.PI * i) / count
-  return {
-    x: (room.left + room.right) / 2 + ((room.right - room.left) / 2) * Math.sin(angle),
-    y: (room.top + room.bottom) / 2 - ((room.bottom - room.top) / 2) * Math.cos(angle),
-  }
 }

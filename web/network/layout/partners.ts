@@ -1,3 +1,4 @@
+import { middleOf } from './canvasRoom.ts'
 import { at, type Point } from './distances.ts'
 import { drawnApart, meanPlace } from './drawnApart.ts'
 import type { LayoutProblem } from './layouts.ts'
@@ -15,7 +16,7 @@ const REACH = 0.86
  * without a cluster stands in the middle.
  */
 export function placePartners(problem: LayoutProblem, clusters: readonly Point[], room: Room): Point[] {
-  const centre = { x: (room.left + room.right) / 2, y: (room.top + room.bottom) / 2 }
+  const centre = middleOf(room)
   const means = problem.memberships.map(
     (members) => meanPlace(members.flatMap((cluster) => clusters[cluster] ?? [])) ?? centre,
   )

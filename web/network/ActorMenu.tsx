@@ -1,0 +1,54 @@
+import { useRef } from 'react'
+import { Menu, MenuItem, Popover } from 'react-aria-components'
+import { useViewState } from '../state/useViewState.ts'
+import { useWords } from '../words/useWords.tsx'
+import { actorActions } from './actorActions.ts'
+import type { MenuPlace } from './MapBoard.tsx'
+import type { MapGraph } from './mapGraph.ts'
+
+interface ActorMenuProps {
+  readonly place: MenuPlace
+  /** What is drawn. */
+  readonly graph: MapGraph
+  readonly middle: string | undefined
+  close(): void
+}
+
+/** What can be done with one actor of the map; opened by M, the menu key, the right button or a long press. */
+export function ActorMenu({ place, graph, middle, close }: ActorMenuProps) {
+  const { say } = useWords()
+  const { state, go } = useViewState()
+  const anchor = useRef<HTMLSpanElement>(null)
+  const actor = graph.byId.get(place.id)
+  if (!actor) return null
+  const actions = actorActions(state, graph, actor, middle)
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" style={{ left: place.x, top: place.y }} />
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(open) => !open && close()}
+        placement="bottom start"
+      >
+        <Menu
+          className="menu"
+          aria-label={say('network.menu', { name: actor.name })}
+          autoFocus="first"
+          onAction={(key) => {
+            const action = actions.find(({ id }) => id === key)
+            if (action) go(action.change)
+          }}
+          onClose={close}
+        >
+          {actions.map(({ id, values }) => (
+            <MenuItem key={id} id={id} className="menu-item">
+              {say(`network.menu.${id}`, values)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  )
+}

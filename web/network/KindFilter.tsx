@@ -1,0 +1,81 @@
+import { group } from 'd3-array'
+import { useMemo } from 'react'
+import type { Method } from '../generated/graphql.ts'
+import { drawnKinds } from '../state/networkState.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { KindMark } from '../ui/KindMark.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { toggleKind } from './choose.ts'
+import { MethodLine } from './MethodLine.tsx'
+import { methods } from './methods.ts'
+import type { Scene } from './useScene.ts'
+
+interface KindFilterProps {
+  readonly scene: Scene
+}
+
+/** The legend, each kind with its number: pressing one shows or hides it. What lines mean stands below. */
+export function KindFilter({ scene }: KindFilterProps) {
+  const { say, count } = useWords()
+  const { state, go } = useViewState()
+  const shown = state.kinds ?? drawnKinds
+  const numbers = useMemo(() => group(scene.graph.actors, ({ kind }) => kind), [scene.graph])
+  const offered = drawnKinds
+    .map((kind) => ({ kind, number: kind === 'FIRM' ? bubblesOf(scene) : (numbers.get(kind)?.length ?? 0) }))
+    .filter(({ number }) => number > 0)
+  const only = offered.filter(({ kind }) => shown.includes(kind)).length === 1
+  return (
+    <section className="legend kind-filter" aria-labelledby="legend-title">
+      <h3 id="legend-title">
+        {say('network.legend')} <span className="quiet">{say('network.legend.filters')}</span>
+      </h3>
+      <ul>
+        {offered.map(({ kind, number }) => {
+          const on = shown.includes(kind)
+          return (
+            <li key={kind}>
+              <button
+                type="button"
+                className="kind-toggle"
+                aria-pressed={on}
+                disabled={on && only}
+                onClick={() => go(toggleKind(state, kind))}
+              >
+                <span className="box">
+                  <Icon name="check" size={14} />
+                </span>
+                <KindMark kind={kind} />
+                {say(kind === 'FIRM' ? 'network.bubbles' : `kinds.${kind}`)}
+                <span className="legend-count">{count(number)}</span>
+              </button>
+            </li>
+          )
+        })}
+        <Lines scene={scene} />
+      </ul>
+      {only && <p className="note quiet">{say('network.kinds.last')}</p>}
+    </section>
+  )
+}
+
+/** How the links are known, each way with its number among those that are shown. */
+function Lines({ scene }: KindFilterProps) {
+  const { say, count } = useWords()
+  const ways = useMemo(() => group(scene.shown.links, ({ method }) => method), [scene.shown])
+  const present = methods.map((method: Method) => ({ method, number: ways.get(method)?.length ?? 0 }))
+  return present
+    .filter(({ number }) => number > 0)
+    .map(({ method, number }) => (
+      <li key={method}>
+        <MethodLine method={method} />
+        {say(`network.links.${method}`, { count: number })}
+        <span className="legend-count">{count(number)}</span>
+      </li>
+    ))
+}
+
+function bubblesOf({ graph, plan }: Scene): number {
+  const clusters = graph.actors.slice(0, graph.clusters).filter(({ id }) => (graph.firms.get(id) ?? 0) > 0)
+  return plan.id === 'ego' ? clusters.filter(({ id }) => id === plan.middle).length : clusters.length
+}

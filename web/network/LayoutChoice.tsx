@@ -1,0 +1,49 @@
+import { useId } from 'react'
+import { useViewState } from '../state/useViewState.ts'
+import { useWords } from '../words/useWords.tsx'
+import { middleOf } from './choose.ts'
+import { layouts } from './layout/layouts.ts'
+import type { MapGraph } from './mapGraph.ts'
+
+/** The layouts as segments of one control; one that cannot be drawn is disabled and says why. */
+export function LayoutChoice({ graph }: { readonly graph: MapGraph }) {
+  const { say } = useWords()
+  const { state, go } = useViewState()
+  const group = useId()
+  const places = graph.actors.slice(0, graph.clusters).map(({ place }) => place)
+  const offers = layouts.map(({ id, lacks }) => ({ id, lack: lacks?.(places) }))
+  const current = state.layout ?? 'overlap'
+  const change = (id: (typeof offers)[number]['id']) =>
+    go({
+      layout: id === 'overlap' ? undefined : id,
+      ego: id === 'ego' ? middleOf({ ...state, view: 'network' }, graph) : undefined,
+    })
+  return (
+    <div className="layouts">
+      <fieldset className="segments">
+        <legend className="visually-hidden">{say('network.layouts')}</legend>
+        {offers.map(({ id, lack }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name={group}
+              checked={id === current}
+              disabled={lack !== undefined}
+              {...(lack && { 'aria-describedby': `${group}-${id}` })}
+              onChange={() => change(id)}
+            />
+            <span>{say(`network.layout.${id}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {offers.map(
+        ({ id, lack }) =>
+          lack && (
+            <p key={id} id={`${group}-${id}`} className="note quiet">
+              {say(`network.lacks.${lack}`, { layout: say(`network.layout.${id}`) })}
+            </p>
+          ),
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Button } from 'react-aria-components'
+import { drawnKinds } from '../state/networkState.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { StateLink } from '../ui/StateLink.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { allChosen, toggleKind } from './choose.ts'
+import type { FirmLists } from './firmCircles.ts'
+import type { MapGraph } from './mapGraph.ts'
+import { MOST_DRAWN } from './shownGraph.ts'
+import type { Scene } from './useScene.ts'
+
+interface LimitsProps {
+  readonly scene: Scene
+  readonly whole: MapGraph
+  readonly lists: FirmLists
+}
+
+/** What the map leaves out although it was asked for, why, and a way on. */
+export function Limits({ scene, whole, lists }: LimitsProps) {
+  const { say } = useWords()
+  const { state, go } = useViewState()
+  const asked = new Set(scene.bubbles.flatMap((cluster) => lists.get(cluster)?.map(({ id }) => id) ?? [])).size
+  const heldFirms = asked - scene.firms.actors.length
+  const hidden = allChosen(state).flatMap((id) => (scene.shown.byId.has(id) ? [] : (whole.byId.get(id) ?? [])))
+  const shown = state.kinds ?? drawnKinds
+  return (
+    <>
+      {(heldFirms > 0 || scene.heldPartners > 0) && (
+        <p className="network-limit" role="status">
+          {say('network.limit', { most: MOST_DRAWN })}{' '}
+          {scene.heldPartners > 0 && say('network.limit.partners', { count: scene.heldPartners })}{' '}
+          {heldFirms > 0 && say('network.limit.firms', { count: heldFirms })}{' '}
+          {shown.includes('PUBLIC') && (
+            <Button className="button small" onPress={() => go(toggleKind(state, 'PUBLIC'))}>
+              {say('network.limit.hide')}
+            </Button>
+          )}{' '}
+          {state.firms && (
+            <Button className="button small" onPress={() => go({ firms: undefined })}>
+              {say('network.limit.collapse')}
+            </Button>
+          )}
+        </p>
+      )}
+      {hidden.map(({ id, name }) => (
+        <p key={id} className="network-limit">
+          {say(scene.graph.byId.has(id) ? 'network.hidden.filter' : 'network.hidden.ego', { name })}{' '}
+          {scene.graph.byId.has(id) ? (
+            <StateLink to={{ kinds: undefined }}>{say('network.kinds.all')}</StateLink>
+          ) : (
+            <StateLink to={{ layout: undefined, ego: undefined }}>{say('network.hidden.overlap')}</StateLink>
+          )}
+        </p>
+      ))}
+    </>
+  )
+}

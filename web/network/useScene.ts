@@ -1,0 +1,64 @@
+import { useCallback, useMemo } from 'react'
+import type { ViewState } from '../state/viewState.ts'
+import { middleOf } from './choose.ts'
+import { type FirmCircles, type FirmLists, firmCircles, withFirms } from './firmCircles.ts'
+import type { Standing } from './layout/freeSpot.ts'
+import type { MapGraph } from './mapGraph.ts'
+import { atMost, egoGraph, MOST_DRAWN, ofKinds } from './shownGraph.ts'
+import type { LayoutPlan, PlacedGraph } from './useLayout.ts'
+
+export interface Scene {
+  /** What is placed. */
+  readonly graph: MapGraph
+  readonly plan: LayoutPlan
+  /** What passes the filter, firms not among it. */
+  readonly shown: MapGraph
+  /** Ids of the clusters that have a bubble of firms. */
+  readonly bubbles: readonly string[]
+  /** Partners that pass the filter but are beyond the most that the map draws. */
+  readonly heldPartners: number
+  /** Firms that are drawn one by one, as far as there is room. */
+  readonly firms: FirmCircles
+  /** Turns what is placed into what is drawn. */
+  readonly arrange: (placed: PlacedGraph) => PlacedGraph
+}
+
+const nowhere: readonly string[] = []
+
+/** What the map of the view shows in a state: layout, filter and firms put together. */
+export function useScene(whole: MapGraph, state: ViewState, lists: FirmLists): Scene {
+  const { layout = 'overlap' } = state
+  const named = state.kinds?.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every address holds a list of its own, equal or not
+  const kinds = useMemo(() => state.kinds, [named])
+  const middle = layout === 'ego' ? middleOf(state, whole) : undefined
+  const plan = useMemo((): LayoutPlan => ({ id: layout, ...(middle !== undefined && { middle }) }), [layout, middle])
+  const graph = useMemo(() => (middle === undefined ? whole : egoGraph(whole, middle)), [whole, middle])
+  const shown = useMemo(() => ofKinds(graph, kinds), [graph, kinds])
+  const drawn = useMemo(() => atMost(shown, MOST_DRAWN), [shown])
+  const bubbles = useMemo(() => {
+    if (kinds && !kinds.includes('FIRM')) return nowhere
+    const clusters = drawn.actors.slice(0, drawn.clusters).map(({ id }) => id)
+    return middle === undefined ? clusters : clusters.filter((id) => id === middle)
+  }, [drawn, middle, kinds])
+  const room = MOST_DRAWN - drawn.actors.length
+  const firms = useMemo(() => firmCircles(bubbles, lists, room), [bubbles, lists, room])
+  const arrange = useCallback(
+    (placed: PlacedGraph): PlacedGraph => {
+      // While another layout is on its way, what is drawn is still what was placed before.
+      const kept = placed.whole === graph ? drawn : ofKinds(placed.whole, kinds)
+      return withFirms({ ...placed, graph: kept }, bubbles, firms, seatsOn(placed))
+    },
+    [graph, drawn, kinds, bubbles, firms],
+  )
+  return { graph, plan, shown, bubbles, heldPartners: shown.actors.length - drawn.actors.length, firms, arrange }
+}
+
+/** The places of bubbles and firms on each placed canvas, kept so that newcomers never move them. */
+const seats = new WeakMap<PlacedGraph, Map<string, Standing>>()
+
+function seatsOn(placed: PlacedGraph): Map<string, Standing> {
+  const kept = seats.get(placed) ?? new Map<string, Standing>()
+  seats.set(placed, kept)
+  return kept
+}
