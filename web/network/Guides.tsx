@@ -47,7 +47,7 @@ function Bands({ placed, viewport: { zoom, x, y, width, height } }: GuidesProps)
   )
 }
 
-function Scale({ placed, viewport: { zoom, width, height } }: GuidesProps) {
+function Scale({ placed, viewport: { zoom, x, y, width, height } }: GuidesProps) {
   const { say } = useWords()
   const pixelsPerKm = useMemo(
     () => projectionFor(layoutProblem(placed.whole, placed.width, placed.height)).pixelsPerKm,
@@ -55,12 +55,19 @@ function Scale({ placed, viewport: { zoom, width, height } }: GuidesProps) {
   )
   const { km, pixels } = scaleBar(pixelsPerKm * zoom)
   const left = width - pixels - 24
+  const room = canvasRoom(placed)
+  const unplaced = placed.whole.actors.some(({ place }) => place === undefined)
   return (
     <svg className="map-labels map-guides" width={width} height={height} aria-hidden="true">
       <path d={`M${left} 62v6h${pixels}v-6`} />
       <text x={left + pixels / 2} y="58">
         {say('network.km', { km })}
       </text>
+      {unplaced && (
+        <text className="start" x={room.left * zoom + x - 6} y={(room.top - 12) * zoom + y}>
+          {say('network.noPlace')}
+        </text>
+      )}
     </svg>
   )
 }

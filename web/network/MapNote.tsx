@@ -19,7 +19,7 @@ export function MapNote({ plan, graph }: MapNoteProps) {
   function exception(): string {
     const { actors } = graph
     if (plan.id === 'geographic') {
-      const count = actors.filter(({ place }) => place === undefined).length
+      const count = actors.filter(({ kind, place }) => kind !== 'FIRM' && place === undefined).length
       return count > 0 ? say('network.unplaced', { count }) : ''
     }
     const count = actors.filter(({ kind, links }) => kind === 'CLUSTER' && links === 0).length

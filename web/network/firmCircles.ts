@@ -17,7 +17,7 @@ export interface ListedFirm {
 export type FirmLists = ReadonlyMap<string, readonly ListedFirm[]>
 
 const FIRM_RADIUS = 4
-const bubbleRadius = (count: number) => 6.5 + 0.35 * Math.sqrt(count)
+const bubbleRadius = (count: number) => 6 + 0.2 * Math.sqrt(count)
 const bubbleId = (cluster: string) => `firms-of-${cluster}`
 
 /** Firms that are drawn one by one, with their links to clusters. */

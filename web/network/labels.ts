@@ -57,7 +57,14 @@ export function wantedLabels(
     const insists = lit.chosen.has(actor.id) || actor.id === lit.linkEnd || pointed.includes(actor.id)
     const sides = actor.bubble && !insists ? areaSides.slice(0, 1) : besides
     const text = labelText(placed, actor, insists, speech)
-    return [{ id: actor.id, at, radius: actor.radius * factor, sides, insists, ...written(text, lookOf(actor, lit)) }]
+    const label = {
+      id: actor.id,
+      at,
+      radius: actor.radius * factor,
+      sides,
+      insists: insists || actor.bubble !== undefined,
+    }
+    return [{ ...label, ...written(text, lookOf(actor, lit)) }]
   }
   // Only where nearness means overlap does a field have an area.
   const fields = placed.plan.id === 'overlap' ? fieldMiddles(placed.graph, placed.positions) : []

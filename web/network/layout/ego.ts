@@ -12,6 +12,8 @@ const AIR = 1.5
 /** Turns tried on a ring, to both sides of where a partner leans. */
 const TURNS = 180
 const GOLDEN_ANGLE = 2.399_963
+/** How far partners give up where they lean for an even spread, from 0 to 1. */
+const EVEN = 0.6
 
 /**
  * The ego network of the cluster `middle` (index; 0 when not given): it stands in the middle, the other clusters on the
@@ -29,11 +31,19 @@ export function ego(problem: LayoutProblem): readonly Point[] {
   const rings = egoRings(memberships.map(({ length }) => length))
   const standing: Standing[] = places.map((place, i) => ({ ...place, radius: at(radii, i) }))
   const spots = new Map<number, Point>()
+  const leans = spreadOut(
+    memberships.map((members, i) =>
+      heading(
+        members.flatMap((one) => around.get(one) ?? []),
+        i,
+        room,
+      ),
+    ),
+  )
   for (const partner of leaningOrder(memberships)) {
-    const members = memberships[partner] ?? []
     const radius = at(radii, clusters + partner)
-    const leans = heading(centre, meanPlace(members.flatMap((one) => around.get(one) ?? [])), partner, room)
-    const spot = nearOnRing(room, leans, rings.get(members.length) ?? OUTERMOST, radius, standing)
+    const share = rings.get(memberships[partner]?.length ?? 0) ?? OUTERMOST
+    const spot = nearOnRing(room, at(leans, partner), share, radius, standing)
     standing.push({ ...spot, radius })
     spots.set(partner, spot)
   }
@@ -80,11 +90,25 @@ function leaningOrder(memberships: readonly (readonly number[])[]): readonly num
     .sort((a, b) => (memberships[a]?.length ?? 0) - (memberships[b]?.length ?? 0) || a - b)
 }
 
-/** The angle on the ellipse towards a place; a partner that leans nowhere gets an angle of its own. */
-function heading(centre: Point, towards: Point | undefined, partner: number, room: Room): number {
-  const dx = ((towards?.x ?? centre.x) - centre.x) / (room.right - room.left)
-  const dy = ((towards?.y ?? centre.y) - centre.y) / (room.bottom - room.top)
-  return Math.hypot(dx, dy) < 1e-9 ? (partner * GOLDEN_ANGLE) % (2 * Math.PI) : Math.atan2(dy, dx)
+/** The angle on the ellipse towards the mean of places; a partner that leans nowhere gets an angle of its own. */
+function heading(places: readonly Point[], partner: number, room: Room): number {
+  const centre = middleOf(room)
+  const towards = meanPlace(places) ?? centre
+  const dx = (towards.x - centre.x) / (room.right - room.left)
+  const dy = (towards.y - centre.y) / (room.bottom - room.top)
+  if (Math.hypot(dx, dy) < 1e-9) return ((partner * GOLDEN_ANGLE) % (2 * Math.PI)) - Math.PI
+  return Math.atan2(dy, dx)
+}
+
+/** Angles from −π to π in the same order, but drawn towards equal steps: near clusters would gather nearly all of them. */
+function spreadOut(angles: readonly number[]): readonly number[] {
+  const order = angles.map((_, i) => i).sort((a, b) => at(angles, a) - at(angles, b) || a - b)
+  const spread = [...angles]
+  order.forEach((partner, rank) => {
+    const even = (2 * Math.PI * (rank + 0.5)) / angles.length - Math.PI
+    spread[partner] = (1 - EVEN) * at(angles, partner) + EVEN * even
+  })
+  return spread
 }
 
 /** The place on a ring nearest to an angle where a disc touches none; when the ring is full, where it covers least. */

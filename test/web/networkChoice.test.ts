@@ -1,0 +1,129 @@
+/** What choosing changes on the map, its menu and its table. */
+import { describe, expect, it } from 'vitest'
+import { actorActions } from '../../web/network/actorActions.ts'
+import { sortActors } from '../../web/network/actorOrder.ts'
+import {
+  addOrRemove,
+  allChosen,
+  chooseActor,
+  collapseFirms,
+  expandFirms,
+  linkBetween,
+  middleOf,
+  toggleKind,
+} from '../../web/network/choose.ts'
+import { readMapGraph } from '../../web/network/mapGraph.ts'
+import { changeViewState } from '../../web/state/changeViewState.ts'
+import { drawnKinds } from '../../web/state/networkState.ts'
+import type { ViewState } from '../../web/state/viewState.ts'
+import { graph, ids } from './smallNetwork.ts'
+
+const start: ViewState = { view: 'network' }
+
+describe('a choice', () => {
+  it('of one actor puts away what was chosen before', () => {
+    const state: ViewState = { ...start, actor: 'a', chosen: ['b'], link: 'u-a' }
+    expect(changeViewState(state, chooseActor(state, graph, 'm', false))).toEqual({ ...start, actor: 'm' })
+  })
+
+  it('added joins at the end, added again leaves, and the next comes first', () => {
+    const one = changeViewState(start, addOrRemove(start, 'a'))
+    const two = changeViewState(one, chooseActor(one, graph, 'b', true))
+    expect(two).toEqual({ ...start, actor: 'a', chosen: ['b'] })
+    expect(changeViewState(two, addOrRemove(two, 'a'))).toEqual({ ...start, actor: 'b' })
+    expect(changeViewState(two, addOrRemove(two, 'b'))).toEqual({ ...start, actor: 'a' })
+    expect(changeViewState(one, addOrRemove(one, 'a'))).toEqual(start)
+  })
+
+  it('counts a choice that was put away as none', () => {
+    expect(allChosen({ ...start, actor: 'none' })).toEqual([])
+    expect(allChosen({ ...start, actor: 'a', chosen: ['b', 'a'] })).toEqual(['a', 'b'])
+  })
+
+  it('of a partner in an ego network opens its link with the middle, then the partner itself', () => {
+    const ego: ViewState = { ...start, layout: 'ego', ego: 'b', actor: 'b' }
+    const opened = changeViewState(ego, chooseActor(ego, graph, 'm', false, 'b'))
+    expect(opened).toEqual({ ...ego, link: 'm-b' })
+    expect(changeViewState(opened, chooseActor(opened, graph, 'm', false, 'b'))).toEqual({ ...ego, actor: 'm' })
+    expect(changeViewState(ego, chooseActor(ego, graph, 'c', false, 'b'))).toEqual({ ...ego, actor: 'c' })
+  })
+
+  it('finds the link between two actors in either order, and none where there is none', () => {
+    expect([linkBetween(graph, 'u', 'b'), linkBetween(graph, 'b', 'u'), linkBetween(graph, 'a', 'b')]).toEqual([
+      'u-b',
+      'u-b',
+      undefined,
+    ])
+  })
+
+  it('of the middle falls back to what is chosen, then to the cluster with most partners', () => {
+    expect(middleOf({ ...start, ego: 'c', actor: 'a' }, graph)).toBe('c')
+    expect(middleOf({ ...start, ego: 'gone', actor: 'u', chosen: ['a'] }, graph)).toBe('a')
+    expect(middleOf(start, graph)).toBe('b')
+    expect(middleOf(start, readMapGraph({ year: 2017, actors: [], links: [], firms: [] }))).toBeUndefined()
+  })
+
+  it('of kinds never hides the last one, and all of them is no filter', () => {
+    expect(toggleKind({ ...start, kinds: ['GTS'] }, 'GTS')).toEqual({})
+    expect(toggleKind(start, 'FIRM').kinds).toEqual(['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC'])
+    expect(toggleKind({ ...start, kinds: drawnKinds.slice(1) }, 'CLUSTER')).toEqual({ kinds: undefined })
+  })
+
+  it('of firms shows ten more until all are shown, or none at once', () => {
+    let state = start
+    for (const wanted of [1, 2, 3, 3]) {
+      state = changeViewState(state, expandFirms(state, 'a', 25))
+      expect(state.firms).toEqual([{ cluster: 'a', pages: wanted }])
+    }
+    state = changeViewState(state, expandFirms(state, 'b', 3))
+    expect(state.firms).toEqual([
+      { cluster: 'a', pages: 3 },
+      { cluster: 'b', pages: 1 },
+    ])
+    expect(collapseFirms(state, 'a').firms).toEqual([{ cluster: 'b', pages: 1 }])
+    expect(collapseFirms({ ...start, firms: [{ cluster: 'a', pages: 1 }] }, 'a').firms).toBeUndefined()
+  })
+})
+
+describe('the menu of an actor', () => {
+  const offered = (state: ViewState, id: string, middle?: string) => {
+    const one = graph.byId.get(id)
+    return one ? actorActions(state, graph, one, middle).map((action) => action.id) : []
+  }
+
+  it('offers of a partner without any choice only to choose it', () => {
+    expect(offered(start, 'u')).toEqual(['choose'])
+  })
+
+  it('offers evidence only where a link with what is chosen exists', () => {
+    expect(offered({ ...start, actor: 'b' }, 'u')).toEqual(['choose', 'add', 'evidence'])
+    expect(offered({ ...start, actor: 'a' }, 'm')).toEqual(['choose', 'add'])
+    expect(offered({ ...start, actor: 'u' }, 'u')).toEqual(['choose', 'remove'])
+  })
+
+  it('offers of a cluster its firms and the middle, as long as there are more and it is not there', () => {
+    expect(offered(start, 'a')).toEqual(['choose', 'expand', 'middle'])
+    expect(offered({ ...start, firms: [{ cluster: 'b', pages: 1 }] }, 'b', 'b')).toEqual(['choose', 'collapse'])
+    expect(offered(start, 'c')).toEqual(['choose', 'middle'])
+  })
+
+  it('names the other end of the link and opens it there', () => {
+    const partner = graph.byId.get('m')
+    const [, , evidence] = partner ? actorActions({ ...start, actor: 'b' }, graph, partner, undefined) : []
+    expect(evidence).toEqual({
+      id: 'evidence',
+      change: { actor: 'b', link: 'm-b', chosen: undefined },
+      values: { name: 'B' },
+    })
+  })
+})
+
+describe('the table', () => {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+  it('orders by name, by kind as the legend, and by links with the most first', () => {
+    expect(ids(sortActors(graph.actors, 'name', { compare }))).toEqual(['a', 'b', 'c', 'g', 'm', 'u'])
+    expect(ids(sortActors(graph.actors, 'kind', { compare }))).toEqual(['a', 'b', 'c', 'u', 'g', 'm'])
+    expect(ids(sortActors(graph.actors, 'links', { compare }))).toEqual(['b', 'u', 'a', 'g', 'm', 'c'])
+  })
+})
