@@ -11,6 +11,12 @@ const views = [
   { path: '/overlap?draws=1000', ready: 'table' },
   { path: '/overlap?draws=1000&pair=dk-cluster-001~dk-cluster-002', ready: 'table' },
   { path: '/overlap?data=denmark-sourced&draws=1000', ready: 'table' },
+  { path: '/network', ready: 'application' },
+  {
+    path: '/network?layout=ego&actor=dk-cluster-017&chosen=dk-university-au&firms=dk-cluster-017:2',
+    ready: 'application',
+  },
+  { path: '/network?layout=ring&data=denmark-sourced', ready: 'application' },
   { path: '/about-the-data', ready: 'table' },
 ] as const
 const looks = [

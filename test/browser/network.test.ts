@@ -1,0 +1,196 @@
+/** The view Network as people use it: by keyboard alone, and with counts that agree wherever they are read. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seededRandom } from '../../web/network/layout/random.ts'
+import { drawnKinds, layoutIds } from '../../web/state/networkState.ts'
+import da from '../../web/words/da.json' with { type: 'json' }
+import en from '../../web/words/en.json' with { type: 'json' }
+import { createWords } from '../../web/words/words.ts'
+import { describeInBrowser } from './describeInBrowser.ts'
+import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+
+const languages = [
+  { lang: 'en', words: createWords('en', en) },
+  { lang: 'da', words: createWords('da', da) },
+] as const
+
+const spoken = (page: Page) => page.locator('[role=status][aria-live=polite].visually-hidden')
+
+/** Waits until a sentence that holds these words has been spoken. */
+async function hear(page: Page, ...parts: readonly string[]): Promise<void> {
+  for (const part of parts) await spoken(page).filter({ hasText: part }).waitFor({ state: 'attached' })
+}
+
+/** Puts the keyboard on the map, into it, and onto its first actor, which is spoken. */
+async function enterMap(page: Page): Promise<void> {
+  await page.locator('.map-label').first().waitFor({ state: 'attached' })
+  await page.getByRole('application').focus()
+  await page.keyboard.press('Enter')
+  await spoken(page).filter({ hasText: /\d/ }).waitFor({ state: 'attached' })
+}
+
+const address = (page: Page) => new URL(page.url()).searchParams
+
+describeInBrowser('the view Network', () => {
+  let explorer: Explorer
+  beforeAll(async () => {
+    explorer = await startExplorer()
+  }, 240_000)
+  afterAll(() => explorer?.close())
+
+  describe.each(languages)('by keyboard ($lang)', ({ lang, words: { say } }) => {
+    it('speaks where it goes, chooses, adds, and opens evidence from the menu', async () => {
+      const page = await explorer.open(`/network?lang=${lang}`, { reducedMotion: 'reduce' })
+      await enterMap(page)
+      await page.keyboard.press('n')
+      await hear(page, say('kind.CLUSTER'), '. 2 ')
+      await page.keyboard.press('p')
+      await hear(page, '. 1 ')
+      await page.keyboard.press('Enter')
+      await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor()
+      const first = address(page).get('actor') ?? ''
+      expect(first).toMatch(/^dk-cluster-/)
+
+      await page.keyboard.press('Shift+ArrowRight')
+      await page.keyboard.press('Shift+Enter')
+      await page.waitForURL((url) => url.searchParams.has('chosen'))
+      expect(address(page).get('actor')).toBe(first)
+      await page.locator('.chosen-chip').nth(1).waitFor()
+      expect(await axeViolations(page)).toEqual([])
+
+      await page.keyboard.press('m')
+      const menu = page.getByRole('menu')
+      await menu.waitFor()
+      expect(await axeViolations(page)).toEqual([])
+      const evidence = say('network.menu.evidence', { name: '' }).trim()
+      await page.keyboard.type(evidence.slice(0, 6))
+      await page.locator('[role=menuitem][data-focused]', { hasText: evidence }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.waitForURL((url) => url.searchParams.has('link'))
+      await page.getByRole('heading', { name: say('evidence'), exact: true }).waitFor()
+
+      await page.getByRole('application').focus()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await page.waitForURL((url) => !url.searchParams.has('actor'))
+      await page.context().close()
+    }, 240_000)
+
+    it('changes the layout with arrows, says a layout that lacks data, and counts what a kind hides', async () => {
+      const page = await explorer.open(`/network?lang=${lang}`, { reducedMotion: 'reduce' })
+      const segments = page.getByRole('group', { name: say('network.layouts') })
+      await segments.getByRole('radio').first().focus()
+      for (const layout of layoutIds.slice(1)) {
+        await page.keyboard.press('ArrowRight')
+        await page.waitForURL((url) => url.searchParams.get('layout') === layout)
+        await page.locator('.network-layout', { hasText: say(`network.layout.${layout}`) }).waitFor()
+      }
+      await page.keyboard.press('ArrowRight')
+      await page.waitForURL((url) => !url.searchParams.has('layout'))
+
+      const hide = page.getByRole('button', { name: new RegExp(`^${say('kinds.PUBLIC')}`) })
+      await hide.focus()
+      await page.keyboard.press('Space')
+      await page.waitForURL((url) => url.searchParams.get('kinds') === 'cluster,university,gts,knowledge,firm')
+      await hear(page, '208')
+      expect(await hide.getAttribute('aria-pressed')).toBe('false')
+      await page.goBack()
+      await page.waitForURL((url) => !url.searchParams.has('kinds'))
+
+      const sourced = await explorer.open(`/network?data=denmark-sourced&lang=${lang}`)
+      const reason = say('network.lacks.noPlaces', { layout: say('network.layout.geographic') })
+      await sourced.getByText(reason).waitFor()
+      expect(await sourced.getByRole('radio', { name: say('network.layout.geographic') }).isDisabled()).toBe(true)
+      await page.context().close()
+      await sourced.context().close()
+    }, 240_000)
+
+    it('shows the firms of a cluster by pages and puts them back', async () => {
+      const page = await explorer.open(`/network?lang=${lang}&actor=dk-cluster-030`, { reducedMotion: 'reduce' })
+      const firms = page.locator('.firms-of')
+      const said = (shown: number) => say('network.firms.shown', { shown, count: 507 })
+      await firms.getByText(said(0)).waitFor()
+      await firms.getByRole('button').focus()
+      await page.keyboard.press('Enter')
+      await firms.getByText(said(10)).waitFor()
+      await hear(page, 'Rumkredsen')
+      await page.keyboard.press('Enter')
+      await firms.getByText(said(20)).waitFor()
+      expect(address(page).get('firms')).toBe('dk-cluster-030:2')
+      await page.locator('.actor-table', { hasText: '494' }).waitFor()
+      await firms.getByRole('button', { name: say('network.firms.collapse') }).press('Enter')
+      await firms.getByText(said(0)).waitFor()
+      await page.context().close()
+    }, 240_000)
+  })
+
+  it('draws 600 actors one by one at most, says what stays in the bubbles, and offers a way on', async () => {
+    const page = await explorer.open('/network?lang=en&firms=dk-cluster-030:14')
+    const { say } = languages[0].words
+    await page.getByText(say('network.limit.firms', { count: 14 })).waitFor()
+    expect(await page.getByRole('application').getAttribute('aria-label')).toBe('Map of 42 clusters and 558 partners')
+    await page.getByRole('button', { name: say('network.limit.hide') }).click()
+    await page.getByText(say('network.limit.firms', { count: 14 })).waitFor({ state: 'detached' })
+    expect(await page.getByRole('application').getAttribute('aria-label')).toBe('Map of 42 clusters and 306 partners')
+    await page.context().close()
+  }, 240_000)
+
+  it('reports the same counts on map, table and API after 20 random filters', async () => {
+    const answer = await fetch(`${explorer.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ network { actors { id kind } links { actor cluster } } }' }),
+    })
+    const { actors, links }: Network = (await answer.json()).data.network
+    const random = seededRandom(2017)
+    const page = await explorer.open('/network?lang=en', { reducedMotion: 'reduce' })
+    for (let round = 0; round < 20; round++) {
+      const layout = layoutIds[Math.floor(random() * layoutIds.length)] ?? 'overlap'
+      const kinds = drawnKinds.filter(() => random() < 0.6)
+      if (kinds.length === 0) kinds.push('CLUSTER')
+      const ego = 'dk-cluster-030'
+      const wanted = expectedCounts({ actors, links }, kinds, layout === 'ego' ? ego : undefined)
+      await goTo(page, `/network?layout=${layout}&ego=${ego}&kinds=${kinds.join().toLowerCase()}&lang=en`)
+      const label = `Map of ${wanted.clusters} ${wanted.clusters === 1 ? 'cluster' : 'clusters'} and ${wanted.partners} ${wanted.partners === 1 ? 'partner' : 'partners'}`
+      await page.getByRole('application', { name: label, exact: true }).waitFor()
+      const shown = ((await page.locator('.network-shown').textContent()) ?? '').replaceAll(',', '')
+      const [actorsShown, , clusters, , linksShown] = (shown.match(/\d+/g) ?? []).map(Number)
+      expect([actorsShown, clusters, linksShown], `${layout} ${kinds}`).toEqual([
+        wanted.clusters + wanted.partners,
+        wanted.clusters,
+        wanted.links,
+      ])
+      const all = page.locator('.actor-table > .button')
+      if (await all.count()) await all.click()
+      expect(await page.locator('.actor-table tbody tr').count()).toBe(wanted.clusters + wanted.partners)
+    }
+    await page.context().close()
+  }, 300_000)
+})
+
+interface Network {
+  readonly actors: readonly { readonly id: string; readonly kind: string }[]
+  readonly links: readonly { readonly actor: string; readonly cluster: string }[]
+}
+
+function expectedCounts({ actors, links }: Network, kinds: readonly string[], ego: string | undefined) {
+  const partners = new Set(links.filter(({ cluster }) => cluster === ego).map(({ actor }) => actor))
+  const kept = actors.filter(
+    ({ id, kind }) => kinds.includes(kind) && (ego === undefined || kind === 'CLUSTER' || partners.has(id)),
+  )
+  const known = new Set(kept.map(({ id }) => id))
+  const clusters = kept.filter(({ kind }) => kind === 'CLUSTER').length
+  return {
+    clusters,
+    partners: kept.length - clusters,
+    links: links.filter(({ actor, cluster }) => known.has(actor) && known.has(cluster)).length,
+  }
+}
+
+/** Goes to an address within the page, as following a link does. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+}
