@@ -37,7 +37,7 @@ function Bands({ placed, viewport: { zoom, x, y, width, height } }: GuidesProps)
         return (
           <g key={from}>
             <ellipse cx={cx} cy={cy} rx={rx} ry={ry} />
-            <text x={cx} y={cy - ry + 4}>
+            <text x={cx} y={cy - ry + 4} data-over-map>
               {to === undefined ? say('network.band.last', { from }) : say('network.band', { from, to })}
             </text>
           </g>
@@ -64,7 +64,7 @@ function Scale({ placed, viewport: { zoom, x, y, width, height } }: GuidesProps)
         {say('network.km', { km })}
       </text>
       {unplaced && (
-        <text className="start" x={room.left * zoom + x - 6} y={(room.top - 12) * zoom + y}>
+        <text className="start" data-over-map x={room.left * zoom + x - 6} y={(room.top - 12) * zoom + y}>
           {say('network.noPlace')}
         </text>
       )}

@@ -79,15 +79,19 @@ function onScreen(label: MapLabel, { zoom, x, y }: Viewport): MapLabel {
   return { ...label, at: { x: label.at.x * zoom + x, y: label.at.y * zoom + y }, radius: label.radius * zoom + ring }
 }
 
+/** Smaller bubbles than this hold no number and give way to names. */
+const LEAST_BUBBLE = 8
+
 /** The clusters and bubbles that stand out, so that no name hides one. */
 function clusterBoxes({ graph, positions, width, height }: PlacedGraph, lit: Lit, { zoom, x, y }: Viewport) {
   const factor = sizeFactor(width, height)
   return graph.actors
     .filter(({ kind, bubble }) => kind === 'CLUSTER' || bubble)
-    .flatMap(({ id, radius }): [string, Box][] => {
+    .flatMap(({ id, radius, bubble }): [string, Box][] => {
       const at = positions.get(id)
       if (!at || !lit.actors.has(id)) return []
       const room = radius * factor * zoom
+      if (bubble && room < LEAST_BUBBLE) return []
       const centre = { x: at.x * zoom + x, y: at.y * zoom + y }
       return [[id, { left: centre.x - room, top: centre.y - room, right: centre.x + room, bottom: centre.y + room }]]
     })

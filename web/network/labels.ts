@@ -57,6 +57,8 @@ export function wantedLabels(
     const insists = lit.chosen.has(actor.id) || actor.id === lit.linkEnd || pointed.includes(actor.id)
     const sides = actor.bubble && !insists ? areaSides.slice(0, 1) : besides
     const text = labelText(placed, actor, insists, speech)
+    // A number stands in its bubble or nowhere.
+    if (actor.bubble && !insists && speech.measure(text, 'partner') > 2 * actor.radius * factor * zoom + 4) return []
     const label = {
       id: actor.id,
       at,
