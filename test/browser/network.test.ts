@@ -143,6 +143,7 @@ describeInBrowser('the view Network', () => {
     })
     const { actors, links }: Network = (await answer.json()).data.network
     const random = seededRandom(2017)
+    const { say } = languages[0].words
     const page = await explorer.open('/network?lang=en', { reducedMotion: 'reduce' })
     for (let round = 0; round < 20; round++) {
       const layout = layoutIds[Math.floor(random() * layoutIds.length)] ?? 'overlap'
@@ -151,18 +152,10 @@ describeInBrowser('the view Network', () => {
       const ego = 'dk-cluster-030'
       const wanted = expectedCounts({ actors, links }, kinds, layout === 'ego' ? ego : undefined)
       await goTo(page, `/network?layout=${layout}&ego=${ego}&kinds=${kinds.join().toLowerCase()}&lang=en`)
-      const label = `Map of ${wanted.clusters} ${wanted.clusters === 1 ? 'cluster' : 'clusters'} and ${wanted.partners} ${wanted.partners === 1 ? 'partner' : 'partners'}`
+      const label = say('network.label', wanted)
       await page.getByRole('application', { name: label, exact: true }).waitFor()
-      const shown = ((await page.locator('.network-shown').textContent()) ?? '').replaceAll(',', '')
-      const [actorsShown, , clusters, , linksShown] = (shown.match(/\d+/g) ?? []).map(Number)
-      expect([actorsShown, clusters, linksShown], `${layout} ${kinds}`).toEqual([
-        wanted.clusters + wanted.partners,
-        wanted.clusters,
-        wanted.links,
-      ])
-      const all = page.locator('.actor-table > .button')
-      if (await all.count()) await all.click()
-      expect(await page.locator('.actor-table tbody tr').count()).toBe(wanted.clusters + wanted.partners)
+      expect(await countsOn(page), `${layout} ${kinds}`).toEqual(wanted)
+      expect(await rowsOn(page)).toBe(wanted.clusters + wanted.partners)
     }
     await page.context().close()
   }, 300_000)
@@ -185,6 +178,20 @@ function expectedCounts({ actors, links }: Network, kinds: readonly string[], eg
     partners: kept.length - clusters,
     links: links.filter(({ actor, cluster }) => known.has(actor) && known.has(cluster)).length,
   }
+}
+
+/** The counts that the sentence above the map says. */
+async function countsOn(page: Page) {
+  const text = ((await page.locator('.network-shown').textContent()) ?? '').replaceAll(',', '')
+  const [actors = 0, , clusters = 0, , links = 0] = (text.match(/\d+/g) ?? []).map(Number)
+  return { clusters, partners: actors - clusters, links }
+}
+
+/** The rows of the table once it lists all. */
+async function rowsOn(page: Page): Promise<number> {
+  const all = page.locator('.actor-table > .button')
+  if ((await all.count()) > 0) await all.click()
+  return page.locator('.actor-table tbody tr').count()
 }
 
 /** Goes to an address within the page, as following a link does. */
