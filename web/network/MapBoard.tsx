@@ -119,6 +119,7 @@ function MapStop({ map, placed, drawn, full, controls, menu, theme, onMoving, ..
         aria-describedby="network-keys"
         data-entered={entered}
         onKeyDown={onKeyDown}
+        onPointerLeave={() => setHovered(undefined)}
         {...handlers}
       >
         {placed && (
