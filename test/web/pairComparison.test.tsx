@@ -106,7 +106,7 @@ describe('a pair on the page', () => {
   test('shows both clusters in the network', async () => {
     const place = await draw(pairOf())
     await press(place, 'Show in network')
-    expect(state()).toMatchObject({ view: 'landscape', actor: 'a', beside: 'b' })
+    expect(state()).toMatchObject({ view: 'network', actor: 'a', chosen: ['b'] })
   })
   test('says what remains without hubs, fields, regions and distance, and what is unknown', async () => {
     expect(factsOf(await draw(pairOf()))).toEqual([

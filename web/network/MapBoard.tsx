@@ -71,7 +71,7 @@ export function MapBoard(props: MapBoardProps) {
         </p>
         <MapControls canvas={controls} plan={plan} full={full} fullButton={fullButton} onToggleFull={toggle} />
       </div>
-      <MapNote plan={plan} graph={drawn} />
+      <MapNote plan={plan} whole={graph} drawn={drawn} />
     </div>
   )
 }

@@ -4,25 +4,27 @@ import type { LayoutPlan } from './useLayout.ts'
 
 interface MapNoteProps {
   readonly plan: LayoutPlan
-  readonly graph: MapGraph
+  /** What is placed, and what of it is drawn. */
+  readonly whole: MapGraph
+  readonly drawn: MapGraph
 }
 
 /** What places on the map mean, and who has no place of its own. */
-export function MapNote({ plan, graph }: MapNoteProps) {
+export function MapNote({ plan, whole, drawn }: MapNoteProps) {
   const { say } = useWords()
   return (
     <p className="network-note" data-over-map>
-      {say(`network.note.${plan.id}`, { name: graph.byId.get(plan.middle ?? '')?.name ?? '' })} {exception()}
+      {say(`network.note.${plan.id}`, { name: whole.byId.get(plan.middle ?? '')?.name ?? '' })} {exception()}
     </p>
   )
 
   function exception(): string {
-    const { actors } = graph
     if (plan.id === 'geographic') {
-      const count = actors.filter(({ kind, place }) => kind !== 'FIRM' && place === undefined).length
+      const count = drawn.actors.filter(({ kind, place }) => kind !== 'FIRM' && place === undefined).length
       return count > 0 ? say('network.unplaced', { count }) : ''
     }
-    const count = actors.filter(({ kind, links }) => kind === 'CLUSTER' && links === 0).length
-    return plan.id === 'overlap' && count > 0 ? say('network.isolated', { count }) : ''
+    // Who has partners is decided before any filter hides them.
+    const alone = whole.actors.filter(({ id, kind, links }) => kind === 'CLUSTER' && links === 0 && drawn.byId.has(id))
+    return plan.id === 'overlap' && alone.length > 0 ? say('network.isolated', { count: alone.length }) : ''
   }
 }

@@ -68,12 +68,13 @@ export function withFirms(
     positions.set(actor.id, seat(actor, byId.get(beside), positions.get(beside)))
   }
   for (const bubble of bubbles) sit(bubble, bubble.bubble.cluster)
-  for (const firm of firms.actors) sit(firm, bubbleId(firm.of))
+  const circles = firms.actors.filter(({ of }) => clusters.includes(of))
+  for (const circle of circles) sit(circle, bubbleId(circle.of))
   const ties = bubbles.map(({ id, bubble }): MapLink => {
     return { id, actor: id, cluster: bubble.cluster, kind: 'FIRM', method: undefined }
   })
   const { graph } = placed
-  const actors = [...graph.actors, ...firms.actors, ...bubbles]
+  const actors = [...graph.actors, ...circles, ...bubbles]
   return { ...placed, positions, graph: graphOf(actors, [...graph.links, ...firms.links, ...ties], graph.firms) }
 }
 

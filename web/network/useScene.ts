@@ -23,8 +23,6 @@ export interface Scene {
   readonly arrange: (placed: PlacedGraph) => PlacedGraph
 }
 
-const nowhere: readonly string[] = []
-
 /** What the map of the view shows in a state: layout, filter and firms put together. */
 export function useScene(whole: MapGraph, state: ViewState, lists: FirmLists): Scene {
   const { layout = 'overlap' } = state
@@ -36,22 +34,26 @@ export function useScene(whole: MapGraph, state: ViewState, lists: FirmLists): S
   const graph = useMemo(() => (middle === undefined ? whole : egoGraph(whole, middle)), [whole, middle])
   const shown = useMemo(() => ofKinds(graph, kinds), [graph, kinds])
   const drawn = useMemo(() => atMost(shown, MOST_DRAWN), [shown])
-  const bubbles = useMemo(() => {
-    if (kinds && !kinds.includes('FIRM')) return nowhere
-    const clusters = drawn.actors.slice(0, drawn.clusters).map(({ id }) => id)
-    return middle === undefined ? clusters : clusters.filter((id) => id === middle)
-  }, [drawn, middle, kinds])
+  const bubbles = useMemo(() => bubbleClusters(drawn, kinds, middle), [drawn, kinds, middle])
   const room = MOST_DRAWN - drawn.actors.length
   const firms = useMemo(() => firmCircles(bubbles, lists, room), [bubbles, lists, room])
   const arrange = useCallback(
     (placed: PlacedGraph): PlacedGraph => {
       // While another layout is on its way, what is drawn is still what was placed before.
       const kept = placed.whole === graph ? drawn : ofKinds(placed.whole, kinds)
-      return withFirms({ ...placed, graph: kept }, bubbles, firms, seatsOn(placed))
+      const clusters = bubbleClusters(kept, kinds, placed.plan.middle)
+      return withFirms({ ...placed, graph: kept }, clusters, firms, seatsOn(placed))
     },
-    [graph, drawn, kinds, bubbles, firms],
+    [graph, drawn, kinds, firms],
   )
   return { graph, plan, shown, bubbles, heldPartners: shown.actors.length - drawn.actors.length, firms, arrange }
+}
+
+/** Ids of the clusters beside which a bubble stands: all that are drawn, in an ego network the one in the middle. */
+function bubbleClusters(drawn: MapGraph, kinds: ViewState['kinds'], middle: string | undefined): readonly string[] {
+  if (kinds && !kinds.includes('FIRM')) return []
+  const clusters = drawn.actors.slice(0, drawn.clusters).map(({ id }) => id)
+  return middle === undefined ? clusters : clusters.filter((id) => id === middle)
 }
 
 /** The places of bubbles and firms on each placed canvas, kept so that newcomers never move them. */
