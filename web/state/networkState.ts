@@ -33,7 +33,8 @@ export interface NetworkState {
   readonly firms?: readonly ExpandedFirms[]
 }
 
-const mostChosen = 40
+/** The most actors that an address can choose: all shared partners of any two clusters are fewer. */
+export const mostChosen = 200
 const id = /^[a-z0-9][a-z0-9._:~-]{0,127}$/i
 const expanded = /^(.+):([1-9]\d?)$/
 

@@ -1,5 +1,6 @@
 import { type MouseEvent, useMemo, useSyncExternalStore } from 'react'
 import { type Change, changeViewState } from './changeViewState.ts'
+import { pushEntry } from './historyEntry.ts'
 import { formatViewState, parseViewState, type ViewState } from './viewState.ts'
 
 export interface ViewStateAccess {
@@ -25,8 +26,7 @@ export function useViewState(): ViewStateAccess {
     const go = (change: Change) => {
       const next = formatViewState(changeViewState(state, change))
       if (next === formatViewState(state)) return
-      history.pushState(null, '', next)
-      dispatchEvent(new PopStateEvent('popstate'))
+      pushEntry(next)
     }
     const linkTo = (change: Change) => ({
       href: formatViewState(changeViewState(state, change)),

@@ -1,4 +1,5 @@
 /** The state of the page as its address says it: pure, both ways. */
+import { type ArrangementState, arrangementParameters, parseArrangementState } from './arrangementState.ts'
 import { type NetworkState, networkParameters, parseNetworkState } from './networkState.ts'
 import { type OverlapState, overlapParameters, parseOverlapState } from './overlapState.ts'
 
@@ -7,7 +8,7 @@ export type View = (typeof views)[number]
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export interface ViewState extends NetworkState, OverlapState {
+export interface ViewState extends NetworkState, ArrangementState, OverlapState {
   readonly view: View
   /** Id of the data set; absent: the one that the server opens with. */
   readonly data?: string
@@ -52,6 +53,7 @@ export function parseViewState(address: string): ViewState {
     ...(actor && { actor }),
     ...(link && { link }),
     ...parseNetworkState(parameters),
+    ...parseArrangementState(parameters, version !== undefined),
     ...parseOverlapState(parameters),
     ...(language && { language }),
   }
@@ -65,7 +67,8 @@ export function formatViewState(state: ViewState): string {
   if (data && version) parameters.set('version', version)
   if (actor) parameters.set('actor', actor)
   if (actor && actor !== nothingChosen && link) parameters.set('link', link)
-  for (const [name, text] of [...networkParameters(state), ...overlapParameters(state)]) parameters.set(name, text)
+  const ofViews = [...networkParameters(state), ...arrangementParameters(state), ...overlapParameters(state)]
+  for (const [name, text] of ofViews) parameters.set(name, text)
   if (language) parameters.set('lang', language)
   // A comma, a tilde and a colon may stand in an address as they are, and people read it.
   const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%7E', '~').replaceAll('%3A', ':')
