@@ -1,5 +1,5 @@
 import type { DrawnKind } from '../state/networkState.ts'
-import { graphOf, type MapGraph } from './mapGraph.ts'
+import { graphOf, type MapActor, type MapGraph } from './mapGraph.ts'
 
 /** The most actors that the map draws one by one; bubbles and links are not counted. */
 export const MOST_DRAWN = 600
@@ -15,7 +15,21 @@ export function egoGraph(graph: MapGraph, middle: string): MapGraph {
 export function ofKinds(graph: MapGraph, kinds: readonly DrawnKind[] | undefined): MapGraph {
   if (!kinds) return graph
   const names: readonly string[] = kinds
-  const kept = graph.actors.filter(({ kind }) => names.includes(kind))
+  return keeping(graph, ({ kind }) => names.includes(kind))
+}
+
+/** The graph without these actors; the others have the links that are left. */
+export function without(graph: MapGraph, hidden: ReadonlySet<string>): MapGraph {
+  return hidden.size === 0 ? graph : keeping(graph, ({ id }) => !hidden.has(id))
+}
+
+/** These actors of the graph and the links between them. */
+export function among(graph: MapGraph, kept: ReadonlySet<string>): MapGraph {
+  return keeping(graph, ({ id }) => kept.has(id))
+}
+
+function keeping(graph: MapGraph, isKept: (actor: MapActor) => boolean): MapGraph {
+  const kept = graph.actors.filter(isKept)
   const { links, neighbours } = graphOf(kept, graph.links, graph.firms)
   const counted = kept.map((actor) => ({ ...actor, links: neighbours.get(actor.id)?.size ?? 0 }))
   return graphOf(counted, links, graph.firms)

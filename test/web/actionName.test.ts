@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import { actionName, actionText, isOneStep } from '../../web/network/actionName.ts'
+import type { Change } from '../../web/state/changeViewState.ts'
+import type { ViewState } from '../../web/state/viewState.ts'
+import danish from '../../web/words/da.json' with { type: 'json' }
+import english from '../../web/words/en.json' with { type: 'json' }
+import { createWords } from '../../web/words/words.ts'
+import { clustersOnly, handGraph } from './handGraph.ts'
+
+const graph = handGraph()
+const network: ViewState = { view: 'network' }
+const en = createWords('en', english)
+const da = createWords('da', danish)
+const namesOf = (before: Change, after: Change) => {
+  const name = actionName({ ...network, ...before } as ViewState, { ...network, ...after } as ViewState, graph)
+  return [actionText(name, en.say), actionText(name, da.say)]
+}
+
+it('is the general one when nothing that it knows has changed', () => {
+  expect(namesOf({}, {})).toEqual(['Changed the view', 'Ændrede visningen'])
+})
+
+it('speaks of an actor that the page has no name for by its number', () => {
+  expect(namesOf({}, { actor: 'firm-1' })).toEqual(['Chose 1 actor', 'Valgte 1 aktør'])
+})
+
+it.each<[string, string, Change, Change]>([
+  ['Hid U', 'Skjulte U', {}, { hide: ['u'] }],
+  ['Hid 2 public actors', 'Skjulte 2 offentlige aktører', { hide: ['u'] }, { hide: ['m', 'n', 'u'] }],
+  ['Hid 2 actors', 'Skjulte 2 aktører', {}, { hide: ['a', 'u'] }],
+  ['Brought back 2 public actors', 'Viste 2 offentlige aktører igen', { hide: ['m', 'n'] }, {}],
+  [
+    'Hid 2 public actors',
+    'Skjulte 2 offentlige aktører',
+    {},
+    { kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'FIRM'] },
+  ],
+  [
+    'Brought back the firms',
+    'Viste virksomhederne igen',
+    { kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC'] },
+    {},
+  ],
+  ['Focused on 2 steps around the chosen', 'Fokuserede på 2 trin omkring de valgte', {}, { steps: 2 }],
+  ['Left the focus', 'Forlod fokus', { steps: 2 }, {}],
+  ['Pinned A', 'Fastgjorde A', {}, { pins: [{ id: 'a', x: 1, y: 2 }] }],
+  ['Moved A', 'Flyttede A', { pins: [{ id: 'a', x: 1, y: 2 }] }, { pins: [{ id: 'a', x: 1, y: 3 }] }],
+  ['Unpinned A', 'Løsnede A', { pins: [{ id: 'a', x: 1, y: 2 }] }, {}],
+  ['Changed the layout to Ring', 'Skiftede opstilling til Ring', {}, { layout: 'ring' }],
+  ['Changed the layout to Ego', 'Skiftede opstilling til Egonetværk', {}, { layout: 'ego', ego: 'a' }],
+  ['Put B in the middle', 'Satte B i midten', { layout: 'ego', ego: 'a' }, { layout: 'ego', ego: 'b' }],
+  ['Showed firms of A', 'Viste virksomheder i A', {}, { firms: [{ cluster: 'a', pages: 1 }] }],
+  ['Collapsed firms of A', 'Foldede virksomheder i A sammen', { firms: [{ cluster: 'a', pages: 2 }] }, {}],
+  ['Chose A', 'Valgte A', {}, { actor: 'a' }],
+  ['Chose 2 actors', 'Valgte 2 aktører', { actor: 'a' }, { actor: 'a', chosen: ['u', 'g'] }],
+  ['Took U out of the choice', 'Tog U ud af valget', { actor: 'a', chosen: ['u'] }, { actor: 'a' }],
+  ['Cleared the choice', 'Ryddede valget', { actor: 'a' }, {}],
+  ['Opened the evidence of a link', 'Åbnede belæg for en relation', { actor: 'a' }, { actor: 'a', link: 'ua' }],
+  ['Closed the evidence', 'Lukkede belægget', { actor: 'a', link: 'ua' }, { actor: 'a' }],
+  ['Changed the language', 'Skiftede sprog', {}, { language: 'da' }],
+])('is "%s", in Danish "%s"', (english, danish, before, after) => {
+  expect(namesOf(before, after)).toEqual([english, danish])
+})
+
+it('counts what a bitmap hides', () => {
+  const many = clustersOnly(16)
+  const after: ViewState = { ...network, data: 'toy', version: '0123456789ab', hide: { bitmap: 'BQE' } }
+  expect(actionText(actionName(network, after, many), en.say)).toBe('Hid 3 clusters')
+})
+
+it('may be undone within one view of one data set, also when its version was pinned meanwhile', () => {
+  expect(isOneStep(network, { ...network, view: 'overlap' })).toBe(false)
+  expect(isOneStep({ ...network, data: 'one' }, { ...network, data: 'other' })).toBe(false)
+  expect(isOneStep(network, { ...network, data: 'one', version: '0123456789ab' })).toBe(true)
+})
