@@ -14,7 +14,7 @@ const shapes: Readonly<Record<Kind, { readonly shape: string; readonly width: nu
   OTHER: { shape: 'triangle', width: 2.1 },
 }
 /** A hexagon with a point up, in a box from −1 to 1. */
-const hexagon = '0 -1 0.866 -0.5 0.866 0.5 0 1 -0.866 0.5 -0.866 -0.5'
+export const hexagon = '0 -1 0.866 -0.5 0.866 0.5 0 1 -0.866 0.5 -0.866 -0.5'
 /** The corner of "other knowledge" is this share of half a side, or the two squares merge below 5 px. */
 const corner = 0.62
 
