@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Provider } from 'urql'
 import { clientFor } from './data/client.ts'
+import { pageKey, rememberShown } from './data/pageKey.ts'
 import { type Loaded, useData } from './data/useData.ts'
 import { DatasetSummaryDocument, type DatasetSummaryQuery, DatasetsDocument } from './generated/graphql.ts'
 import { Landscape } from './landscape/Landscape.tsx'
@@ -26,7 +27,7 @@ export function App() {
     <Suspense>
       <WordsProvider>
         <Provider value={clientFor(state)}>
-          <Page key={`${state.data} ${state.version}`} />
+          <Page key={pageKey(state)} />
         </Provider>
       </WordsProvider>
     </Suspense>
@@ -39,6 +40,10 @@ function Page() {
   const summary = useSummary()
   const dataset = summary.last?.dataset
   const title = dataset && (language === 'da' ? dataset.title : dataset.titleEn)
+  const { data, version } = state
+  useEffect(() => {
+    if (summary.state === 'ready') rememberShown({ data, version }, summary.data.dataset)
+  }, [summary, data, version])
   useEffect(() => {
     document.documentElement.lang = language
     document.title = [say(`view.${state.view}`), title, say('name')].filter(Boolean).join(' · ')

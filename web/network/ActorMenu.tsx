@@ -3,7 +3,9 @@ import { Menu, MenuItem, Popover } from 'react-aria-components'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
 import { actorActions } from './actorActions.ts'
-import type { MenuPlace } from './MapBoard.tsx'
+import { handActions } from './handActions.ts'
+import type { Served } from './hidden.ts'
+import type { MenuPlace } from './MenuOver.tsx'
 import type { MapGraph } from './mapGraph.ts'
 
 interface ActorMenuProps {
@@ -11,17 +13,22 @@ interface ActorMenuProps {
   /** What is drawn. */
   readonly graph: MapGraph
   readonly middle: string | undefined
+  readonly whole: MapGraph
+  readonly served: Served
   close(): void
 }
 
 /** What can be done with one actor of the map; opened by M, the menu key, the right button or a long press. */
-export function ActorMenu({ place, graph, middle, close }: ActorMenuProps) {
+export function ActorMenu({ place, graph, middle, whole, served, close }: ActorMenuProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const anchor = useRef<HTMLSpanElement>(null)
   const actor = graph.byId.get(place.id)
   if (!actor) return null
-  const actions = actorActions(state, graph, actor, middle)
+  const actions = [
+    ...actorActions(state, graph, actor, middle),
+    ...handActions(state, whole, actor, place.placed, served),
+  ]
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: place.x, top: place.y }} />
@@ -38,6 +45,7 @@ export function ActorMenu({ place, graph, middle, close }: ActorMenuProps) {
           autoFocus="first"
           onAction={(key) => {
             const action = actions.find(({ id }) => id === key)
+            if (key === 'move') place.carry()
             if (action) go(action.change)
           }}
           onClose={close}

@@ -33,8 +33,8 @@ export interface CanvasProps {
   readonly onMenu: (actorId: string) => void
   /** Called when actors begin and when they end to move to another layout. */
   readonly onMoving: (moving: boolean) => void
-  /** Called when any part of the map was clicked or tapped. */
-  readonly onEnter: () => void
+  /** Called with the place of the plane when any part of the map was clicked or tapped. */
+  readonly onTap: (place: Point) => void
   readonly onHover: (actorId: string | undefined) => void
   readonly onViewport: (viewport: Viewport) => void
   readonly controls: Ref<CanvasControls>
@@ -58,7 +58,7 @@ export function Canvas({ placed, lit, theme, entered, controls, ...handlers }: C
     if (!box.current) return
     const cy = create(box.current)
     drawn.current = cy
-    cy.on('tap', () => latest.current.onEnter())
+    cy.on('tap', ({ position: { x, y } }) => latest.current.onTap({ x, y }))
     cy.on('tap', 'node', (event) => latest.current.onSelect(event.target.id(), event.originalEvent.shiftKey))
     cy.on('cxttap taphold', 'node', (event) => latest.current.onMenu(event.target.id()))
     cy.on('mouseover', 'node', (event) => latest.current.onHover(event.target.id()))

@@ -1,22 +1,24 @@
 import { Button } from 'react-aria-components'
 import { drawnKinds } from '../state/networkState.ts'
 import { useViewState } from '../state/useViewState.ts'
-import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { allChosen, toggleKind } from './choose.ts'
 import type { FirmLists } from './firmCircles.ts'
+import type { Served } from './hidden.ts'
 import type { MapGraph } from './mapGraph.ts'
 import { MOST_DRAWN } from './shownGraph.ts'
+import { Undrawn } from './Undrawn.tsx'
 import type { Scene } from './useScene.ts'
 
 interface LimitsProps {
+  readonly served: Served
   readonly scene: Scene
   readonly whole: MapGraph
   readonly lists: FirmLists
 }
 
 /** What the map leaves out although it was asked for, why, and a way on. */
-export function Limits({ scene, whole, lists }: LimitsProps) {
+export function Limits({ scene, whole, lists, served }: LimitsProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const asked = new Set(scene.bubbles.flatMap((cluster) => lists.get(cluster)?.map(({ id }) => id) ?? [])).size
@@ -42,15 +44,8 @@ export function Limits({ scene, whole, lists }: LimitsProps) {
           )}
         </p>
       )}
-      {hidden.map(({ id, name }) => (
-        <p key={id} className="network-limit">
-          {say(scene.graph.byId.has(id) ? 'network.hidden.filter' : 'network.hidden.ego', { name })}{' '}
-          {scene.graph.byId.has(id) ? (
-            <StateLink to={{ kinds: undefined }}>{say('network.kinds.all')}</StateLink>
-          ) : (
-            <StateLink to={{ layout: undefined, ego: undefined }}>{say('network.hidden.overlap')}</StateLink>
-          )}
-        </p>
+      {hidden.map((actor) => (
+        <Undrawn key={actor.id} actor={actor} {...{ scene, whole, served }} />
       ))}
     </>
   )

@@ -1,28 +1,27 @@
-import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { Theme } from '../state/useTheme.ts'
 import type { Language } from '../state/viewState.ts'
 import { Loading } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { Canvas, type CanvasControls, type Viewport } from './Canvas.tsx'
+import { Carrying } from './Carrying.tsx'
 import { Guides } from './Guides.tsx'
+import type { Point } from './layout/distances.ts'
 import { litBy } from './lit.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapLabels } from './MapLabels.tsx'
 import { MapNote } from './MapNote.tsx'
+import { type ActorMenuOf, MenuOver } from './MenuOver.tsx'
 import type { MapGraph } from './mapGraph.ts'
+import { type MapLook, useMapLook } from './mapLook.ts'
 import { onPaper } from './onPaper.ts'
+import { useCarry } from './useCarry.ts'
 import { useEntered } from './useEntered.ts'
 import { useFullScreen } from './useFullScreen.ts'
 import { type LayoutPlan, type PlacedGraph, useLayout } from './useLayout.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useSize } from './useSize.ts'
 
-/** An actor whose menu is asked for, and where it stands, in pixels of the map. */
-export interface MenuPlace {
-  readonly id: string
-  readonly x: number
-  readonly y: number
-}
 export interface MapBoardProps {
   /** What is placed, all of it. */
   readonly graph: MapGraph
@@ -35,7 +34,11 @@ export interface MapBoardProps {
   /** `drawn` is what the map shows at that moment. */
   readonly onSelect: (actorId: string | undefined, add: boolean, drawn: MapGraph) => void
   /** The menu of an actor, drawn over the map; absent where actors have none. */
-  readonly menu?: ((place: MenuPlace, drawn: MapGraph, close: () => void) => ReactNode) | undefined
+  readonly menu?: ActorMenuOf | undefined
+  /** Called when an actor was carried to another place. */
+  readonly onCarried?: ((actorId: string, place: Point, placed: PlacedGraph) => void) | undefined
+  /** Is told what the map shows. */
+  readonly look?: RefObject<MapLook | undefined> | undefined
   readonly language: Language
   readonly theme: Theme
 }
@@ -86,14 +89,17 @@ interface MapStopProps extends MapBoardProps {
 }
 
 /** A stop for the keyboard that Enter goes into, arrows move in, and Escape leaves; with the actor's menu over it. */
-function MapStop({ map, placed, drawn, full, controls, menu, theme, onMoving, ...choice }: MapStopProps) {
+function MapStop({ map, placed: given, full, controls, menu, theme, onMoving, look, ...choice }: MapStopProps) {
   const { say } = useWords()
   const [viewport, setViewport] = useState<Viewport>()
   const [hovered, setHovered] = useState<string>()
   const [menuOf, setMenuOf] = useState<string>()
   const { chosen, link } = choice
+  const carry = useCarry(given, choice.onCarried)
+  const placed = carry.placed
+  const drawn = placed?.graph ?? choice.drawn
   const selected = choice.selected !== undefined && drawn.byId.has(choice.selected) ? choice.selected : undefined
-  const onSelect = (id: string | undefined, add: boolean) => choice.onSelect(id, add, drawn)
+  const onSelect = (id: string | undefined, add: boolean) => !carry.id && choice.onSelect(id, add, drawn)
   const onMenu = menu && setMenuOf
   const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected, full, onSelect, onMenu })
   const { entered, focus, handlers } = useEntered(map, menuOf === undefined ? leave : stay)
@@ -101,12 +107,12 @@ function MapStop({ map, placed, drawn, full, controls, menu, theme, onMoving, ..
     () => litBy(drawn, { selected, chosen, hovered: hovered ?? cursor, link }),
     [drawn, selected, chosen, hovered, cursor, link],
   )
+  useMapLook(look, map, placed, lit, viewport)
   const pointers = useMemo(() => ({ hovered, cursor }), [hovered, cursor])
   const closeMenu = () => {
     setMenuOf(undefined)
     focus()
   }
-  const menuPlace = placed && viewport && menuOf !== undefined ? placeOf(menuOf, placed, viewport) : undefined
   return (
     <>
       <div
@@ -118,14 +124,17 @@ function MapStop({ map, placed, drawn, full, controls, menu, theme, onMoving, ..
         aria-label={say('network.label', sizesOf(drawn))}
         aria-describedby="network-keys"
         data-entered={entered}
-        onKeyDown={onKeyDown}
+        onKeyDown={carry.id ? carry.onKeyDown : onKeyDown}
         onPointerLeave={() => setHovered(undefined)}
         {...handlers}
       >
         {placed && (
           <Canvas
             {...{ placed, lit, theme, entered, onSelect, onMoving, controls }}
-            onEnter={focus}
+            onTap={(place) => {
+              focus()
+              carry.put(place)
+            }}
             onMenu={(id) => onMenu?.(id)}
             onHover={setHovered}
             onViewport={setViewport}
@@ -135,7 +144,10 @@ function MapStop({ map, placed, drawn, full, controls, menu, theme, onMoving, ..
         {placed && viewport && <MapLabels {...{ placed, lit, pointers, viewport, map }} />}
         {!placed && <Loading waiting={say('loading.map')} />}
       </div>
-      {menuPlace && menu?.(menuPlace, drawn, closeMenu)}
+      <Carrying actor={drawn.byId.get(carry.id ?? '')} {...carry} focus={focus} />
+      {placed && viewport && menuOf !== undefined && (
+        <MenuOver {...{ placed, viewport, menu }} id={menuOf} carry={carry.start} close={closeMenu} />
+      )}
     </>
   )
 }
@@ -145,9 +157,4 @@ const stay = () => undefined
 /** How many clusters and partners, firms among them, are drawn; bubbles are no actors. */
 function sizesOf({ actors, clusters }: MapGraph): { clusters: number; partners: number } {
   return { clusters, partners: actors.filter(({ bubble }) => !bubble).length - clusters }
-}
-
-function placeOf(id: string, { positions }: PlacedGraph, { zoom, x, y }: Viewport): MenuPlace | undefined {
-  const at = positions.get(id)
-  return at && { id, x: at.x * zoom + x, y: at.y * zoom + y }
 }

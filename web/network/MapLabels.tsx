@@ -4,6 +4,7 @@ import type { Viewport } from './Canvas.tsx'
 import { type LabelLook, type MapLabel, type Pointers, wantedLabels } from './labels.ts'
 import type { Lit } from './lit.ts'
 import { sizeFactor } from './mapGraph.ts'
+import { PinMark } from './PinMark.tsx'
 import { type Box, boxBeside, placeLabels } from './placeLabels.ts'
 import { Ring } from './Ring.tsx'
 import type { PlacedGraph } from './useLayout.ts'
@@ -62,6 +63,9 @@ export function MapLabels({ placed, lit, pointers, viewport, map }: MapLabelsPro
       ))}
       <Ring placed={placed} viewport={viewport} id={lit.linkEnd} look="selected" />
       <Ring placed={placed} viewport={viewport} id={pointers.cursor} look="focus" />
+      {[...(placed.pinned ?? [])].map((id) => (
+        <PinMark key={id} placed={placed} viewport={viewport} id={id} />
+      ))}
       {shown.map(({ label, side }) => {
         const { left, top } = boxBeside(onScreen(label, viewport), side)
         return (

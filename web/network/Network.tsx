@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { Actor } from '../actor/Actor.tsx'
 import { useData } from '../data/useData.ts'
 import {
@@ -19,17 +19,22 @@ import { ActorTable } from './ActorTable.tsx'
 import { Chosen } from './Chosen.tsx'
 import { chooseActor } from './choose.ts'
 import { FirmsOf } from './FirmsOf.tsx'
+import { HandTools } from './HandTools.tsx'
+import { hiddenIds } from './hidden.ts'
 import { KindFilter } from './KindFilter.tsx'
 import { LayoutChoice } from './LayoutChoice.tsx'
 import { Limits } from './Limits.tsx'
 import { MapBoard } from './MapBoard.tsx'
 import { type MapGraph, type NetworkAnswer, readMapGraph } from './mapGraph.ts'
+import type { MapLook } from './mapLook.ts'
+import { pinAt } from './pins.ts'
 import { Shown } from './Shown.tsx'
 import { useFirmLists } from './useFirmLists.ts'
 import { useSaidFirms } from './useSaidFirms.ts'
 import { useScene } from './useScene.ts'
 import './network.css'
 import './networkView.css'
+import './hands.css'
 
 interface NetworkProps {
   readonly dataset: DatasetSummaryQuery['dataset']
@@ -77,6 +82,8 @@ function Content({ whole, landscape, dataset }: ReadProps & { readonly whole: Ma
     [whole, actors],
   )
   const { middle } = scene.plan
+  const served = { data: dataset.id, version: dataset.version.slice(0, 12) }
+  const look = useRef<MapLook>(undefined)
   const select = (id: string | undefined, add: boolean, drawn: MapGraph) =>
     go(id === undefined ? noChoice : chooseActor(state, drawn, id, add, middle))
   return (
@@ -86,7 +93,9 @@ function Content({ whole, landscape, dataset }: ReadProps & { readonly whole: Ma
         <Chosen byId={byId} />
         <Shown shown={scene.shown} whole={whole} />
       </div>
-      <Limits scene={scene} whole={whole} lists={firms.lists} />
+      <HandTools {...{ whole, served, dataset, look }} shown={scene.shown} />
+      {hiddenIds(state, whole) === undefined && <p className="network-limit">{say('hand.unreadable')}</p>}
+      <Limits served={served} scene={scene} whole={whole} lists={firms.lists} />
       {firms.problem && <Trouble problem={firms.problem} retry={firms.retry} />}
       <div className="map-and-panel">
         <section className="map" aria-label={say('map')}>
@@ -99,7 +108,9 @@ function Content({ whole, landscape, dataset }: ReadProps & { readonly whole: Ma
               chosen={state.chosen}
               link={state.link}
               onSelect={select}
-              menu={(place, drawn, close) => <ActorMenu {...{ place, middle, close }} graph={drawn} />}
+              menu={(place, drawn, close) => <ActorMenu {...{ place, middle, whole, served, close }} graph={drawn} />}
+              onCarried={(id, place, placed) => go(pinAt(state, id, place, placed))}
+              look={look}
               language={language}
               theme={theme}
             />

@@ -5,7 +5,18 @@ import { addOrRemove, allChosen, collapseFirms, expandFirms, linkBetween, PAGE }
 import type { MapActor, MapGraph } from './mapGraph.ts'
 
 export interface ActorAction {
-  readonly id: 'choose' | 'add' | 'remove' | 'evidence' | 'expand' | 'collapse' | 'middle'
+  readonly id:
+    | 'choose'
+    | 'add'
+    | 'remove'
+    | 'evidence'
+    | 'expand'
+    | 'collapse'
+    | 'middle'
+    | 'hide'
+    | 'pin'
+    | 'unpin'
+    | 'move'
   readonly change: Change
   readonly values?: Values
 }

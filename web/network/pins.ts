@@ -11,10 +11,15 @@ interface Size {
 }
 
 /** Pins an actor at a place of the canvas, or moves its pin there; a place outside becomes the nearest one inside. */
-export function pinAt({ pins = [] }: ViewState, id: string, { x, y }: Point, { width, height }: Size): Change {
-  const pin = { id, x: thousandths(x, width), y: thousandths(y, height) }
+export function pinAt({ pins = [] }: ViewState, id: string, place: Point, size: Size): Change {
+  const pin = pinOn(id, place, size)
   const known = pins.some((one) => one.id === id)
   return { pins: known ? pins.map((one) => (one.id === id ? pin : one)) : [...pins, pin] }
+}
+
+/** A pin at the whole thousandth nearest to a place, inside the canvas. */
+export function pinOn(id: string, { x, y }: Point, { width, height }: Size): Pin {
+  return { id, x: thousandths(x, width), y: thousandths(y, height) }
 }
 
 /** Lets an actor go back to where the layout puts it. */
@@ -46,7 +51,7 @@ export function withPins(placed: PlacedGraph, pins: readonly Pin[]): PlacedGraph
     const pinned = shift.has(actor.id)
     if (by && before && !pinned) positions.set(actor.id, { x: before.x + by.x, y: before.y + by.y })
   }
-  return { ...placed, positions }
+  return { ...placed, positions, pinned: new Set([...(placed.pinned ?? []), ...shift.keys()]) }
 }
 
 /** The cluster that a bubble or the circle of a firm stands beside. */

@@ -20,6 +20,8 @@ export interface PlacedGraph {
   readonly plan: LayoutPlan
   /** A centre for each actor, in pixels of a canvas of `width` by `height`. */
   readonly positions: ReadonlyMap<string, Point>
+  /** Ids of the actors that stand on a pin; absent: none. */
+  readonly pinned?: ReadonlySet<string>
   readonly width: number
   readonly height: number
   /** Whether it was placed for the whole window. */

@@ -3,8 +3,10 @@ import type { ViewState } from '../state/viewState.ts'
 import { middleOf } from './choose.ts'
 import { type FirmCircles, type FirmLists, firmCircles, withFirms } from './firmCircles.ts'
 import type { Standing } from './layout/freeSpot.ts'
+import { passing, useMapFilter } from './mapFilter.ts'
 import type { MapGraph } from './mapGraph.ts'
-import { atMost, egoGraph, MOST_DRAWN, ofKinds } from './shownGraph.ts'
+import { withPins } from './pins.ts'
+import { atMost, egoGraph, MOST_DRAWN } from './shownGraph.ts'
 import type { LayoutPlan, PlacedGraph } from './useLayout.ts'
 
 export interface Scene {
@@ -26,13 +28,12 @@ export interface Scene {
 /** What the map of the view shows in a state: layout, filter and firms put together. */
 export function useScene(whole: MapGraph, state: ViewState, lists: FirmLists): Scene {
   const { layout = 'overlap' } = state
-  const named = state.kinds?.join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every address holds a list of its own, equal or not
-  const kinds = useMemo(() => state.kinds, [named])
+  const filter = useMapFilter(whole, state)
+  const { kinds, pins } = filter
   const middle = layout === 'ego' ? middleOf(state, whole) : undefined
   const plan = useMemo((): LayoutPlan => ({ id: layout, ...(middle !== undefined && { middle }) }), [layout, middle])
   const graph = useMemo(() => (middle === undefined ? whole : egoGraph(whole, middle)), [whole, middle])
-  const shown = useMemo(() => ofKinds(graph, kinds), [graph, kinds])
+  const shown = useMemo(() => passing(graph, filter), [graph, filter])
   const drawn = useMemo(() => atMost(shown, MOST_DRAWN), [shown])
   const bubbles = useMemo(() => bubbleClusters(drawn, kinds, middle), [drawn, kinds, middle])
   const room = MOST_DRAWN - drawn.actors.length
@@ -40,11 +41,11 @@ export function useScene(whole: MapGraph, state: ViewState, lists: FirmLists): S
   const arrange = useCallback(
     (placed: PlacedGraph): PlacedGraph => {
       // While another layout is on its way, what is drawn is still what was placed before.
-      const kept = placed.whole === graph ? drawn : ofKinds(placed.whole, kinds)
+      const kept = placed.whole === graph ? drawn : passing(placed.whole, filter)
       const clusters = bubbleClusters(kept, kinds, placed.plan.middle)
-      return withFirms({ ...placed, graph: kept }, clusters, firms, seatsOn(placed))
+      return withPins(withFirms({ ...placed, graph: kept }, clusters, firms, seatsOn(placed)), pins)
     },
-    [graph, drawn, kinds, firms],
+    [graph, drawn, filter, kinds, pins, firms],
   )
   return { graph, plan, shown, bubbles, heldPartners: shown.actors.length - drawn.actors.length, firms, arrange }
 }

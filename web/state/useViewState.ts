@@ -7,6 +7,8 @@ export interface ViewStateAccess {
   readonly state: ViewState
   /** Goes to the changed state as one new history entry; to the same state it does nothing. */
   go(change: Change): void
+  /** Goes to another state altogether, as one new history entry. */
+  open(state: ViewState): void
   /** Address and click of a real link to the changed state. */
   linkTo(change: Change): { href: string; onClick(event: MouseEvent): void }
 }
@@ -23,11 +25,11 @@ export function useViewState(): ViewStateAccess {
   const address = useSyncExternalStore(subscribe, readAddress)
   return useMemo(() => {
     const state = parseViewState(address)
-    const go = (change: Change) => {
-      const next = formatViewState(changeViewState(state, change))
-      if (next === formatViewState(state)) return
-      pushEntry(next)
+    const open = (other: ViewState) => {
+      const next = formatViewState(other)
+      if (next !== formatViewState(state)) pushEntry(next)
     }
+    const go = (change: Change) => open(changeViewState(state, change))
     const linkTo = (change: Change) => ({
       href: formatViewState(changeViewState(state, change)),
       onClick(event: MouseEvent) {
@@ -36,6 +38,6 @@ export function useViewState(): ViewStateAccess {
         go(change)
       },
     })
-    return { state, go, linkTo }
+    return { state, go, open, linkTo }
   }, [address])
 }

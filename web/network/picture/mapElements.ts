@@ -15,7 +15,7 @@ type LinkLook = keyof typeof WIDTHS
 
 /**
  * All links and actors of the drawn map as they look on the canvas, lowest first, in pixels of its frame. Each actor has its
- * whole name as a title. Elements outside the frame are among them.
+ * whole name as a title; bubbles and their ties have marks of their own. Elements outside the frame are among them.
  */
 export function mapElements(placed: PlacedGraph, lit: Lit, viewport: Viewport, token: Token): readonly SvgElement[] {
   const { graph, positions } = placed
@@ -25,9 +25,9 @@ export function mapElements(placed: PlacedGraph, lit: Lit, viewport: Viewport, t
     const { x, y } = positions.get(id) ?? { x: 0, y: 0 }
     return { x: x * zoom + viewport.x, y: y * zoom + viewport.y }
   }
-  const line = ({ id, actor, cluster }: MapLink) => {
+  const line = ({ id, actor, cluster, method }: MapLink) => {
     const [from, to] = [at(actor), at(cluster)]
-    return element('line', { 'data-link': id, x1: from.x, y1: from.y, x2: to.x, y2: to.y })
+    return element('line', { [method ? 'data-link' : 'data-tie']: id, x1: from.x, y1: from.y, x2: to.x, y2: to.y })
   }
   const lines = (look: LinkLook) =>
     [
@@ -42,7 +42,9 @@ export function mapElements(placed: PlacedGraph, lit: Lit, viewport: Viewport, t
       .map((actor) => {
         const { tag, attributes } = kindShape(actor.kind, at(actor.id), actor.radius * factor)
         const style = actorStyle(actor, lit, zoom, token)
-        return element(tag, { 'data-actor': actor.id, ...attributes, ...style }, [element('title', {}, actor.name)])
+        return element(tag, { [actor.bubble ? 'data-bubble' : 'data-actor']: actor.id, ...attributes, ...style }, [
+          element('title', {}, actor.name),
+        ])
       })
   return [
     ...lines('faint'),

@@ -1,0 +1,65 @@
+import { type RefObject, useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import { mostChosen } from '../state/networkState.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { useWords } from '../words/useWords.tsx'
+import { allChosen } from './choose.ts'
+import { Focus } from './Focus.tsx'
+import { HiddenMenu } from './HiddenMenu.tsx'
+import { hideActors, hideOthers, type Served } from './hidden.ts'
+import type { MapGraph } from './mapGraph.ts'
+import type { MapLook } from './mapLook.ts'
+import { chooseShared, sharedPartners } from './nearby.ts'
+import { SavePicture } from './picture/SavePicture.tsx'
+import { StateFile } from './StateFile.tsx'
+import { UndoRedo } from './UndoRedo.tsx'
+
+interface HandToolsProps {
+  readonly whole: MapGraph
+  /** What passes the filter. */
+  readonly shown: MapGraph
+  readonly served: Served
+  readonly dataset: DatasetSummaryQuery['dataset']
+  readonly look: RefObject<MapLook | undefined>
+}
+
+/** What hands can do with the map beyond choosing: undo, focus, hide and bring back, save. */
+export function HandTools({ whole, shown, served, dataset, look }: HandToolsProps) {
+  const { say } = useWords()
+  const { state, go } = useViewState()
+  const [said, setSaid] = useState('')
+  const chosen = allChosen(state).filter((id) => whole.byId.has(id))
+  const shared = sharedPartners(shown, chosen).filter((id) => !chosen.includes(id))
+  const withShared = chooseShared(state, shown)
+  return (
+    <section className="hand-tools" aria-label={say('hand.tools')}>
+      <UndoRedo whole={whole} />
+      <Focus canFocus={chosen.length > 0} />
+      {shared.length > 0 && withShared && (
+        <Button className="button" onPress={() => go(withShared)}>
+          {say('hand.shared', { count: shared.length })}
+        </Button>
+      )}
+      {shared.length > 0 && !withShared && (
+        <p className="note">{say('hand.shared.many', { count: shared.length, most: mostChosen })}</p>
+      )}
+      {chosen.length > 0 && (
+        <>
+          <Button className="button" onPress={() => go(hideActors(state, whole, chosen, served))}>
+            {say('hand.hide', { count: chosen.length })}
+          </Button>
+          <Button className="button" onPress={() => go(hideOthers(state, whole, served))}>
+            {say('hand.hideOthers')}
+          </Button>
+        </>
+      )}
+      <HiddenMenu whole={whole} served={served} />
+      <SavePicture {...{ look, dataset }} onSaid={setSaid} />
+      <StateFile dataset={dataset} onSaid={setSaid} />
+      <p className="note hand-said" role="status">
+        {said}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect } from 'react'
+import { Button } from 'react-aria-components'
+import { useHistoryEntry } from '../state/useHistoryEntry.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { parseViewState, type ViewState } from '../state/viewState.ts'
+import { announce } from '../ui/LiveRegion.tsx'
+import { useWords } from '../words/useWords.tsx'
+import { actionName, actionText, isOneStep } from './actionName.ts'
+import type { MapGraph } from './mapGraph.ts'
+
+/** Undo and Redo with the names of the actions; they are Back and Forward, as long as the view stays. */
+export function UndoRedo({ whole }: { readonly whole: MapGraph }) {
+  const { say } = useWords()
+  const { state } = useViewState()
+  const { before, after } = useHistoryEntry()
+  const past = before === undefined ? undefined : parseViewState(before)
+  const next = after === undefined ? undefined : parseViewState(after)
+  const nameOf = (one: ViewState | undefined, other: ViewState | undefined) =>
+    one && other && isOneStep(one, other) ? actionText(actionName(one, other, whole), say) : undefined
+  const undoes = nameOf(past, state)
+  const redoes = nameOf(state, next)
+  const undo = useCallback(() => {
+    if (undoes === undefined) return
+    announce(say('hand.undone', { name: undoes }))
+    history.back()
+  }, [undoes, say])
+  const redo = useCallback(() => {
+    if (redoes === undefined) return
+    announce(say('hand.redone', { name: redoes }))
+    history.forward()
+  }, [redoes, say])
+  useUndoKeys(undo, redo)
+  return (
+    <div className="hand-history">
+      <Button className="button" isDisabled={undoes === undefined} onPress={undo} aria-keyshortcuts="Control+Z">
+        {undoes === undefined ? say('hand.undo') : say('hand.undo.named', { name: undoes })}
+      </Button>
+      <Button className="button" isDisabled={redoes === undefined} onPress={redo} aria-keyshortcuts="Control+Shift+Z">
+        {redoes === undefined ? say('hand.redo') : say('hand.redo.named', { name: redoes })}
+      </Button>
+    </div>
+  )
+}
+
+/** Where Ctrl+Z belongs to what is being written. */
+const writing = 'textarea, [contenteditable], input:not([type=radio], [type=checkbox])'
+
+/** What a key asks for: Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, on a Mac with the command key. */
+function wanted({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (ctrlKey === metaKey || altKey) return undefined
+  const letter = key.toLowerCase()
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo'
+  return letter === 'y' ? 'redo' : undefined
+}
+
+function useUndoKeys(undo: () => void, redo: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const step = wanted(event)
+      if (!step || (event.target instanceof Element && event.target.closest(writing))) return
+      event.preventDefault()
+      if (step === 'redo') redo()
+      else undo()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [undo, redo])
+}

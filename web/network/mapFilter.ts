@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { arrangementParameters, type Pin } from '../state/arrangementState.ts'
+import type { DrawnKind } from '../state/networkState.ts'
+import type { ViewState } from '../state/viewState.ts'
+import { allChosen } from './choose.ts'
+import { hiddenIds } from './hidden.ts'
+import type { MapGraph } from './mapGraph.ts'
+import { withinSteps } from './nearby.ts'
+import { among, ofKinds, without } from './shownGraph.ts'
+
+/** What a state takes away from the map, and what it pins. */
+export interface MapFilter {
+  readonly kinds: readonly DrawnKind[] | undefined
+  readonly hidden: ReadonlySet<string>
+  /** Only what is near the chosen actors is shown; undefined: all. */
+  readonly focus: { readonly steps: number; readonly chosen: readonly string[] } | undefined
+  readonly pins: readonly Pin[]
+}
+
+/** What passes: first kinds, then what is not hidden, then what is near. A focus without any of its actors takes nothing. */
+export function passing(graph: MapGraph, { kinds, hidden, focus }: MapFilter): MapGraph {
+  const left = without(ofKinds(graph, kinds), hidden)
+  const near = focus && withinSteps(left, focus.chosen, focus.steps)
+  return near && near.size > 0 ? among(left, near) : left
+}
+
+/** The filter of a state; the same object as long as the state filters the same. */
+export function useMapFilter(whole: MapGraph, state: ViewState): MapFilter {
+  const chosen = state.steps ? allChosen(state) : []
+  const written = [state.kinds, ...arrangementParameters(state), ...chosen].join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every address holds lists of its own, equal or not
+  return useMemo(() => {
+    return {
+      kinds: state.kinds,
+      hidden: hiddenIds(state, whole) ?? new Set(),
+      focus: state.steps && { steps: state.steps, chosen },
+      pins: state.pins ?? [],
+    }
+  }, [whole, written])
+}
