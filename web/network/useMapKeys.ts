@@ -90,7 +90,10 @@ function useSpoken(placed: PlacedGraph | undefined): (id: string | undefined) =>
     const { actors } = placed.graph
     const values = { name: actor.name, place: actors.indexOf(actor) + 1, all: actors.length }
     if (actor.bubble) announce(say('network.spokenBubble', { ...values, ...actor.bubble }))
-    else announce(`${say(`kind.${actor.kind}`)} ${say('network.spoken', { ...values, links: actor.links })}`)
+    else {
+      const pinned = placed.pinned?.has(actor.id) ? ` ${say('hand.pinned')}` : ''
+      announce(`${say(`kind.${actor.kind}`)} ${say('network.spoken', { ...values, links: actor.links })}${pinned}`)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Point } from '../layout/distances.ts'
 import { element, type SvgElement } from './svgElement.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -32,9 +33,8 @@ export function composePicture(picture: Picture, scale = 1): SvgElement {
   const room = width - 2 * MARGIN
   const block = (text: string, look: Look, top: number, fill: string, within = room) => {
     const lines = wrapText(text, within, (part) => picture.measure(part, `${look.weight} ${look.size}px ${font}`))
-    const baseline = top + look.size
-    const style = { 'font-size': look.size, 'font-weight': look.weight, fill }
-    const drawn = lines.map((line, i) => element('text', { x: MARGIN, y: baseline + i * look.line, ...style }, line))
+    const at = (i: number) => ({ x: MARGIN, y: top + look.size + i * look.line })
+    const drawn = lines.map((line, i) => written(picture, line, look, at(i), fill))
     return { drawn, bottom: top + lines.length * look.line }
   }
   const badgeWidth = picture.measure(badge.text, `${NOTE.weight} ${NOTE.size}px ${font}`) + 16
@@ -73,7 +73,7 @@ export function composePicture(picture: Picture, scale = 1): SvgElement {
       element('rect', { width, height: total, fill: colours.ground }),
       ...head.drawn,
       element('rect', { ...badgeAt, ...badgeFrame, 'stroke-dasharray': badge.dashed ? '4 3' : undefined }),
-      element('text', { x: badgeAt.x + 8, y: badgeAt.y + 16.5, 'font-size': NOTE.size, fill: colours.ink }, badge.text),
+      written(picture, badge.text, NOTE, { x: badgeAt.x + 8, y: badgeAt.y + 16.5 }, colours.ink),
       frame,
       ...legend.flatMap((_, i) => rows.drawn[i] ?? []),
       ...below.drawn,
@@ -81,15 +81,23 @@ export function composePicture(picture: Picture, scale = 1): SvgElement {
   )
 }
 
+/** A line of text, as wide in another font as in the page's, so that it never runs over what stands beside it. */
+function written({ measure, font }: Picture, text: string, { size, weight }: Look, at: Point, fill: string) {
+  const textLength = measure(text, `${weight} ${size}px ${font}`)
+  const look = { 'font-size': size, 'font-weight': weight, fill, textLength, lengthAdjust: 'spacingAndGlyphs' }
+  return element('text', { ...at, ...look }, text)
+}
+
 /** The legend from left to right, in as many rows as it needs. */
-function legendRows({ legend, width, colours, font, measure }: Picture, top: number) {
+function legendRows(picture: Picture, top: number) {
+  const { legend, width, colours, font, measure } = picture
   let [x, y] = [MARGIN, top]
   const drawn = legend.map(({ mark, text }) => {
     const room = MARK + 6 + measure(text, `${NOTE.weight} ${NOTE.size}px ${font}`)
     if (x > MARGIN && x + room > width - MARGIN) [x, y] = [MARGIN, y + 22]
     const entry = [
       element('g', { transform: `translate(${x + MARK / 2} ${y + 10})` }, [mark]),
-      element('text', { x: x + MARK + 6, y: y + 14.5, 'font-size': NOTE.size, fill: colours.ink }, text),
+      written(picture, text, NOTE, { x: x + MARK + 6, y: y + 14.5 }, colours.ink),
     ]
     x += room + 20
     return entry

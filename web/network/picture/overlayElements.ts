@@ -37,5 +37,10 @@ function plain(drawn: Element): SvgElement {
       return [name, value === usual || value === '' ? undefined : value] as const
     }),
   ])
-  return element(tag, attributes, tag === 'text' ? (drawn.textContent ?? '') : [])
+  if (drawn instanceof SVGTextElement) {
+    // Where the page's font is missing another one is squeezed to the same width, so that names stay apart.
+    const length = { textLength: drawn.getComputedTextLength(), lengthAdjust: 'spacingAndGlyphs' }
+    return element(tag, { ...attributes, ...length }, drawn.textContent ?? '')
+  }
+  return element(tag, attributes)
 }
