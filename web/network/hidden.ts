@@ -15,7 +15,7 @@ export interface Served {
 }
 
 /** Ids of all actors in an order that depends on the data alone, not on the order of an answer. */
-export function dataOrder(graph: MapGraph): readonly string[] {
+function dataOrder(graph: MapGraph): readonly string[] {
   return [...graph.byId.keys()].sort()
 }
 
