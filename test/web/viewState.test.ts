@@ -42,6 +42,10 @@ describe('an address that cannot be right falls back', () => {
     expect(parseViewState('/?beside=b')).toEqual({ view: 'landscape' })
     expect(parseViewState('/?actor=a&beside=a')).toEqual({ view: 'landscape', actor: 'a' })
   })
+  test('an actor page without an id, or with other signs than those of ids, is of nobody', () => {
+    for (const path of ['/actor/', '/actor/%3Cx%3E', `/actor/${nothingChosen}`, '/actor/a/b', '/actor/?actor=a&link=l'])
+      expect(parseViewState(path), path).toEqual({ view: 'actor' })
+  })
   test('a pair needs two different ids', () => {
     for (const pair of ['a', 'a~a', 'a~', 'a~b~c', '~', 'a~<b>']) {
       expect(parseViewState(`/overlap?pair=${encodeURIComponent(pair)}`), pair).toEqual({ view: 'overlap' })
@@ -67,7 +71,7 @@ describe('an address that cannot be right falls back', () => {
   test('no text at all makes it throw', () => {
     fc.assert(
       fc.property(fc.string(), (address) => {
-        expect(views).toContain(parseViewState(address).view)
+        expect([...views, 'actor']).toContain(parseViewState(address).view)
       }),
       { seed: 2017, numRuns: 500 },
     )
@@ -87,6 +91,16 @@ test('a full state is written in a fixed order', () => {
   expect(formatViewState(state)).toBe(
     '/about-the-data?data=denmark-sourced&version=0123456789ab&actor=dk-cluster-017&beside=dk-cluster-003&link=link-1&lang=en',
   )
+})
+
+test('the page of an actor has the id in its path, and a link to the panel stays one', () => {
+  const page: ViewState = { view: 'actor', actor: 'dk-cluster-017', link: 'link-1', data: 'toy', language: 'da' }
+  expect(formatViewState(page)).toBe('/actor/dk-cluster-017?data=toy&link=link-1&lang=da')
+  expect(parseViewState('/?actor=dk-cluster-017&link=link-1')).toEqual({
+    view: 'landscape',
+    actor: 'dk-cluster-017',
+    link: 'link-1',
+  })
 })
 
 test('the view Overlap writes its filter in a fixed order that people can read', () => {
@@ -165,7 +179,7 @@ const anyOverlap: fc.Arbitrary<OverlapState> = fc.record(
 const anyPage: fc.Arbitrary<ViewState> = fc
   .record(
     {
-      view: fc.constantFrom(...views),
+      view: fc.constantFrom(...views, 'actor' as const),
       data: id,
       version,
       actor: id,

@@ -52,10 +52,10 @@ interface SearchProps {
   onChosen?(): void
 }
 
-/** Finds an actor by its name, best match first, and chooses it. What is half typed is not state of the page. */
+/** Finds an actor by its name, best match first, and chooses it, from an actor's page for a page. What is half typed is not state of the page. */
 export function Search({ autoFocus = false, onChosen }: SearchProps) {
   const { say } = useWords()
-  const { go } = useViewState()
+  const { state, go } = useViewState()
   const [text, setText] = useState('')
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -67,7 +67,7 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
   const answer = settled === '' ? undefined : found.last?.search
 
   const choose = (id: string) => {
-    go({ view: 'landscape', actor: id, link: undefined })
+    go({ view: state.view === 'actor' ? 'actor' : 'landscape', actor: id, link: undefined })
     setText('')
     onChosen?.()
   }
