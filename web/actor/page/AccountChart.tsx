@@ -21,7 +21,7 @@ const units = {
 
 /** One quantity over the years: the cluster as a line with a mark a year, the mean dotted, both with their last number. */
 export function AccountChart({ series: { quantity, points } }: { readonly series: Series }) {
-  const { say, figure } = useWords()
+  const { say, count, figure } = useWords()
   const first = points[0]?.year ?? 0
   const last = points.at(-1)
   const x = scaleLinear([first, Math.max(last?.year ?? 0, first + 1)], [left, right])
@@ -30,7 +30,8 @@ export function AccountChart({ series: { quantity, points } }: { readonly series
   const at = (value: number | null) => (value === null ? null : y(value))
   const line = (read: 'own' | 'mean') => linePath(points.map((point) => ({ x: x(point.year), y: at(point[read]) })))
   const ends = endLabels(at(last?.own ?? null), at(last?.mean ?? null))
-  const written = (value: number | null | undefined) => (value == null ? say('missing') : figure(value))
+  const written = (value: number | null | undefined) =>
+    value == null ? say('missing') : (value >= 100 ? count : figure)(value)
   const name = say(`actor.accounts.${quantity}`)
   const label = say('actor.accounts.chart', {
     quantity: name,

@@ -7,6 +7,7 @@ import { AccountChart } from './AccountChart.tsx'
 import { AccountTable } from './AccountTable.tsx'
 import type { PageCluster } from './ActorPage.tsx'
 import { accountSeries } from './accountSeries.ts'
+import './accounts.css'
 
 /** Drawn; the table has every quantity. */
 const charts = 6

@@ -14,13 +14,13 @@ import { ClusterPage } from './ClusterPage.tsx'
 import { Events } from './Events.tsx'
 import { EvidenceSheet } from './EvidenceSheet.tsx'
 import { Head } from './Head.tsx'
-import { InNetwork } from './InNetwork.tsx'
 import { PartnerPage } from './PartnerPage.tsx'
 import { Unknown } from './Unknown.tsx'
 import './page.css'
 
 export type PageActor = NonNullable<ActorPageQuery['actor']>
 export type PageCluster = Extract<PageActor, { __typename: 'Cluster' }>
+export type PageFirm = Extract<PageActor, { __typename: 'Firm' }>
 export interface Surroundings {
   readonly landscape: LandscapeQuery['landscape']
   readonly dataset: DatasetSummaryQuery['dataset']
@@ -68,7 +68,6 @@ function Content({ actor, ...surroundings }: Surroundings & { readonly actor: Pa
         <PartnerPage actor={actor} {...surroundings} />
       )}
       <Events actor={actor} synthetic={surroundings.dataset.synthetic} />
-      <InNetwork actor={actor} />
       <EvidenceSheet actor={actor} clusters={surroundings.landscape.clusters} />
     </article>
   )

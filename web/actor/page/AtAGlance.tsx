@@ -5,6 +5,7 @@ import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageCluster } from './ActorPage.tsx'
 import { Financing } from './Financing.tsx'
+import './glance.css'
 
 const levels = ['LOCAL', 'REGIONAL', 'NATIONAL', 'INTERNATIONAL']
 

@@ -3,6 +3,7 @@ import type { PageCluster, Surroundings } from './ActorPage.tsx'
 import { AtAGlance } from './AtAGlance.tsx'
 import { Criteria } from './Criteria.tsx'
 import { Identity } from './Identity.tsx'
+import { InNetwork } from './InNetwork.tsx'
 import { LinksSection } from './LinksSection.tsx'
 import { Organisation } from './Organisation.tsx'
 import { PartnersByRole } from './PartnersByRole.tsx'
@@ -23,16 +24,19 @@ export function ClusterPage({ actor, landscape, dataset }: ClusterPageProps) {
       <div className="page-columns">
         <div>
           <PartnersByType actor={actor} synthetic={dataset.synthetic} />
-          <PartnersByRole id={actor.id} />
+          <PartnersByRole actor={actor} />
+          <div className="page-columns even">
+            <Organisation actor={actor} />
+            <Identity actor={actor} places={dataset.places} />
+          </div>
         </div>
         <div>
           <Tendencies actor={actor} />
           <Criteria actor={actor} />
-          <Organisation actor={actor} dataset={dataset} />
-          <Identity actor={actor} />
         </div>
       </div>
       <Accounts actor={actor} />
+      <InNetwork actor={actor} />
       <LinksSection actor={actor} />
     </>
   )

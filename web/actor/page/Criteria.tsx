@@ -2,6 +2,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Words } from '../../words/words.ts'
 import type { PageCluster } from './ActorPage.tsx'
+import './model.css'
 
 type Criterion = PageCluster['criteria'][number]
 
@@ -43,7 +44,11 @@ function nameOf({ number, term }: Criterion, { say, language }: Words): string {
 }
 
 /** The number or the word that a criterion was judged by; its place in the source where nothing was. */
-function restsOn({ number, value, required, term }: Criterion, actor: PageCluster, { say, figure }: Words): string {
+function restsOn(
+  { number, met, value, required, term }: Criterion,
+  actor: PageCluster,
+  { say, figure }: Words,
+): string {
   const { counts, label } = actor
   const lines = term?.locator ?? ''
   if (number === 5) return label ? [say(`actor.label.${label}`), lines].filter(Boolean).join(' · ') : lines
@@ -61,5 +66,6 @@ function restsOn({ number, value, required, term }: Criterion, actor: PageCluste
     4: () => say('actor.criterion.4', numbers),
   }
   const said = number === 2 || number === 3 || number === 4 ? rests[number]() : ''
-  return [said, lines].filter(Boolean).join(' · ')
+  const seen = met == null && said ? say('actor.criterion.seen', { what: said }) : said
+  return [seen, lines].filter(Boolean).join(' · ')
 }

@@ -27,8 +27,14 @@ export function Financing({ actor: { accounts, standings } }: { readonly actor: 
         )}
       </dd>
       <dd className="thirds note quiet">
+        <span className="thirds-bar" aria-hidden="true">
+          {parts.map(({ key, amount }) => (
+            <span key={key} className={`third ${key}`} style={{ width: `${(100 * amount) / total}%` }} />
+          ))}
+        </span>
         {parts.map(({ key, amount }) => (
-          <span key={key} className={key} style={{ flexGrow: Math.max(amount / total, 0.001) }}>
+          <span key={key} className="thirds-name">
+            <span className={`third ${key}`} />
             {say(`actor.financing.${key}`)} {percent(amount / total)}
           </span>
         ))}

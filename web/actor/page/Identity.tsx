@@ -3,11 +3,17 @@ import { SuccessorDocument } from '../../generated/graphql.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Words } from '../../words/words.ts'
-import type { PageActor } from './ActorPage.tsx'
+import { placeOf } from '../placeOf.ts'
+import type { PageActor, Surroundings } from './ActorPage.tsx'
 import { FactList } from './FactList.tsx'
 
+interface IdentityProps {
+  readonly actor: PageActor
+  readonly places: Surroundings['dataset']['places']
+}
+
 /** Names, numbers and addresses under which an actor is known elsewhere, as links where there is something to open. */
-export function Identity({ actor }: { readonly actor: PageActor }) {
+export function Identity({ actor, places }: IdentityProps) {
   const words = useWords()
   const { say, language } = words
   const { cvr, ror, wikidata, homepage, otherNames, nameEn, name, successor, source, locator } = actor
@@ -38,9 +44,18 @@ export function Identity({ actor }: { readonly actor: PageActor }) {
   return (
     <section className="page-section minor">
       <h3>{say('actor.identity')}</h3>
-      <FactList facts={[...registers, ...facts]} />
+      <FactList facts={[...placeFacts(actor, places, words), ...registers, ...facts]} />
     </section>
   )
+}
+
+/** Without coordinates an actor has no distance to others, which is worth a word; without a place it has none anyway. */
+function placeFacts(actor: PageActor, places: IdentityProps['places'], words: Words) {
+  const { say } = words
+  const place = placeOf(actor, places, words)
+  const facts = [{ name: say('actor.organisation.place'), value: place }]
+  if (!place || actor.lat != null) return facts
+  return [...facts, { name: say('actor.organisation.coordinates'), value: say('actor.organisation.noPlace') }]
 }
 
 function existed({ validFrom: from, validTo: to }: PageActor, { say }: Words): string {

@@ -50,8 +50,8 @@ export function LinkPages({ heading, caption, connection, pageSize, pages, setPa
       </WideTable>
       <div className="pages">
         <span className="note quiet" role="status">
-          {say('partners.shown', { from, to: from + edges.length - 1, total: totalCount })}{' '}
-          {edges.some(({ method }) => method === 'SYNTHETIC') && say('actor.links.dashed')}
+          {say('partners.shown', { from, to: from + edges.length - 1, total: totalCount })}
+          {edges.some(({ method }) => method === 'SYNTHETIC') && ` · ${say('actor.links.dashed')}`}
         </span>
         {pages.length > 0 && (
           <button type="button" className="button small" onClick={() => setPages(pages.slice(0, -1))}>

@@ -5,6 +5,7 @@ import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageActor, PageCluster } from './ActorPage.tsx'
 import { LinkPages } from './LinkPages.tsx'
+import './links.css'
 
 const pageSize = 20
 const institutions: readonly Kind[] = ['UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC']
@@ -41,7 +42,7 @@ function OfCluster({ actor }: { readonly actor: PageCluster }) {
   const [kind, setKind] = useState<Offer['key']>('all')
   return (
     <section className="page-section">
-      <Title />
+      <Title text={say('actor.links')} />
       {offers.length === 0 && <p className="note">{say('actor.links.noPartner')}</p>}
       {offers.length > 0 && (
         <fieldset className="choices">
@@ -78,7 +79,7 @@ function KindLinks({ actor, kind }: { readonly actor: PageCluster; readonly kind
         answered &&
         'partners' in answered && (
           <LinkPages
-            heading={say('partners.column.name')}
+            heading={say('actor.links.partner')}
             caption={say('partners.caption', { sector: what, name: actor.name })}
             connection={answered.partners}
             pageSize={pageSize}
@@ -98,7 +99,7 @@ function OfPartner({ actor }: { readonly actor: PageActor }) {
   const none = <p className="note">{say('actor.links.none')}</p>
   return (
     <section className="page-section">
-      <Title />
+      <Title text={say('actor.links.clusters')} />
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ actor: answered }) =>
           answered && answered.clusters.totalCount > 0 ? (
@@ -119,11 +120,11 @@ function OfPartner({ actor }: { readonly actor: PageActor }) {
   )
 }
 
-function Title() {
+function Title({ text }: { readonly text: string }) {
   const { say } = useWords()
   return (
     <div className="page-title">
-      <h2>{say('actor.links')}</h2>
+      <h2>{text}</h2>
       <p className="note quiet">{say('actor.links.order')}</p>
     </div>
   )

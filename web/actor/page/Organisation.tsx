@@ -2,32 +2,24 @@ import { useData } from '../../data/useData.ts'
 import { TendenciesDocument } from '../../generated/graphql.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { Words } from '../../words/words.ts'
-import { placeOf } from '../placeOf.ts'
-import type { PageActor, PageCluster, Surroundings } from './ActorPage.tsx'
+import type { PageCluster, PageFirm } from './ActorPage.tsx'
 import { FactList } from './FactList.tsx'
 
-interface OrganisationProps extends Pick<Surroundings, 'dataset'> {
-  readonly actor: PageActor
-}
-
-/** How an actor is organised and where it is; what no source says is named in one sentence. */
-export function Organisation({ actor, dataset }: OrganisationProps) {
+/** How a cluster or a firm is organised; what no source says is named in one sentence. */
+export function Organisation({ actor }: { readonly actor: PageCluster | PageFirm }) {
   const words = useWords()
-  const { say } = words
-  const path = useData(TendenciesDocument, {}).last?.dataset.terms.filter(({ category }) => category === 'PATH')
-  const placed = placeOf(actor, dataset.places, words)
-  const facts = [
-    ...(actor.__typename === 'Cluster' ? clusterFacts(actor, pathName(actor.path, path, words), words) : []),
-    ...(actor.__typename === 'Firm' ? firmFacts(actor, words) : []),
-    { name: say('actor.organisation.place'), value: placed },
-    ...(placed && actor.lat == null
-      ? [{ name: say('actor.organisation.coordinates'), value: say('actor.organisation.noPlace') }]
-      : []),
-  ]
+  const terms = useData(TendenciesDocument, {}).last?.dataset.terms
+  const paths = terms?.filter(({ category }) => category === 'PATH')
   return (
     <section className="page-section minor">
-      <h3>{say('actor.organisation')}</h3>
-      <FactList facts={facts} />
+      <h3>{words.say('actor.organisation')}</h3>
+      <FactList
+        facts={
+          actor.__typename === 'Firm'
+            ? firmFacts(actor, words)
+            : clusterFacts(actor, pathName(actor.path, paths, words), words)
+        }
+      />
     </section>
   )
 }
@@ -43,7 +35,7 @@ function pathName(number: number | null | undefined, terms: Terms | undefined, {
     : `${number}`
 }
 
-function firmFacts({ field, sizeClass }: Extract<PageActor, { __typename: 'Firm' }>, { say }: Words) {
+function firmFacts({ field, sizeClass }: PageFirm, { say }: Words) {
   return [
     { name: say('actor.organisation.field'), value: field ? say(`field.${field}`) : '' },
     { name: say('actor.organisation.size'), value: sizeClass ? say(`sizeClass.${sizeClass}`) : '' },

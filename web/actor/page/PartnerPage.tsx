@@ -1,6 +1,7 @@
 import type { PageActor, Surroundings } from './ActorPage.tsx'
 import { HubOrSpecialist } from './HubOrSpecialist.tsx'
 import { Identity } from './Identity.tsx'
+import { InNetwork } from './InNetwork.tsx'
 import { LinksSection } from './LinksSection.tsx'
 import { Organisation } from './Organisation.tsx'
 
@@ -15,9 +16,10 @@ export function PartnerPage({ actor, landscape, dataset }: PartnerPageProps) {
       <HubOrSpecialist actor={actor} clusters={landscape.clusters} />
       <LinksSection actor={actor} />
       <div className="page-columns even">
-        <Identity actor={actor} />
-        <Organisation actor={actor} dataset={dataset} />
+        <Identity actor={actor} places={dataset.places} />
+        {actor.__typename === 'Firm' && <Organisation actor={actor} />}
       </div>
+      <InNetwork actor={actor} />
     </>
   )
 }

@@ -4,22 +4,24 @@ import { RolesDocument, type RolesQuery, type Sector } from '../../generated/gra
 import { Answer } from '../../ui/Answer.tsx'
 import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'
+import type { PageCluster } from './ActorPage.tsx'
 import { roleCounts } from './roleCounts.ts'
 
 const sectors: readonly Sector[] = ['KNOWLEDGE', 'PUBLIC', 'OTHER', 'CLUSTER']
 
 /** In which roles the institutions of a cluster are its partners. */
-export function PartnersByRole({ id }: { readonly id: string }) {
+export function PartnersByRole({ actor: { id, counts } }: { readonly actor: PageCluster }) {
   const { say } = useWords()
   const loaded = useData(RolesDocument, { ids: [id] })
   return (
     <Answer loaded={loaded} waiting={say('loading.partners')}>
-      {({ network }) => <Counted id={id} network={network} />}
+      {({ network }) => <Counted id={id} network={network} counts={counts} />}
     </Answer>
   )
 }
 
-function Counted({ id, network }: RolesQuery & { readonly id: string }) {
+function Counted({ id, network, counts }: RolesQuery & Pick<PageCluster, 'id' | 'counts'>) {
+  const { dedicated, firms } = counts
   const { say, count } = useWords()
   const rows = useMemo(() => roleCounts(network, id), [network, id])
   const columns = sectors.filter((sector) => rows.some(({ bySector }) => bySector[sector]))
@@ -28,7 +30,9 @@ function Counted({ id, network }: RolesQuery & { readonly id: string }) {
     <section className="page-section">
       <div className="page-title">
         <h2>{say('actor.roles')}</h2>
-        <p className="note quiet">{say('actor.roles.note')}</p>
+        <p className="note quiet">
+          {say('actor.roles.note')} {firms > 0 && say('actor.roles.firms', { dedicated, others: firms - dedicated })}
+        </p>
       </div>
       <WideTable className="roles" caption={say('actor.roles')}>
         <thead>

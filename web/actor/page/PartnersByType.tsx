@@ -8,6 +8,7 @@ import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageCluster } from './ActorPage.tsx'
 import { type TypeCount, type TypedNetwork, typeCounts } from './typeCounts.ts'
+import './types.css'
 
 const named = 3
 
@@ -75,31 +76,36 @@ function Counted({ network, actor, synthetic }: PartnersByTypeProps & { readonly
 }
 
 function Row({ row, longest }: { readonly row: TypeCount; readonly longest: number }) {
-  const { say, count, decimal } = useWords()
+  const { say, count, decimal, quoted } = useWords()
   const { type, kind, partners, mean } = row
+  const meanText = mean < 0.05 ? quoted(mean) : decimal(mean)
   const share = (value: number) => `${(100 * value) / longest}%`
   return (
-    <tr>
+    <tr className="types-row">
       <th scope="row">
-        <KindMark kind={kind} />
-        {say(`type.${type}`)}
+        <span className="types-name">
+          <KindMark kind={kind} />
+          {say(`types.${type}`)}
+        </span>
       </th>
       <td className="types-number">{count(partners.length)}</td>
-      <td className="types-mean note quiet">{say('actor.accounts.meanOf', { mean: decimal(mean) })}</td>
+      <td className="types-mean note quiet">{say('actor.accounts.meanOf', { mean: meanText })}</td>
       <td className="types-bar">
         <span aria-hidden="true">
-          <span
-            style={{
-              width: share(partners.length),
-              background: `var(--${kind.toLowerCase()})`,
-              borderColor: `var(--${kind.toLowerCase()}-edge)`,
-            }}
-          />
+          {partners.length > 0 && (
+            <span
+              style={{
+                width: share(partners.length),
+                background: `var(--${kind.toLowerCase()})`,
+                borderColor: `var(--${kind.toLowerCase()}-edge)`,
+              }}
+            />
+          )}
           <i style={{ left: share(mean) }} />
         </span>
       </td>
       <td className="types-names note">
-        {partners.length > 0 ? <Names partners={partners} /> : say('actor.types.none', { mean: decimal(mean) })}
+        {partners.length > 0 ? <Names partners={partners} /> : say('actor.types.none', { mean: meanText })}
       </td>
     </tr>
   )

@@ -1,17 +1,10 @@
-import { scaleLinear } from 'd3-scale'
-import { useMemo } from 'react'
 import { Axis, Means } from '../../landscape/StripMarks.tsx'
 import type { Distribution } from '../../landscape/StripPlot.tsx'
-import { stackDots } from '../../landscape/stripGeometry.ts'
+import { useDots } from '../../landscape/useDots.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { useWords } from '../../words/useWords.tsx'
 
-const axis = 64
 const underAxis = 24
-const diameter = 8.6
-/** Room above the dots for the number of the mean. */
-const overDots = 16
-const inset = 6
 
 interface PlaceStripProps {
   readonly own: { readonly id: string; readonly name: string; readonly count: number }
@@ -22,18 +15,8 @@ interface PlaceStripProps {
 export function PlaceStrip({ own, distribution }: PlaceStripProps) {
   const { say, count, figure } = useWords()
   const { ref, width } = useWidth<HTMLDivElement>()
-  const { mean, min, max, published, values } = distribution
-  const { scale, dots, step } = useMemo(() => {
-    const top = Math.max(1, published?.value ?? 0, max ?? 0)
-    const scale = scaleLinear([0, top * 1.05], [inset, Math.max(width - inset, inset)])
-    const dots = stackDots(
-      values.map(({ cluster, count }) => ({ ...cluster, count })),
-      scale,
-      diameter,
-    )
-    const rows = 1 + Math.max(0, ...dots.map(({ row }) => row))
-    return { scale, dots, step: Math.min(diameter, (axis - overDots) / rows) }
-  }, [values, published, max, width])
+  const { mean, min, max, values } = distribution
+  const { scale, dots, diameter, axis, step } = useDots(distribution, width)
   const label = say('actor.place.strip', {
     name: own.name,
     count: count(own.count),
