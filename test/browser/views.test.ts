@@ -11,6 +11,8 @@ const views = [
   { path: '/overlap?draws=1000', ready: 'table' },
   { path: '/overlap?draws=1000&pair=dk-cluster-001~dk-cluster-002', ready: 'table' },
   { path: '/overlap?data=denmark-sourced&draws=1000', ready: 'table' },
+  { path: '/actor/dk-cluster-003', ready: 'application' },
+  { path: '/actor/dk-university-au?data=denmark-sourced', ready: 'application' },
   { path: '/about-the-data', ready: 'table' },
 ] as const
 const looks = [

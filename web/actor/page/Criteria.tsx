@@ -27,7 +27,7 @@ export function Criteria({ actor }: { readonly actor: PageCluster }) {
         ))}
       </ol>
       {source && (
-        <p className="note quiet">{say('actor.criteria.note', { source: source.title, lines: 'l. 141–162' })}</p>
+        <p className="note quiet">{say('actor.criteria.note', { source: source.title, lines: 'l.\u00a0141–162' })}</p>
       )}
     </section>
   )
@@ -50,7 +50,8 @@ function restsOn(
   { say, figure }: Words,
 ): string {
   const { counts, label } = actor
-  const lines = term?.locator ?? ''
+  // "l." and its numbers stay on one line.
+  const lines = (term?.locator ?? '').replace(' ', '\u00a0')
   if (number === 5) return label ? [say(`actor.label.${label}`), lines].filter(Boolean).join(' · ') : lines
   if (value == null || required == null) return lines
   const numbers = { value: figure(value), required: figure(required) }

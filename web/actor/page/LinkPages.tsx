@@ -78,8 +78,10 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        <KindMark kind={node.kind} />
-        <StateLink to={{ view: 'actor', actor: node.id, link: undefined }}>{node.name}</StateLink>
+        <span className="page-end">
+          <KindMark kind={node.kind} />
+          <StateLink to={{ view: 'actor', actor: node.id, link: undefined }}>{node.name}</StateLink>
+        </span>
       </th>
       <td>{say(`role.${role}`)}</td>
       <td>{years[1] ? years.join('–') : years[0]}</td>
