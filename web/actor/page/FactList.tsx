@@ -17,7 +17,7 @@ export function FactList({ facts }: { readonly facts: readonly NamedFact[] }) {
       {known.length > 0 && (
         <dl className="facts">
           {known.map(({ name, value }) => (
-            <div key={name} className="fact">
+            <div key={name} className="page-fact">
               <dt>{name}</dt>
               <dd>{value}</dd>
             </div>

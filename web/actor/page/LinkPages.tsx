@@ -84,7 +84,7 @@ function Row({
         </span>
       </th>
       <td>{say(`role.${role}`)}</td>
-      <td>{years[1] ? years.join('–') : years[0]}</td>
+      <td className="page-since">{years[1] ? years.join('–') : years[0]}</td>
       <td>{source.title}</td>
       <td className="page-locator">{locator ?? say('evidence.noLocator')}</td>
       <td>
