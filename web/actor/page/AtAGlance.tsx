@@ -7,8 +7,6 @@ import type { PageCluster } from './ActorPage.tsx'
 import { Financing } from './Financing.tsx'
 import './glance.css'
 
-const levels = ['LOCAL', 'REGIONAL', 'NATIONAL', 'INTERNATIONAL']
-
 /** Label, level, model, staff, money and criteria of a cluster, each with what it compares with. */
 export function AtAGlance({ actor }: { readonly actor: PageCluster }) {
   const { say, figure } = useWords()
@@ -25,7 +23,7 @@ export function AtAGlance({ actor }: { readonly actor: PageCluster }) {
       <Fact
         name={say('actor.level')}
         value={level && say(`level.${level}`)}
-        note={level && say('actor.level.step', { step: levels.indexOf(level) + 1 })}
+        note={level && say(`actor.level.${level}`)}
       />
       <Model number={actor.model} />
       <Fact

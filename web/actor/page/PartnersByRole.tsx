@@ -12,7 +12,7 @@ const sectors: readonly Sector[] = ['KNOWLEDGE', 'PUBLIC', 'OTHER', 'CLUSTER']
 /** In which roles the institutions of a cluster are its partners. */
 export function PartnersByRole({ actor: { id, counts } }: { readonly actor: PageCluster }) {
   const { say } = useWords()
-  const loaded = useData(RolesDocument, { ids: [id] })
+  const loaded = useData(RolesDocument, { id })
   return (
     <Answer loaded={loaded} waiting={say('loading.partners')}>
       {({ network }) => <Counted id={id} network={network} counts={counts} />}

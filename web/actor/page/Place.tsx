@@ -39,7 +39,7 @@ export function Place({ actor: { id, name, standings }, landscape, synthetic }: 
             ) : (
               <>
                 <p className="place-sentence">
-                  <b className="place-number">{count(standing.value)}</b>{' '}
+                  <b className="place-number">{count(standing.value)}</b>
                   <b>{say(`actor.place.${key}`, { count: standing.value })}</b>, {phraseOf(standing)}
                 </p>
                 <PlaceStrip
