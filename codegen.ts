@@ -49,6 +49,8 @@ const config: CodegenConfig = {
           Distribution: '../resolvers/landscape.ts#PublishedDistribution',
           FirmDistribution: '../resolvers/landscape.ts#PublishedDistribution',
           ClusterCount: answer('domain/landscape', 'ClusterCount'),
+          AccountMeans: answer('domain/accounts', 'AccountMeans'),
+          Criterion: answer('domain/criteria', 'Criterion'),
           Network: '../resolvers/network.ts#AskedNetwork',
           NetworkLink: '../resolvers/network.ts#AskedNetworkLink',
           LinkEvidence: '../resolvers/evidence.ts#AskedEvidence',

@@ -7,6 +7,7 @@ import { type Loaded, useData } from './data/useData.ts'
 import { DatasetSummaryDocument, type DatasetSummaryQuery, DatasetsDocument } from './generated/graphql.ts'
 import { Landscape } from './landscape/Landscape.tsx'
 import { Header } from './shell/Header.tsx'
+import { useArrival } from './state/useArrival.ts'
 import { useTheme } from './state/useTheme.ts'
 import { useViewState } from './state/useViewState.ts'
 import type { View } from './state/viewState.ts'
@@ -16,6 +17,7 @@ import { LiveRegion } from './ui/LiveRegion.tsx'
 import { useWords, WordsProvider } from './words/useWords.tsx'
 
 const loadNetwork = () => import('./network/Network.tsx').then(({ Network }) => Network)
+const loadActorPage = () => import('./actor/page/ActorPage.tsx').then(({ ActorPage }) => ActorPage)
 const loadOverlap = () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap)
 const loadDataset = () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset)
 
@@ -39,6 +41,7 @@ function Page() {
   const { state } = useViewState()
   const summary = useSummary()
   const dataset = summary.last?.dataset
+  useArrival(state)
   const title = dataset && (language === 'da' ? dataset.title : dataset.titleEn)
   const { data, version } = state
   useEffect(() => {
@@ -46,6 +49,8 @@ function Page() {
   }, [summary, data, version])
   useEffect(() => {
     document.documentElement.lang = language
+    // An actor's page is called after the actor.
+    if (state.view === 'actor') return
     document.title = [say(`view.${state.view}`), title, say('name')].filter(Boolean).join(' · ')
   }, [language, say, state.view, title])
 
@@ -82,6 +87,12 @@ interface ContentProps {
 
 function Content({ view, dataset }: ContentProps) {
   switch (view) {
+    case 'actor':
+      return (
+        <LateView key="actor" load={loadActorPage}>
+          {(ActorPage) => <ActorPage dataset={dataset} />}
+        </LateView>
+      )
     case 'about':
       return (
         <LateView key="about" load={loadDataset}>

@@ -21,6 +21,8 @@ export interface Landscape {
   readonly public: CountedDistribution
   /** Dedicated firms; `participating` are all distinct firms linked to any of the clusters in any role. */
   readonly firms: CountedDistribution & { readonly participating: number }
+  /** Actor numbers of the clusters counted. */
+  readonly members: readonly number[]
 }
 
 function counted({ projection }: YearNetwork, positions: readonly number[], counts: Int32Array): CountedDistribution {
@@ -56,5 +58,6 @@ export function landscape(network: YearNetwork, directory: Directory, positions:
       ...counted(network, positions, counts.dedicated),
       participating: participatingFirms(network, positions),
     },
+    members: positions.map((position) => projection.clusters[position] ?? 0),
   }
 }

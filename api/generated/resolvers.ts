@@ -5,6 +5,8 @@ import type { Model } from '../resolvers/reference.ts';
 import type { ActorConnection as AnsweredActorConnection, ActorEdge as AnsweredActorEdge, LinkConnection as AnsweredLinkConnection, LinkEdge as AnsweredLinkEdge, EventConnection as AnsweredEventConnection } from '../resolvers/connection.ts';
 import type { Landscape as AnsweredLandscape, ClusterCount as AnsweredClusterCount } from '../domain/landscape.ts';
 import type { PublishedDistribution } from '../resolvers/landscape.ts';
+import type { AccountMeans as AnsweredAccountMeans } from '../domain/accounts.ts';
+import type { Criterion as AnsweredCriterion } from '../domain/criteria.ts';
 import type { AskedNetwork, AskedNetworkLink } from '../resolvers/network.ts';
 import type { AskedEvidence } from '../resolvers/evidence.ts';
 import type { AskedOverlap, AskedCluster, AskedBinding, AskedIntersection } from '../resolvers/overlap.ts';
@@ -49,6 +51,26 @@ export type Account = {
   readonly newProductsUnder50?: Maybe<Scalars['Int']['output']>;
   readonly participatingFirms?: Maybe<Scalars['Int']['output']>;
   readonly source: Source;
+  /** Full-time equivalents of the secretariat. */
+  readonly staffFte?: Maybe<Scalars['Float']['output']>;
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Means over the clusters that reported the quantity in the year; null when none did. */
+export type AccountMeans = {
+  readonly __typename?: 'AccountMeans';
+  /** Clusters with an account of the year. */
+  readonly clusters: Scalars['Int']['output'];
+  readonly countries?: Maybe<Scalars['Float']['output']>;
+  /** DKK, the three thirds together, over the clusters that reported all three. */
+  readonly financing?: Maybe<Scalars['Float']['output']>;
+  readonly firmsUnder50?: Maybe<Scalars['Float']['output']>;
+  readonly internationalCollaborations?: Maybe<Scalars['Float']['output']>;
+  readonly internationalFirms?: Maybe<Scalars['Float']['output']>;
+  readonly newCompetences?: Maybe<Scalars['Float']['output']>;
+  readonly newIdeas?: Maybe<Scalars['Float']['output']>;
+  readonly newProducts?: Maybe<Scalars['Float']['output']>;
+  readonly participatingFirms?: Maybe<Scalars['Float']['output']>;
   /** Full-time equivalents of the secretariat. */
   readonly staffFte?: Maybe<Scalars['Float']['output']>;
   readonly year: Scalars['Int']['output'];
@@ -263,6 +285,8 @@ export type Cluster = Actor & Node & {
   readonly confidence?: Maybe<Confidence>;
   /** Distinct partners in `year` (default: the year of the data set). */
   readonly counts: ClusterCounts;
+  /** The five criteria of the Danish Cluster Catalogue (Cluster Excellence Denmark 2018, lines 141–162), as far as the data can say. */
+  readonly criteria: ReadonlyArray<Criterion>;
   readonly cvr?: Maybe<Scalars['String']['output']>;
   readonly field?: Maybe<Field>;
   readonly founded?: Maybe<Scalars['String']['output']>;
@@ -300,6 +324,8 @@ export type Cluster = Actor & Node & {
   readonly sector: Sector;
   readonly services: ReadonlyArray<Service>;
   readonly source?: Maybe<Source>;
+  /** Where it stands among all clusters of `year` (default: the year of the data set); null when it does not exist in that year. */
+  readonly standings?: Maybe<Standings>;
   readonly status?: Maybe<ClusterStatus>;
   readonly successor?: Maybe<Scalars['ID']['output']>;
   readonly synthetic: Scalars['Boolean']['output'];
@@ -325,12 +351,24 @@ export type ClusterCountsArgs = {
 
 
 /** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+export type ClusterCriteriaArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
 export type ClusterPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   sector?: InputMaybe<Sector>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+export type ClusterStandingsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -392,6 +430,23 @@ export type Confidence =
   | 'confirmed'
   | 'likely'
   | 'uncertain';
+
+export type Criterion = {
+  readonly __typename?: 'Criterion';
+  /**
+   * Null when the data cannot say: always for 1, and for 2 and 4 when too few partners are seen in a data set that does not
+   * hold them all. 5 reads the label as it is stored, without its expiry.
+   */
+  readonly met?: Maybe<Scalars['Boolean']['output']>;
+  /** 1 to 5. */
+  readonly number: Scalars['Int']['output'];
+  /** What `value` has to reach. */
+  readonly required?: Maybe<Scalars['Float']['output']>;
+  /** Its words in the glossary; null when the data set has none. */
+  readonly term?: Maybe<Term>;
+  /** 2: sectors (firms, knowledge, public) with at least one partner. 3: full-time equivalents. 4: dedicated firms. Null when unknown, and for 1 and 5. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
 
 /** One data set in one version. What a version answers never changes, so it can be cited. */
 export type Dataset = {
@@ -551,6 +606,13 @@ export type Firm = Actor & Node & {
   readonly cvr?: Maybe<Scalars['String']['output']>;
   readonly field?: Maybe<Field>;
   readonly homepage?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it has more clusters than `hubPercentile` percent (50 to 99) of the actors of its sector, as in `pair`; null
+   * when it has none in the year of the data set.
+   */
+  readonly hub?: Maybe<Scalars['Boolean']['output']>;
+  /** The rule in numbers, for its sector; null as `hub`. */
+  readonly hubRule?: Maybe<HubThreshold>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Kind;
   readonly lat?: Maybe<Scalars['Float']['output']>;
@@ -580,6 +642,16 @@ export type FirmClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FirmHubArgs = {
+  hubPercentile?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type FirmHubRuleArgs = {
+  hubPercentile?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Dedicated firms, as Distribution. */
@@ -620,6 +692,13 @@ export type Institution = Actor & Node & {
   readonly confidence?: Maybe<Confidence>;
   readonly cvr?: Maybe<Scalars['String']['output']>;
   readonly homepage?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it has more clusters than `hubPercentile` percent (50 to 99) of the actors of its sector, as in `pair`; null
+   * when it has none in the year of the data set.
+   */
+  readonly hub?: Maybe<Scalars['Boolean']['output']>;
+  /** The rule in numbers, for its sector; null as `hub`. */
+  readonly hubRule?: Maybe<HubThreshold>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Kind;
   readonly lat?: Maybe<Scalars['Float']['output']>;
@@ -649,6 +728,18 @@ export type InstitutionClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university, GTS institute, other knowledge institution, public actor or other organisation. */
+export type InstitutionHubArgs = {
+  hubPercentile?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university, GTS institute, other knowledge institution, public actor or other organisation. */
+export type InstitutionHubRuleArgs = {
+  hubPercentile?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Intersection = {
@@ -681,6 +772,8 @@ export type Label =
 
 export type Landscape = {
   readonly __typename?: 'Landscape';
+  /** Means of the yearly accounts of these clusters, oldest first, whatever the year; empty when there is none. */
+  readonly accounts: ReadonlyArray<AccountMeans>;
   readonly clusters: Scalars['Int']['output'];
   /** Dedicated firms a cluster. */
   readonly firms: FirmDistribution;
@@ -1225,6 +1318,40 @@ export type Stance =
   | 'contradicts'
   | 'supports';
 
+/** One number of a cluster among those of all clusters that have one. */
+export type Standing = {
+  readonly __typename?: 'Standing';
+  /** Clusters with a smaller number. */
+  readonly below: Scalars['Int']['output'];
+  /** Clusters compared, this one included. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Other clusters with the same number. */
+  readonly equal: Scalars['Int']['output'];
+  readonly max: Scalars['Float']['output'];
+  readonly mean: Scalars['Float']['output'];
+  readonly min: Scalars['Float']['output'];
+  /** Mid-rank percentile, 0–100: those below in full, those equal and this one half (definition C of Crawford, Garthwaite & Slick 2009, 10.1080/13854040902795018). */
+  readonly percentile: Scalars['Float']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+export type Standings = {
+  readonly __typename?: 'Standings';
+  /** The newest year up to `year` of which there is an account; null when there is none. */
+  readonly accountYear?: Maybe<Scalars['Int']['output']>;
+  /** Dedicated firms. */
+  readonly dedicated: Standing;
+  /** Whole DKK in `accountYear`, the three thirds together; null when the cluster did not report them. */
+  readonly financing?: Maybe<Standing>;
+  /** Distinct knowledge institutions. */
+  readonly knowledge: Standing;
+  /** Distinct public actors. */
+  readonly public: Standing;
+  /** Full-time equivalents of the secretariat in `accountYear`; null when the cluster did not report it. */
+  readonly staff?: Maybe<Standing>;
+  readonly year: Scalars['Int']['output'];
+};
+
 export type Term = {
   readonly __typename?: 'Term';
   readonly category: TermCategory;
@@ -1350,6 +1477,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<RecordRow>;
+  AccountMeans: ResolverTypeWrapper<AnsweredAccountMeans>;
   Actor: ResolverTypeWrapper<ActorRow>;
   ActorConnection: ResolverTypeWrapper<AnsweredActorConnection>;
   ActorEdge: ResolverTypeWrapper<AnsweredActorEdge>;
@@ -1370,6 +1498,7 @@ export type ResolversTypes = {
   ClusterModel: ResolverTypeWrapper<Model>;
   ClusterStatus: ResolverTypeWrapper<string>;
   Confidence: ResolverTypeWrapper<string>;
+  Criterion: ResolverTypeWrapper<AnsweredCriterion>;
   Dataset: ResolverTypeWrapper<Graph>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   DatePrecision: ResolverTypeWrapper<string>;
@@ -1427,6 +1556,8 @@ export type ResolversTypes = {
   SizeClass: ResolverTypeWrapper<string>;
   Source: ResolverTypeWrapper<RecordRow>;
   Stance: ResolverTypeWrapper<string>;
+  Standing: ResolverTypeWrapper<Standing>;
+  Standings: ResolverTypeWrapper<Standings>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Term: ResolverTypeWrapper<RecordRow>;
   TermCategory: ResolverTypeWrapper<string>;
@@ -1438,6 +1569,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: RecordRow;
+  AccountMeans: AnsweredAccountMeans;
   Actor: ActorRow;
   ActorConnection: AnsweredActorConnection;
   ActorEdge: AnsweredActorEdge;
@@ -1452,6 +1584,7 @@ export type ResolversParentTypes = {
   ClusterFilter: ClusterFilter;
   ClusterFirms: ClusterFirms;
   ClusterModel: Model;
+  Criterion: AnsweredCriterion;
   Dataset: Graph;
   DatasetCounts: DatasetCounts;
   Distribution: PublishedDistribution;
@@ -1493,6 +1626,8 @@ export type ResolversParentTypes = {
   SearchConnection: AnsweredActorConnection;
   SearchEdge: AnsweredActorEdge;
   Source: RecordRow;
+  Standing: Standing;
+  Standings: Standings;
   String: Scalars['String']['output'];
   Term: RecordRow;
   Trait: RecordRow;
@@ -1518,6 +1653,21 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   newProductsUnder50?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   participatingFirms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  staffFte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountMeansResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountMeans'] = ResolversParentTypes['AccountMeans']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  financing?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firmsUnder50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  internationalCollaborations?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  internationalFirms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  newCompetences?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  newIdeas?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  newProducts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  participatingFirms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   staffFte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1599,6 +1749,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClusterClustersArgs, 'first'>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ClusterCounts'], ParentType, ContextType, Partial<ClusterCountsArgs>>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType, Partial<ClusterCriteriaArgs>>;
   cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1629,6 +1780,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  standings?: Resolver<Maybe<ResolversTypes['Standings']>, ParentType, ContextType, Partial<ClusterStandingsArgs>>;
   status?: Resolver<Maybe<ResolversTypes['ClusterStatus']>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1669,6 +1821,14 @@ export type ClusterModelResolvers<ContextType = Context, ParentType extends Reso
 export type ClusterStatusResolvers = { CATALOGUE: 'catalogue', EMERGING: 'emerging', ENDED: 'ended' };
 
 export type ConfidenceResolvers = { CONFIRMED: 'confirmed', LIKELY: 'likely', UNCERTAIN: 'uncertain' };
+
+export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   benchmarks?: Resolver<ReadonlyArray<ResolversTypes['Benchmark']>, ParentType, ContextType>;
@@ -1770,6 +1930,8 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
   homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hub?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<FirmHubArgs, 'hubPercentile'>>;
+  hubRule?: Resolver<Maybe<ResolversTypes['HubThreshold']>, ParentType, ContextType, RequireFields<FirmHubRuleArgs, 'hubPercentile'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1824,6 +1986,8 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hub?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<InstitutionHubArgs, 'hubPercentile'>>;
+  hubRule?: Resolver<Maybe<ResolversTypes['HubThreshold']>, ParentType, ContextType, RequireFields<InstitutionHubRuleArgs, 'hubPercentile'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1859,6 +2023,7 @@ export type KindResolvers = { CLUSTER: 'cluster', FIRM: 'firm', GTS: 'gts', KNOW
 export type LabelResolvers = { BRONZE: 'bronze', GOLD: 'gold', IN_PROCESS: 'in_process', NONE: 'none', SILVER: 'silver' };
 
 export type LandscapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Landscape'] = ResolversParentTypes['Landscape']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['AccountMeans']>, ParentType, ContextType>;
   clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['FirmDistribution'], ParentType, ContextType>;
   knowledge?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
@@ -2132,6 +2297,27 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type StanceResolvers = { CONTRADICTS: 'contradicts', SUPPORTS: 'supports' };
 
+export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  equal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percentile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StandingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standings'] = ResolversParentTypes['Standings']> = {
+  accountYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dedicated?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  financing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  knowledge?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   category?: Resolver<ResolversTypes['TermCategory'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2162,6 +2348,7 @@ export type YearBasisResolvers = { DATA: 'data', PUBLICATION: 'publication' };
 
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
+  AccountMeans?: AccountMeansResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
@@ -2179,6 +2366,7 @@ export type Resolvers<ContextType = Context> = {
   ClusterModel?: ClusterModelResolvers<ContextType>;
   ClusterStatus?: ClusterStatusResolvers;
   Confidence?: ConfidenceResolvers;
+  Criterion?: CriterionResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   DatePrecision?: DatePrecisionResolvers;
@@ -2233,6 +2421,8 @@ export type Resolvers<ContextType = Context> = {
   SizeClass?: SizeClassResolvers;
   Source?: SourceResolvers<ContextType>;
   Stance?: StanceResolvers;
+  Standing?: StandingResolvers<ContextType>;
+  Standings?: StandingsResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TermCategory?: TermCategoryResolvers;
   Trait?: TraitResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts'
 import type { ActorRow } from '../graph/reads.ts'
+import { hubFields } from './hub.ts'
 import { connectLinks } from './partners.ts'
 import { sourceOf } from './reference.ts'
 import { yearNetworkOf } from './yearNetworkOf.ts'
@@ -40,6 +41,6 @@ const common = {
 } satisfies Pick<InstitutionResolvers, 'otherNames' | 'sector' | 'source' | 'clusterCount' | 'clusters'>
 
 export const Actor: ActorResolvers = { __resolveType: typeOf }
-export const Institution: InstitutionResolvers = common
-export const Firm: FirmResolvers = common
+export const Institution: InstitutionResolvers = { ...common, ...hubFields }
+export const Firm: FirmResolvers = { ...common, ...hubFields }
 export const actorFields: Pick<ClusterResolvers, keyof typeof common> = common

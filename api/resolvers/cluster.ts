@@ -5,10 +5,12 @@ import { actorFields } from './actor.ts'
 import { refuseEmptyLists } from './checks.ts'
 import { connectLinks } from './partners.ts'
 import { knownSource } from './reference.ts'
+import { clusterStandings } from './standings.ts'
 import { yearNetworkOf } from './yearNetworkOf.ts'
 
 export const Cluster: ClusterResolvers = {
   ...actorFields,
+  ...clusterStandings,
   network: ({ network }) => network === true,
   services: ({ services }) => services ?? [],
   counts: async ({ id }, { year }, { graph }) => {

@@ -1,12 +1,15 @@
+import { accountMeans, accountQuantities, type AccountMeans as Means } from '../domain/accounts.ts'
 import type { CountedDistribution } from '../domain/landscape.ts'
 import { landscape as countLandscape } from '../domain/landscape.ts'
 import type {
+  AccountMeansResolvers,
   ClusterCountResolvers,
   DistributionResolvers,
   FirmDistributionResolvers,
   LandscapeResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts'
+import { accountsOf } from './accounts.ts'
 import { clusterPositions } from './clusterPositions.ts'
 import { knownActor } from './loaders.ts'
 import { reference } from './reference.ts'
@@ -28,6 +31,11 @@ export const Landscape: LandscapeResolvers = {
   knowledge: ({ knowledge }) => ({ ...knowledge, quantity: 'knowledge_institutions_per_cluster' }),
   public: ({ public: publicActors }) => ({ ...publicActors, quantity: 'public_actors_per_cluster' }),
   firms: ({ firms }) => ({ ...firms, quantity: 'dedicated_firms_per_cluster_mean' }),
+  accounts: async ({ members }, _, { graph }) => {
+    const { ids } = await graph.projection()
+    const counted = new Set(members.map((number) => ids[number]))
+    return accountMeans((await accountsOf(graph)).filter(({ cluster }) => counted.has(cluster)))
+  },
 }
 
 const published: DistributionResolvers['published'] = async ({ quantity }, _, { graph }) => {
@@ -39,6 +47,10 @@ export const FirmDistribution: FirmDistributionResolvers = {
   published,
   participating: ({ participating }) => participating ?? 0,
 }
+
+export const AccountMeans: AccountMeansResolvers = Object.fromEntries(
+  accountQuantities.map((quantity) => [quantity, ({ means }: Means) => means[quantity]]),
+)
 
 export const ClusterCount: ClusterCountResolvers = {
   cluster: async ({ cluster }, _, { graph, load }) => knownActor(load, (await graph.projection()).ids[cluster] ?? ''),

@@ -6,6 +6,7 @@ import { badUserInput } from '../errors.ts'
 import type { PairPartnerResolvers, PairResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import type { ActorRow } from '../graph/reads.ts'
 import { drawnIfAsked } from './drawnIfAsked.ts'
+import { hubPercentileOf } from './hub.ts'
 import { type Ends, knownActor, type Loaders } from './loaders.ts'
 import { overlapMethod } from './overlapMethod.ts'
 import { type Drawn, type OverlapBase, overlapOf } from './overlapOf.ts'
@@ -31,8 +32,7 @@ export interface AskedPairOfClusters {
 export const pair: QueryResolvers['pair'] = async (_, { a, b, hubPercentile, ...asked }, context, info) => {
   const { graph } = context
   const question = overlapQuestion(asked)
-  const percentile = hubPercentile ?? 90
-  if (percentile < 50 || percentile > 99) throw badUserInput('hubPercentile', 'must be from 50 to 99')
+  const percentile = hubPercentileOf(hubPercentile)
   if (a === b) throw badUserInput('a and b', 'must be two different clusters')
   await checkChosen(graph, [a, b])
   const base = await overlapOf(graph, question, asked.year)

@@ -9,7 +9,7 @@ import { Dataset, dataset } from './dataset.ts'
 import { datasets } from './datasets.ts'
 import { Event, EventConnection, events } from './events.ts'
 import { Evidence, evidence, Link, LinkEvidence } from './evidence.ts'
-import { ClusterCount, Distribution, FirmDistribution, Landscape, landscape } from './landscape.ts'
+import { AccountMeans, ClusterCount, Distribution, FirmDistribution, Landscape, landscape } from './landscape.ts'
 import { Network, NetworkLink, network } from './network.ts'
 import { Node, node } from './node.ts'
 import { nodes } from './nodes.ts'
@@ -17,16 +17,19 @@ import { BindingActor, Intersection, Overlap, OverlapCluster, OverlapMethod, Ove
 import { Pair, PairPartner, pair } from './pair.ts'
 import { linkConnection, linkEdge } from './partners.ts'
 import { search } from './search.ts'
+import { Criterion } from './standings.ts'
 
 const types: Resolvers = {
   Query: { actor, actors, dataset, datasets, events, evidence, landscape, network, node, nodes, overlap, pair, search },
   Account,
+  AccountMeans,
   Actor,
   ActorConnection,
   ActorEdge: actorEdge,
   BindingActor,
   Cluster,
   ClusterCount,
+  Criterion,
   Dataset,
   Distribution,
   Event,

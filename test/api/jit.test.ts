@@ -13,7 +13,7 @@ let engine: Engine
 let atlas: Atlas
 let compiled: Api
 let plain: Api
-const values: Record<string, unknown> = { text: 'arhus', first: 7, sector: 'PUBLIC' }
+const values: Record<string, unknown> = { text: 'arhus', first: 7, sector: 'PUBLIC', compared: true }
 
 beforeAll(async () => {
   engine = await openEmbedded()
@@ -31,6 +31,7 @@ beforeAll(async () => {
   values.id = cluster.id
   values.a = cluster.id
   values.b = other.id
+  values.clusters = [cluster.id, other.id]
   values.link = cluster.partners.edges[0].link
 }, patience)
 afterAll(async () => {

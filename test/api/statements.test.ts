@@ -30,6 +30,8 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
     'actor(id: "cluster-1") { ... on Cluster { partners(first: N) { totalCount edges { role since source { id } node { name clusterCount } } nodes { type } } } }',
     3,
   ],
+  ['actor(id: "cluster-1") { ... on Cluster { standings { staff { mean } } criteria { met term { id } } } }', 1],
+  ['actors(first: N) { nodes { ... on Cluster { standings { knowledge { below } } } ... on Firm { hub } } }', 1],
   ['node(id: "cluster-1") { id }', 1],
   ['nodes(ids: ["cluster-1", "firm-1", "x"]) { id }', 1],
   ['network { actors { name } links { id role } firms { count } }', 2],
@@ -37,6 +39,7 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
   ['network { firms { count } }', 0],
   ['landscape { knowledge { mean published { value source { id } } } firms { participating } }', 0],
   ['landscape { knowledge { values { count cluster { name } } } public { values { cluster { name } } } }', 1],
+  ['landscape { accounts { year staffFte } }', 0],
   ['overlap { links pairs { a jaccard } method { tests } }', 0],
   ['overlap(draws: 1000) { clusters { cluster { name } } pairs { chance { z } analytic { z } } }', 1],
   ['overlap(draws: 1000) { bindingActors { share actor { name } } clusters { cluster { name } } }', 1],
@@ -58,7 +61,7 @@ describe('statements that the database is asked', () => {
   beforeAll(async () => {
     api = await askPackages(toy)
     // What is read once per data version is read before the counting begins.
-    await api.ask('{ dataset { sources { id } } events { totalCount } }')
+    await api.ask('{ dataset { sources { id } } events { totalCount } landscape { accounts { year } } }')
   })
   afterAll(() => api.close())
 
@@ -77,10 +80,10 @@ describe('statements that the database is asked', () => {
         name,
       ).toBe(true)
   })
-  test('what a data version holds of reference and events is read once', async () => {
+  test('what a data version holds of reference, events and accounts is read once', async () => {
     const fresh = await askPackages(toy)
-    const question = '{ dataset { sources { id } terms { id } } events { totalCount } }'
-    expect((await fresh.ask(question)).statements).toBe(2)
+    const question = '{ dataset { sources { id } terms { id } } events { totalCount } landscape { accounts { year } } }'
+    expect((await fresh.ask(question)).statements).toBe(3)
     expect((await fresh.ask(question)).statements).toBe(0)
     await fresh.close()
   })

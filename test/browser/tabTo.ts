@@ -8,7 +8,8 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
       const element = document.activeElement
       const labels = element?.getAttribute('aria-labelledby')?.split(' ') ?? []
       const labelled = labels.map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
-      return element?.getAttribute('aria-label') ?? (labelled || (element?.textContent ?? ''))
+      const own = element instanceof HTMLInputElement ? element.labels?.[0] : element
+      return element?.getAttribute('aria-label') ?? (labelled || (own?.textContent ?? ''))
     })
     if (name.test(focused)) return
   }

@@ -17,6 +17,8 @@ const views = [
     ready: 'application',
   },
   { path: '/network?layout=ring&data=denmark-sourced', ready: 'application' },
+  { path: '/actor/dk-cluster-003', ready: 'application' },
+  { path: '/actor/dk-university-au?data=denmark-sourced', ready: 'application' },
   { path: '/about-the-data', ready: 'table' },
 ] as const
 const looks = [

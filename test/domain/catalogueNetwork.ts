@@ -22,6 +22,6 @@ export function catalogueMatrix() {
   const partners = [...new Set(kept.map(({ actor }) => String(actor)))]
   const linked = new Set(kept.map(({ actor, cluster }) => `${cluster} ${actor}`))
   const matrix: Matrix = clusters.map((cluster) => partners.map((actor) => (linked.has(`${cluster} ${actor}`) ? 1 : 0)))
-  const codes = partners.map((actor) => sectors.findIndex((one) => one === kindOf.get(actor)))
+  const codes = partners.map((actor) => sectors.findIndex((one) => kindOf.get(actor) === one))
   return { clusters, partners, matrix, network: networkOf(matrix, codes) }
 }

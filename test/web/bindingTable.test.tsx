@@ -54,6 +54,6 @@ describe('actors that bind', () => {
   test('lead to the actor by their names', async () => {
     const place = await drawn(<BindingTable rows={rows} />)
     await press(place, 'C')
-    expect(parseViewState(location.pathname + location.search)).toMatchObject({ view: 'landscape', actor: 'c' })
+    expect(parseViewState(location.pathname + location.search)).toMatchObject({ view: 'actor', actor: 'c' })
   })
 })

@@ -3,7 +3,16 @@ import { type MapGraph, readMapGraph } from '../../web/network/mapGraph.ts'
 /** Clusters a, b, c; university u with a and b, GTS institute g with a and b, public m with b and n with c. Firms at a. */
 export function handGraph(): MapGraph {
   const actor = (id: string, kind: MapGraph['actors'][number]['kind']) => {
-    return { id, name: id.toUpperCase(), kind, field: null, lat: null, lon: null, clusters: 0 }
+    return {
+      id,
+      name: id.toUpperCase(),
+      kind,
+      type: 'UNIVERSITY' as const,
+      field: null,
+      lat: null,
+      lon: null,
+      clusters: 0,
+    }
   }
   const link = (ends: string) => {
     const [partner = '', cluster = ''] = ends
@@ -28,7 +37,16 @@ export function clustersOnly(count: number): MapGraph {
   const ids = Array.from({ length: count }, (_, i) => `c${i}`)
   return readMapGraph({
     year: 2017,
-    actors: ids.map((id) => ({ id, name: id, kind: 'CLUSTER', field: null, lat: null, lon: null, clusters: 0 })),
+    actors: ids.map((id) => ({
+      id,
+      name: id,
+      kind: 'CLUSTER',
+      type: 'CLUSTER_ORGANISATION',
+      field: null,
+      lat: null,
+      lon: null,
+      clusters: 0,
+    })),
     links: [],
     firms: [],
   })

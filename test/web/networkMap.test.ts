@@ -5,7 +5,7 @@ import { nearestTowards } from '../../web/network/nearest.ts'
 
 type Answered = NetworkAnswer['actors'][number]
 const actor = (id: string, kind: Answered['kind'], field: Answered['field'] = null): Answered => {
-  return { id, name: id.toUpperCase(), kind, field, lat: null, lon: null, clusters: 0 }
+  return { id, name: id.toUpperCase(), kind, type: 'UNIVERSITY', field, lat: null, lon: null, clusters: 0 }
 }
 const link = (actor: string, cluster: string, method: 'REGISTER' | 'SYNTHETIC' = 'SYNTHETIC') => {
   return { id: `${actor}-${cluster}`, actor, cluster, method }

@@ -100,7 +100,7 @@ describe('a pair on the page', () => {
     await press(place, 'B: evidence for S1 in Gas')
     expect(state()).toMatchObject({ view: 'overlap', pair: ['a', 'b'], actor: 's1', link: 's1-1' })
     await press(place, 'S1')
-    expect(state()).toMatchObject({ view: 'landscape', actor: 's1' })
+    expect(state()).toMatchObject({ view: 'actor', actor: 's1' })
     expect(state().link).toBeUndefined()
   })
   test('shows both clusters in the network', async () => {

@@ -2,7 +2,16 @@ import { type NetworkAnswer, readMapGraph } from '../../web/network/mapGraph.ts'
 
 type Answered = NetworkAnswer['actors'][number]
 const actor = (id: string, kind: Answered['kind']): Answered => {
-  return { id, name: id.toUpperCase(), kind, field: null, lat: null, lon: null, clusters: 0 }
+  return {
+    id,
+    name: id.toUpperCase(),
+    kind,
+    type: 'UNIVERSITY' as const,
+    field: null,
+    lat: null,
+    lon: null,
+    clusters: 0,
+  }
 }
 const link = (actor: string, cluster: string) => ({
   id: `${actor}-${cluster}`,

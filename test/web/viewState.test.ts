@@ -55,6 +55,10 @@ describe('an address that cannot be right falls back', () => {
       expect(parseViewState(`/network?firms=${encodeURIComponent(firms)}`), firms).toEqual({ view: 'network' })
     }
   })
+  test('an actor page without an id, or with other signs than those of ids, is of nobody', () => {
+    for (const path of ['/actor/', '/actor/%3Cx%3E', `/actor/${nothingChosen}`, '/actor/a/b', '/actor/?actor=a&link=l'])
+      expect(parseViewState(path), path).toEqual({ view: 'actor' })
+  })
   test('a pair needs two different ids', () => {
     for (const pair of ['a', 'a~a', 'a~', 'a~b~c', '~', 'a~<b>']) {
       expect(parseViewState(`/overlap?pair=${encodeURIComponent(pair)}`), pair).toEqual({ view: 'overlap' })
@@ -80,7 +84,7 @@ describe('an address that cannot be right falls back', () => {
   test('no text at all makes it throw', () => {
     fc.assert(
       fc.property(fc.string(), (address) => {
-        expect(views).toContain(parseViewState(address).view)
+        expect([...views, 'actor']).toContain(parseViewState(address).view)
       }),
       { seed: 2017, numRuns: 500 },
     )
@@ -118,6 +122,16 @@ test('the view Network writes what it shows in a fixed order that people can rea
     '/network?layout=ego&ego=dk-cluster-017&kinds=cluster,gts&chosen=dk-university-au,dk-cluster-003' +
       '&firms=dk-cluster-017:2,dk-cluster-003:1',
   )
+})
+
+test('the page of an actor has the id in its path, and a link to the panel stays one', () => {
+  const page: ViewState = { view: 'actor', actor: 'dk-cluster-017', link: 'link-1', data: 'toy', language: 'da' }
+  expect(formatViewState(page)).toBe('/actor/dk-cluster-017?data=toy&link=link-1&lang=da')
+  expect(parseViewState('/?actor=dk-cluster-017&link=link-1')).toEqual({
+    view: 'landscape',
+    actor: 'dk-cluster-017',
+    link: 'link-1',
+  })
 })
 
 test('the view Overlap writes its filter in a fixed order that people can read', () => {
@@ -198,7 +212,7 @@ const anyOverlap: fc.Arbitrary<OverlapState> = fc.record(
 const anyPage: fc.Arbitrary<ViewState> = fc
   .record(
     {
-      view: fc.constantFrom(...views),
+      view: fc.constantFrom(...views, 'actor' as const),
       data: id,
       version,
       actor: id,

@@ -2,10 +2,12 @@ import type { ActorQuery } from '../generated/graphql.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { notInSources } from '../ui/notInSources.ts'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Words } from '../words/words.ts'
 import type { Surroundings } from './Actor.tsx'
 import { shareBelow } from './percentile.ts'
+import { placeOf } from './placeOf.ts'
 
 type FullActor = NonNullable<ActorQuery['actor']>
 
@@ -31,7 +33,8 @@ export function Description({ actor, landscape, dataset }: DescriptionProps) {
       <p className="note panel-line">
         {describe(actor, dataset.places, words)}{' '}
         {synthetic && <span className="quiet">{say(`actor.invented.${invented}`)}. </span>}
-        {homepage && <a href={homepage}>{say('actor.homepage')}</a>}
+        {homepage && <a href={homepage}>{say('actor.homepage')}</a>}{' '}
+        <StateLink to={{ view: 'actor', actor: actor.id, link: undefined }}>{say('actor.open')}</StateLink>
       </p>
       {actor.__typename === 'Cluster' ? (
         <Counts counts={actor.counts} landscape={landscape} synthetic={dataset.synthetic} />
@@ -60,18 +63,6 @@ function describe(actor: FullActor, places: Places, words: Words): string {
     .filter((part) => part !== '')
     .map((part) => `${part}.`)
     .join(' ')
-}
-
-function placeOf(
-  { municipality, region }: Pick<FullActor, 'municipality' | 'region'>,
-  places: Places,
-  { language }: Words,
-): string {
-  const names = [municipality, region].flatMap((code) => {
-    const place = code && places.find((place) => place.code === code)
-    return place ? [language === 'da' ? place.name : (place.nameEn ?? place.name)] : []
-  })
-  return names.join(', ')
 }
 
 interface CountsProps extends Pick<Surroundings, 'landscape'> {

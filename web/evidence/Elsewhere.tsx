@@ -1,5 +1,6 @@
 import { useData } from '../data/useData.ts'
 import { ElsewhereDocument, type EvidenceQuery } from '../generated/graphql.ts'
+import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useRoleText } from '../ui/useRoleText.ts'
@@ -18,6 +19,7 @@ interface ElsewhereProps {
 export function Elsewhere({ actor, cluster, clusters }: ElsewhereProps) {
   const { say } = useWords()
   const roleText = useRoleText()
+  const view = useViewState().state.view === 'actor' ? 'actor' : 'landscape'
   const answer = useData(ElsewhereDocument, { id: actor.id }).last?.actor
   const others = answer?.clusters.edges.filter(({ node }) => node.id !== cluster).slice(0, shown) ?? []
   if (answer?.id !== actor.id || others.length === 0) return null
@@ -31,12 +33,12 @@ export function Elsewhere({ actor, cluster, clusters }: ElsewhereProps) {
       <ul>
         {others.map(({ link, node, ...edge }) => (
           <li key={link}>
-            <StateLink to={{ view: 'landscape', actor: node.id, link: undefined }}>{node.name}</StateLink>
+            <StateLink to={{ view, actor: node.id, link: undefined }}>{node.name}</StateLink>
             <span className="note quiet">{roleText(edge)}</span>
           </li>
         ))}
       </ul>
-      <StateLink to={{ view: 'landscape', actor: actor.id, link: undefined }}>
+      <StateLink to={{ view, actor: actor.id, link: undefined }}>
         {say('evidence.elsewhere.all', { count: actor.clusterCount })}
       </StateLink>
     </section>

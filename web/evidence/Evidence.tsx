@@ -1,6 +1,7 @@
 import { useData } from '../data/useData.ts'
 import { EvidenceDocument, type EvidenceQuery } from '../generated/graphql.ts'
 import type { Change } from '../state/changeViewState.ts'
+import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { CopyAddress } from '../ui/CopyAddress.tsx'
 import { Emphasis } from '../ui/Emphasis.tsx'
@@ -69,10 +70,11 @@ function Content({ evidence, clusters }: { readonly evidence: LinkEvidence; read
 function Ends({ link: { actor, cluster, method, ...term } }: { readonly link: LinkEvidence['link'] }) {
   const { say } = useWords()
   const roleText = useRoleText()
+  const view = useViewState().state.view === 'actor' ? 'actor' : 'landscape'
   const end = ({ id, name, kind }: typeof actor | typeof cluster) => (
     <p className="end">
       <KindMark kind={kind} size={20} />
-      <StateLink className="panel-title" to={{ view: 'landscape', actor: id, link: undefined }}>
+      <StateLink className="panel-title" to={{ view, actor: id, link: undefined }}>
         {name}
       </StateLink>
     </p>

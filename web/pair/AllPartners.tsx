@@ -60,7 +60,7 @@ function Part({ title, partners, clusters }: PartProps) {
           <tr key={partner.actor.id}>
             <th scope="row">
               <KindMark kind={partner.actor.kind} />
-              <StateLink to={{ view: 'landscape', actor: partner.actor.id, link: undefined }}>
+              <StateLink to={{ view: 'actor', actor: partner.actor.id, link: undefined }}>
                 {partner.actor.name}
               </StateLink>
             </th>

@@ -52,7 +52,7 @@ interface SearchProps {
   onChosen?(): void
 }
 
-/** Finds an actor by its name, best match first, and chooses it. What is half typed is not state of the page. */
+/** Finds an actor by its name, best match first, and chooses it, from an actor's page for a page. What is half typed is not state of the page. */
 export function Search({ autoFocus = false, onChosen }: SearchProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
@@ -67,8 +67,8 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
   const answer = settled === '' ? undefined : found.last?.search
 
   const choose = (id: string) => {
-    // A view that has a map shows the actor there; every other leads to the landscape.
-    const view = state.view === 'network' ? 'network' : 'landscape'
+    // A view that has a map or is about one actor shows the found one itself; every other leads to the landscape.
+    const view = state.view === 'network' || state.view === 'actor' ? state.view : 'landscape'
     go({ view, actor: id, link: undefined })
     setText('')
     onChosen?.()

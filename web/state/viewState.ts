@@ -4,7 +4,8 @@ import { type NetworkState, networkParameters, parseNetworkState } from './netwo
 import { type OverlapState, overlapParameters, parseOverlapState } from './overlapState.ts'
 
 export const views = ['landscape', 'network', 'overlap', 'about'] as const
-export type View = (typeof views)[number]
+/** One of the views of the header, or the page of the chosen actor. */
+export type View = (typeof views)[number] | 'actor'
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
 
@@ -29,9 +30,19 @@ const paths: Readonly<Record<View, string>> = {
   network: '/network',
   overlap: '/overlap',
   about: '/about-the-data',
+  actor: '/actor/',
 }
 const id = /^[a-z0-9][a-z0-9._:~-]{0,127}$/i
 const versionDigits = /^[0-9a-f]{12,64}$/
+
+/** The view of a path, and the actor that a path of an actor page names; one that is no id names nobody. */
+function readPath(path: string): Pick<ViewState, 'view' | 'actor'> {
+  if (path.startsWith(paths.actor)) {
+    const named = path.slice(paths.actor.length)
+    return { view: 'actor', ...(id.test(named) && named !== nothingChosen && { actor: named }) }
+  }
+  return { view: views.find((view) => paths[view] === path) ?? 'landscape' }
+}
 
 /** Reads an address (path and query). Whatever is unknown or malformed falls back to its default; it never throws. */
 export function parseViewState(address: string): ViewState {
@@ -43,11 +54,12 @@ export function parseViewState(address: string): ViewState {
   }
   const data = given('data', id)
   const version = data && given('version', versionDigits)
-  const actor = given('actor', id)
-  const link = actor && actor !== nothingChosen ? given('link', id) : undefined
+  const { view, actor = view === 'actor' ? undefined : given('actor', id) } = readPath(path)
+  const chosen = actor !== undefined && actor !== nothingChosen
+  const link = chosen ? given('link', id) : undefined
   const language = languages.find((language) => language === parameters.get('lang'))
   return {
-    view: views.find((view) => paths[view] === path) ?? 'landscape',
+    view,
     ...(data && { data }),
     ...(version && { version }),
     ...(actor && { actor }),
@@ -59,18 +71,32 @@ export function parseViewState(address: string): ViewState {
   }
 }
 
+function pathOf({ view, actor }: ViewState): string {
+  return view === 'actor' && actor !== undefined && actor !== nothingChosen ? paths.actor + actor : paths[view]
+}
+
+/** The parameters that the actor writes: its own id unless the path has it, and what goes with a chosen one. */
+function actorParameters({ view, actor, link }: ViewState): readonly (readonly [string, string | undefined])[] {
+  const own = ['actor', view === 'actor' ? undefined : actor] as const
+  if (actor === undefined || actor === nothingChosen) return [own]
+  return [own, ['link', link]]
+}
+
 /** Writes an address: defaults are left out, the order is fixed, so that equal states have equal addresses. */
 export function formatViewState(state: ViewState): string {
-  const { view, data, version, actor, link, language } = state
+  const { data, version, language } = state
   const parameters = new URLSearchParams()
-  if (data) parameters.set('data', data)
-  if (data && version) parameters.set('version', version)
-  if (actor) parameters.set('actor', actor)
-  if (actor && actor !== nothingChosen && link) parameters.set('link', link)
-  const ofViews = [...networkParameters(state), ...arrangementParameters(state), ...overlapParameters(state)]
-  for (const [name, text] of ofViews) parameters.set(name, text)
-  if (language) parameters.set('lang', language)
+  const texts = [
+    ['data', data],
+    ['version', data && version],
+    ...actorParameters(state),
+    ...networkParameters(state),
+    ...arrangementParameters(state),
+    ...overlapParameters(state),
+    ['lang', language],
+  ] as const
+  for (const [name, text] of texts) if (text) parameters.set(name, text)
   // A comma, a tilde and a colon may stand in an address as they are, and people read it.
   const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%7E', '~').replaceAll('%3A', ':')
-  return paths[view] + (query && `?${query}`)
+  return pathOf(state) + (query && `?${query}`)
 }

@@ -1,0 +1,28 @@
+/** The yearly accounts of all clusters of a data version. */
+import { type Account, accountQuantities } from '../domain/accounts.ts'
+import type { Graph } from '../graph/graph.ts'
+import type { RecordRow } from '../graph/reads.ts'
+import { perVersion } from './perVersion.ts'
+
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+
+function financing({ financingState, financingRegional, financingOther }: RecordRow): number | null {
+  return [financingState, financingRegional, financingOther].reduce<number | null>((sum, third) => {
+    const amount = number(third)
+    return sum === null || amount === null ? null : sum + amount
+  }, 0)
+}
+
+function numbersOf(row: RecordRow): Account['numbers'] {
+  const all: RecordRow = { ...row, financing: financing(row) }
+  return Object.fromEntries(
+    accountQuantities.map((quantity) => [quantity, number(all[quantity])]),
+  ) as Account['numbers']
+}
+
+/** Read once per data version. */
+export const accountsOf: (graph: Graph) => Promise<readonly Account[]> = perVersion(async (graph) => {
+  const { clusters, ids } = await graph.projection()
+  const rows = await graph.read('accounts', { clusters: Array.from(clusters, (actor) => ids[actor] ?? '') })
+  return rows.map((row) => ({ cluster: String(row.cluster), year: Number(row.year), numbers: numbersOf(row) }))
+})

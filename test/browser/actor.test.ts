@@ -1,0 +1,132 @@
+/** Find a cluster, open its page, read where it stands, list its GTS institutes, see evidence, reopen the address: by keyboard. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import da from '../../web/words/da.json' with { type: 'json' }
+import en from '../../web/words/en.json' with { type: 'json' }
+import { tablesOf } from '../graph/tablesOf.ts'
+import { describeInBrowser } from './describeInBrowser.ts'
+import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { tabTo } from './tabTo.ts'
+
+const languages = [
+  { lang: 'en', words: en, knowledge: 'knowledge institutions', unobserved: 'Nobody observed this link.' },
+  { lang: 'da', words: da, knowledge: 'videninstitutioner', unobserved: 'Ingen har set denne relation.' },
+] as const
+const name = 'Brintforum Vest'
+const id = 'dk-cluster-001'
+
+/** What the page must say, counted from the tables of the data set. */
+const { actors, links } = tablesOf('data/catalogue-2017')
+const kindOf = new Map(actors.map((actor) => [actor.id, actor.kind]))
+const nameOf = new Map(actors.map((actor) => [actor.id, String(actor.name)]))
+const partnersOf = (cluster: unknown) => links.filter((link) => link.cluster === cluster).map(({ actor }) => actor)
+const institutions = (cluster: unknown) =>
+  partnersOf(cluster).filter((actor) => ['university', 'gts', 'knowledge'].includes(String(kindOf.get(actor ?? null))))
+const clusters = actors.filter(({ kind }) => kind === 'cluster').map((actor) => actor.id)
+const own = institutions(id).length
+const below = clusters.filter((other) => institutions(other).length < own).length
+const gts = partnersOf(id)
+  .filter((actor) => kindOf.get(actor ?? null) === 'gts')
+  .map((actor) => nameOf.get(actor ?? null) ?? '')
+const spaced = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
+
+async function findBySearch(page: Page): Promise<void> {
+  await page.keyboard.press('/')
+  await page.keyboard.type('brintforum')
+  await page.locator('.search-results [role=option]', { hasText: name }).first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.locator('.search-results [role=option][data-focused]').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2, name }).waitFor()
+}
+
+describeInBrowser('the page of an actor', () => {
+  let explorer: Explorer
+  beforeAll(async () => {
+    explorer = await startExplorer()
+  }, 240_000)
+  afterAll(() => explorer?.close())
+
+  it('says that nobody has the id of its address, and leads on by search', async () => {
+    const page = await explorer.open('/actor/dk-nobody?lang=en')
+    await page.getByRole('heading', { level: 1, name: /No actor is called “dk-nobody”/ }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('region', { name: en['actor.unknown.search'] }).getByRole('combobox').focus()
+    await page.keyboard.type('aarhus uni')
+    await page.locator('.search-results [role=option]', { hasText: 'Aarhus Universitet' }).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.locator('.search-results [role=option][data-focused]').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Aarhus Universitet' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/actor/dk-university-au')
+    await page.context().close()
+  }, 240_000)
+
+  it.each(languages)(
+    'leads by keyboard from search to place, partners and evidence that another browser shows again ($lang)',
+    async ({ lang, words, knowledge, unobserved }) => {
+      const page = await explorer.open(`/?lang=${lang}`, { permissions: ['clipboard-read', 'clipboard-write'] })
+      await page.getByRole('heading', { level: 1 }).filter({ hasText: '24' }).waitFor()
+      await findBySearch(page)
+      await tabTo(page, new RegExp(`^${words['actor.open']}$`))
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name }).waitFor()
+      expect(new URL(page.url()).pathname).toBe(`/actor/${id}`)
+
+      const percent = `${Math.round((100 * below) / clusters.length)} %`
+      const sentence = page.locator('.place-sentence').filter({ hasText: knowledge })
+      expect(spaced(await sentence.textContent())).toBe(
+        `${own} ${knowledge}, ${words['actor.moreThan'].replace('{share}', percent)}`,
+      )
+
+      await tabTo(page, new RegExp(`^${words['actor.links.all']} [\\d.,]+$`))
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('ArrowRight')
+      const table = page.locator('.page-links')
+      await table.locator('caption', { hasText: words['kinds.GTS'] }).waitFor({ state: 'attached' })
+      const listed = await table.locator('tbody th').allTextContents()
+      expect(listed.map(spaced).sort()).toEqual([...gts].sort())
+
+      const evidenceFor = words['partners.open.label'].split('{')[0] ?? ''
+      await tabTo(page, new RegExp(`^${evidenceFor}`))
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').getByText(unobserved).waitFor()
+      expect(await axeViolations(page)).toEqual([])
+      await tabTo(page, new RegExp(`^${words['copy.link']}$`))
+      await page.keyboard.press('Enter')
+      await page.getByText(words['share.done']).waitFor({ state: 'attached' })
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      const evidence = await page.getByRole('dialog').textContent()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+      const elsewhere = await explorer.open(copied.replace(explorer.address, ''))
+      await elsewhere.getByRole('dialog').getByText(unobserved).waitFor()
+      await elsewhere.waitForLoadState('networkidle')
+      expect(await elsewhere.getByRole('dialog').textContent()).toBe(evidence)
+      await page.context().close()
+      await elsewhere.context().close()
+    },
+    300_000,
+  )
+
+  it('says in words what a data set of sources does not hold', async () => {
+    const page = await explorer.open('/actor/dk-cluster-biopeople?data=denmark-sourced&lang=en')
+    await page.getByRole('heading', { level: 1, name: 'Biopeople' }).waitFor()
+    await page.getByText(en['actor.accounts.none']).waitFor()
+    await page.getByText('Dedicated firms: not in the sources.').waitFor()
+    const criteria = page.locator('#criteria li')
+    expect(await criteria.filter({ hasText: en['actor.criterion.missed'] }).count()).toBe(0)
+    expect(await criteria.filter({ hasText: en['actor.criterion.unknown'] }).count()).toBe(4)
+    await page.context().close()
+  }, 240_000)
+
+  it('says of an institution how many clusters it has, and by which rule it is a hub', async () => {
+    const page = await explorer.open('/actor/dk-university-au?lang=en')
+    const having = clusters.filter((cluster) => partnersOf(cluster).includes('dk-university-au')).length
+    await page.getByText(`Partner of ${having} of 42 clusters.`).waitFor()
+    await page.getByText(/^Hub: more than [\d.]+ clusters/).waitFor()
+    expect(spaced(await page.locator('.pages [role=status]').textContent())).toContain(`of ${having}`)
+    await page.context().close()
+  }, 240_000)
+})

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { useData } from '../../data/useData.ts'
+import { MeanAccountsDocument, type MeanAccountsQuery } from '../../generated/graphql.ts'
+import { Answer } from '../../ui/Answer.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import { AccountChart } from './AccountChart.tsx'
+import { AccountTable } from './AccountTable.tsx'
+import type { PageCluster } from './ActorPage.tsx'
+import { accountSeries } from './accountSeries.ts'
+import './accounts.css'
+
+/** Drawn; the table has every quantity. */
+const charts = 6
+
+/** What the cluster reported of each year, beside the mean of all that reported. */
+export function Accounts({ actor }: { readonly actor: PageCluster }) {
+  const { say } = useWords()
+  const loaded = useData(MeanAccountsDocument, {})
+  return (
+    <section className="page-section">
+      <Answer loaded={loaded} waiting={say('loading')}>
+        {({ landscape }) =>
+          actor.accounts.length === 0 ? (
+            <>
+              <h2>{say('actor.accounts')}</h2>
+              <p className="note">{say('actor.accounts.none')}</p>
+            </>
+          ) : (
+            <Reported actor={actor} means={landscape.accounts} />
+          )
+        }
+      </Answer>
+    </section>
+  )
+}
+
+interface ReportedProps {
+  readonly actor: PageCluster
+  readonly means: MeanAccountsQuery['landscape']['accounts']
+}
+
+function Reported({ actor, means }: ReportedProps) {
+  const { say } = useWords()
+  const series = useMemo(() => accountSeries(actor.accounts, means), [actor.accounts, means])
+  const years = means.map(({ year }) => year)
+  const method = actor.accounts[0]?.method
+  return (
+    <>
+      <div className="page-title">
+        <h2>{say('actor.accounts')}</h2>
+        <p className="note quiet">
+          {say('actor.accounts.note', { from: Math.min(...years), to: Math.max(...years) })}{' '}
+          {(method === 'SYNTHETIC' || method === 'SELF_REPORTED') && say(`actor.accounts.${method}`)}
+        </p>
+      </div>
+      <div className="account-charts">
+        {series.slice(0, charts).map((one) => (
+          <AccountChart key={one.quantity} series={one} />
+        ))}
+      </div>
+      <details className="account-table">
+        <summary>{say('actor.accounts.table')}</summary>
+        <AccountTable series={series} />
+      </details>
+    </>
+  )
+}

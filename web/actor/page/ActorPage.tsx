@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect } from 'react'
+import { useData } from '../../data/useData.ts'
+import {
+  ActorPageDocument,
+  type ActorPageQuery,
+  type DatasetSummaryQuery,
+  LandscapeDocument,
+  type LandscapeQuery,
+} from '../../generated/graphql.ts'
+import { useViewState } from '../../state/useViewState.ts'
+import { Answer } from '../../ui/Answer.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import { ClusterPage } from './ClusterPage.tsx'
+import { Events } from './Events.tsx'
+import { EvidenceSheet } from './EvidenceSheet.tsx'
+import { Head } from './Head.tsx'
+import { PartnerPage } from './PartnerPage.tsx'
+import { Unknown } from './Unknown.tsx'
+import './page.css'
+
+export type PageActor = NonNullable<ActorPageQuery['actor']>
+export type PageCluster = Extract<PageActor, { __typename: 'Cluster' }>
+export type PageFirm = Extract<PageActor, { __typename: 'Firm' }>
+export interface Surroundings {
+  readonly landscape: LandscapeQuery['landscape']
+  readonly dataset: DatasetSummaryQuery['dataset']
+}
+
+/** One actor on a page of its own: what is known of it, where it stands, and the evidence of each of its links. */
+export function ActorPage({ dataset }: Pick<Surroundings, 'dataset'>) {
+  const { state } = useViewState()
+  if (!state.actor) return <Unknown id={undefined} dataset={dataset} />
+  return <Asked key={state.actor} id={state.actor} dataset={dataset} />
+}
+
+/** Names the browser's tab; the page around it names those of the views. */
+function useTitle(name: string | undefined, { title, titleEn }: Surroundings['dataset']): void {
+  const { say, language } = useWords()
+  useEffect(() => {
+    if (name) document.title = [name, language === 'da' ? title : titleEn, say('name')].join(' · ')
+  }, [name, language, say, title, titleEn])
+}
+
+function Asked({ id, dataset }: Pick<Surroundings, 'dataset'> & { readonly id: string }) {
+  const { say } = useWords()
+  const page = useData(ActorPageDocument, { id })
+  const overview = useData(LandscapeDocument, {})
+  useTitle(page.last?.actor?.name, dataset)
+  if (page.state === 'failed' && page.problem.code === 'NOT_FOUND') return <Unknown id={id} dataset={dataset} />
+  return (
+    <Answer loaded={page} waiting={say('loading')}>
+      {({ actor }) => (
+        <Answer loaded={overview} waiting={say('loading')}>
+          {({ landscape }) => actor && <Content actor={actor} landscape={landscape} dataset={dataset} />}
+        </Answer>
+      )}
+    </Answer>
+  )
+}
+
+function Content({ actor, ...surroundings }: Surroundings & { readonly actor: PageActor }): ReactNode {
+  return (
+    <article className="actor-page">
+      <Head actor={actor} {...surroundings} />
+      {actor.__typename === 'Cluster' ? (
+        <ClusterPage actor={actor} {...surroundings} />
+      ) : (
+        <PartnerPage actor={actor} {...surroundings} />
+      )}
+      <Events actor={actor} synthetic={surroundings.dataset.synthetic} />
+      <EvidenceSheet actor={actor} clusters={surroundings.landscape.clusters} />
+    </article>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { useData } from '../../data/useData.ts'
+import { TendenciesDocument } from '../../generated/graphql.ts'
+import { StateLink } from '../../ui/StateLink.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { PageCluster } from './ActorPage.tsx'
+import { Financing } from './Financing.tsx'
+import './glance.css'
+
+/** Label, level, model, staff, money and criteria of a cluster, each with what it compares with. */
+export function AtAGlance({ actor }: { readonly actor: PageCluster }) {
+  const { say, figure } = useWords()
+  const { label, labelDate, level, standings } = actor
+  const staff = standings?.staff
+  const dated = labelDate ? say('actor.label.since', { date: labelDate }) : say('actor.label.undated')
+  return (
+    <dl className="glance">
+      <Fact
+        name={say('actor.label')}
+        value={label && say(`actor.label.${label}`)}
+        note={label && label !== 'NONE' && dated}
+      />
+      <Fact
+        name={say('actor.level')}
+        value={level && say(`level.${level}`)}
+        note={level && say(`actor.level.${level}`)}
+      />
+      <Model number={actor.model} />
+      <Fact
+        name={say('actor.staff')}
+        value={staff && say('actor.staff.number', { count: figure(staff.value) })}
+        note={
+          staff &&
+          say('actor.staff.among', { mean: figure(staff.mean), min: figure(staff.min), max: figure(staff.max) })
+        }
+      />
+      <Financing actor={actor} />
+      <CriteriaMet criteria={actor.criteria} />
+    </dl>
+  )
+}
+
+interface FactProps {
+  readonly name: string
+  /** Nothing when no source knows it. */
+  readonly value: ReactNode
+  readonly note?: ReactNode
+}
+
+export function Fact({ name, value, note }: FactProps) {
+  const { say } = useWords()
+  return (
+    <div>
+      <dt>{name}</dt>
+      {value ? <dd className="glance-value">{value}</dd> : <dd className="note quiet">{say('missing')}</dd>}
+      {value && note && <dd className="note quiet">{note}</dd>}
+    </div>
+  )
+}
+
+function Model({ number }: { readonly number: number | null | undefined }) {
+  const { say, language } = useWords()
+  const models = useData(TendenciesDocument, {}).last?.dataset.models
+  const model = models?.find((one) => one.number === number)
+  const name = model && (language === 'da' ? model.name : model.nameEn)
+  return (
+    <Fact
+      name={say('actor.model')}
+      value={number && (name ? say('actor.model.of', { number, name }) : String(number))}
+      note={<StateLink to={{ view: 'about', link: undefined }}>{say('actor.model.all')}</StateLink>}
+    />
+  )
+}
+
+function CriteriaMet({ criteria }: Pick<PageCluster, 'criteria'>) {
+  const { say } = useWords()
+  const met = criteria.filter((criterion) => criterion.met === true).length
+  const unknown = criteria.filter((criterion) => criterion.met == null).length
+  return (
+    <Fact
+      name={say('actor.criteria')}
+      value={say('actor.criteria.met', { met, all: criteria.length })}
+      note={
+        <>
+          {say('actor.criteria.unknown', { count: unknown })}
+          <a href="#criteria">{say('actor.criteria.each')}</a>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { Evidence } from '../../evidence/Evidence.tsx'
+import { useViewState } from '../../state/useViewState.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { PageActor } from './ActorPage.tsx'
+
+interface EvidenceSheetProps {
+  readonly actor: Pick<PageActor, 'id' | 'name'>
+  /** Number of clusters of the landscape. */
+  readonly clusters: number
+}
+
+/** The evidence of the link that the address names, beside the page; closing it goes back to the page. */
+export function EvidenceSheet({ actor: { id, name }, clusters }: EvidenceSheetProps) {
+  const { say } = useWords()
+  const { state, go } = useViewState()
+  const close = () => go({ link: undefined })
+  return (
+    <ModalOverlay
+      className="overlay side"
+      isDismissable
+      isOpen={state.link !== undefined}
+      onOpenChange={(isOpen) => !isOpen && close()}
+    >
+      <Modal className="side-sheet">
+        <Dialog className="panel" aria-label={say('evidence')}>
+          <Button className="icon-button panel-close" aria-label={say('close')} onPress={close}>
+            <Icon name="close" />
+          </Button>
+          {state.link && (
+            <Evidence link={state.link} back={{ name, to: { actor: id, link: undefined } }} clusters={clusters} />
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,83 @@
+import { useData } from '../../data/useData.ts'
+import { NetworkDocument } from '../../generated/graphql.ts'
+import { nothingChosen } from '../../state/viewState.ts'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { StateLink } from '../../ui/StateLink.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { Words } from '../../words/words.ts'
+import { placeOf } from '../placeOf.ts'
+import type { PageActor, Surroundings } from './ActorPage.tsx'
+import { mostShared } from './mostShared.ts'
+
+interface HeadProps extends Surroundings {
+  readonly actor: PageActor
+}
+
+/** Where the page is, the name of its actor, who that is in a line, and the ways to it in the other views. */
+export function Head({ actor, landscape, dataset }: HeadProps) {
+  const words = useWords()
+  const { say } = words
+  const { kind, name, synthetic } = actor
+  const invented = kind === 'CLUSTER' || kind === 'FIRM' ? kind : 'other'
+  return (
+    <header className="page-head">
+      <nav className="page-path note" aria-label={say('actor.path')}>
+        <ol>
+          <li>
+            <StateLink to={{ view: 'landscape', link: undefined }}>{say('view.landscape')}</StateLink>
+          </li>
+          <li>
+            <StateLink to={{ view: 'landscape', actor: nothingChosen, link: undefined }}>
+              {say('actor.path.clusters', { count: landscape.clusters })}
+            </StateLink>
+          </li>
+          <li aria-current="page">{name}</li>
+        </ol>
+      </nav>
+      <KindMark kind={kind} size={38} />
+      <div className="page-name">
+        <h1>{name}</h1>
+        <p>
+          {describe(actor, dataset.places, words)}{' '}
+          {synthetic && <span className="quiet">{say(`actor.invented.${invented}`)}.</span>}
+        </p>
+      </div>
+      <Ways actor={actor} />
+    </header>
+  )
+}
+
+/** Type, field, place and beginning of an actor, as far as they are known, each a short sentence. */
+function describe(actor: PageActor, places: Surroundings['dataset']['places'], words: Words): string {
+  const { say } = words
+  const parts = [actor.__typename === 'Cluster' ? '' : say(`type.${actor.type}`)]
+  if (actor.__typename !== 'Institution' && actor.field) parts.push(say(`field.${actor.field}`))
+  if (actor.__typename === 'Cluster' && actor.legalForm) parts.push(say(`legalForm.${actor.legalForm}`))
+  parts.push(placeOf(actor, places, words))
+  if (actor.__typename === 'Cluster' && actor.founded) parts.push(say('actor.founded', { year: actor.founded }))
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}.`)
+    .join(' ')
+}
+
+function Ways({ actor: { id, kind } }: Pick<HeadProps, 'actor'>) {
+  const { say } = useWords()
+  const { last } = useData(NetworkDocument, {})
+  const nearest = last && kind === 'CLUSTER' ? mostShared(last.network, id) : undefined
+  return (
+    <p className="page-ways">
+      {nearest && (
+        <StateLink
+          className="button"
+          to={{ view: 'overlap', pair: [id, nearest.id], actor: undefined, link: undefined }}
+        >
+          {say('actor.toOverlap', { name: nearest.name })}
+        </StateLink>
+      )}
+      <StateLink className="button main" to={{ view: 'landscape', link: undefined }}>
+        {say('actor.toMap')}
+      </StateLink>
+    </p>
+  )
+}

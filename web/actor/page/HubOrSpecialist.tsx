@@ -1,0 +1,40 @@
+import { Emphasis } from '../../ui/Emphasis.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { PageActor } from './ActorPage.tsx'
+
+/** As the API takes it when none is asked for. */
+const percentile = 0.9
+
+interface HubOrSpecialistProps {
+  readonly actor: Exclude<PageActor, { __typename: 'Cluster' }>
+  /** Number of clusters of the landscape. */
+  readonly clusters: number
+}
+
+/** In how many clusters the actor takes part, and whether that makes it a hub of its sector, with the rule. */
+export function HubOrSpecialist({ actor, clusters }: HubOrSpecialistProps) {
+  const { say, figure, percent } = useWords()
+  const { clusterCount, hub, hubRule } = actor
+  return (
+    <section className="page-section">
+      <p className="headline">
+        <Emphasis text={say('actor.hub', { count: clusterCount, total: clusters })} />.
+      </p>
+      <p className="page-rule">
+        {hubRule ? (
+          <Emphasis
+            text={say(hub ? 'actor.hub.hub' : 'actor.hub.specialist', {
+              above: figure(hubRule.above),
+              percentile: percent(percentile),
+              actors: hubRule.actors,
+              hubs: hubRule.hubs,
+              sector: say(`sector.${hubRule.sector}`),
+            })}
+          />
+        ) : (
+          say('actor.hub.none')
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react'
+import { useData } from '../../data/useData.ts'
+import { NetworkDocument } from '../../generated/graphql.ts'
+import { useTheme } from '../../state/useTheme.ts'
+import { useViewState } from '../../state/useViewState.ts'
+import { Loading } from '../../ui/Answer.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { PageActor } from './ActorPage.tsx'
+
+// A chunk that does not arrive takes only the map away, not the page.
+const NetworkMap = lazy(() =>
+  import('../../network/NetworkMap.tsx').then(
+    ({ NetworkMap }) => ({ default: NetworkMap }),
+    () => ({ default: NoMap }),
+  ),
+)
+
+function NoMap() {
+  const { say } = useWords()
+  return <p className="no-map">{say('failed.map')}</p>
+}
+
+/** The overlap map with the actor and its partners lit; a sentence for those who are not drawn on it. */
+export function InNetwork({ actor: { id, name } }: { readonly actor: PageActor }) {
+  const { say, language } = useWords()
+  const { state, go } = useViewState()
+  const { theme } = useTheme()
+  const { last } = useData(NetworkDocument, {})
+  const absent = last && !last.network.actors.some((actor) => actor.id === id)
+  return (
+    <section className="page-section map">
+      <div className="page-title">
+        <h2>{say('actor.map')}</h2>
+        <p className="note quiet">{say(absent ? 'actor.map.absent' : 'actor.map.note', { name })}</p>
+      </div>
+      {!absent && (
+        <div className="map-picture">
+          <Suspense fallback={<Loading waiting={say('loading.map')} />}>
+            <NetworkMap
+              selected={id}
+              {...(state.link && { link: state.link })}
+              onSelect={(actor) => actor && go({ actor, link: undefined })}
+              language={language}
+              theme={theme}
+            />
+          </Suspense>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import type { ClusterLinksQuery, PartnerLinksQuery } from '../../generated/graphql.ts'
+import { Confidence, MethodWord } from '../../ui/Confidence.tsx'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { StateLink } from '../../ui/StateLink.tsx'
+import { WideTable } from '../../ui/WideTable.tsx'
+import { useWords } from '../../words/useWords.tsx'
+
+type Answered = Extract<NonNullable<PartnerLinksQuery['actor']>, { readonly partners: unknown }>
+type Connection = Answered['partners'] | NonNullable<ClusterLinksQuery['actor']>['clusters']
+type Edge = Connection['edges'][number]
+
+interface LinkPagesProps {
+  /** What stands at the other end. */
+  readonly heading: string
+  readonly caption: string
+  readonly connection: Connection
+  readonly pageSize: number
+  /** Cursors of the pages gone through; the last one opens the page shown. */
+  readonly pages: readonly string[]
+  setPages(pages: readonly string[]): void
+}
+
+/** A page of links, each with what is known of it, and the ways to the next and the previous one. */
+export function LinkPages({ heading, caption, connection, pageSize, pages, setPages }: LinkPagesProps) {
+  const { say } = useWords()
+  const { edges, pageInfo, totalCount } = connection
+  const from = pages.length * pageSize + 1
+  const rest = Math.min(pageSize, totalCount - from - edges.length + 1)
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
+  return (
+    <>
+      <WideTable className="page-links" caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{heading}</th>
+            <th scope="col">{say('actor.links.role')}</th>
+            <th scope="col">{say('actor.links.since')}</th>
+            <th scope="col">{say('evidence.source')}</th>
+            <th scope="col">{say('evidence.locator')}</th>
+            <th scope="col">{say('evidence.method')}</th>
+            <th scope="col">{say('evidence.confidence')}</th>
+            <th scope="col">{say('partners.column.evidence')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.map((edge) => (
+            <Row key={edge.link} edge={edge} />
+          ))}
+        </tbody>
+      </WideTable>
+      <div className="pages">
+        <span className="note quiet" role="status">
+          {say('partners.shown', { from, to: from + edges.length - 1, total: totalCount })}
+          {edges.some(({ method }) => method === 'SYNTHETIC') && ` · ${say('actor.links.dashed')}`}
+        </span>
+        {pages.length > 0 && (
+          <button type="button" className="button small" onClick={() => setPages(pages.slice(0, -1))}>
+            {say('partners.previous')}
+          </button>
+        )}
+        {next && (
+          <button type="button" className="button small" onClick={() => setPages([...pages, next])}>
+            {say('partners.next', { count: rest })}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Row({
+  edge: { link, node, role, since, until, source, locator, method, confidence },
+}: {
+  readonly edge: Edge
+}) {
+  const { say } = useWords()
+  const years = [since?.slice(0, 4), until?.slice(0, 4)]
+  return (
+    <tr>
+      <th scope="row">
+        <span className="page-end">
+          <KindMark kind={node.kind} />
+          <StateLink to={{ view: 'actor', actor: node.id, link: undefined }}>{node.name}</StateLink>
+        </span>
+      </th>
+      <td>{say(`role.${role}`)}</td>
+      <td className="page-since">{years[1] ? years.join('–') : years[0]}</td>
+      <td>{source.title}</td>
+      <td className="page-locator">{locator ?? say('evidence.noLocator')}</td>
+      <td>
+        <MethodWord method={method} />
+      </td>
+      <td>
+        <Confidence confidence={confidence} method={method} />
+      </td>
+      <td>
+        <StateLink to={{ link }} aria-label={say('partners.open.label', { name: node.name })}>
+          {say('partners.open')}
+        </StateLink>
+      </td>
+    </tr>
+  )
+}

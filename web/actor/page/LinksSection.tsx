@@ -1,0 +1,131 @@
+import { useId, useState } from 'react'
+import { useData } from '../../data/useData.ts'
+import { ClusterLinksDocument, type Kind, NetworkDocument, PartnerLinksDocument } from '../../generated/graphql.ts'
+import { Answer } from '../../ui/Answer.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { PageActor, PageCluster } from './ActorPage.tsx'
+import { LinkPages } from './LinkPages.tsx'
+import './links.css'
+
+const pageSize = 20
+const institutions: readonly Kind[] = ['UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC']
+
+/** Every link of the actor with its source, locator, method and confidence, and a way to its evidence. */
+export function LinksSection({ actor }: { readonly actor: PageActor }) {
+  return actor.__typename === 'Cluster' ? <OfCluster actor={actor} /> : <OfPartner actor={actor} />
+}
+
+interface Offer {
+  readonly key: Kind | 'all'
+  readonly number: number
+}
+
+/** How many partners of each kind there are; those of institutions are counted on the network, which the page has. */
+function useOffers({ id, counts }: PageCluster): readonly Offer[] {
+  const { last } = useData(NetworkDocument, {})
+  const kindOf = new Map(last?.network.actors.map(({ id, kind }) => [id, kind]))
+  const own = last?.network.links.filter((link) => link.cluster === id).map(({ actor }) => kindOf.get(actor)) ?? []
+  const { knowledge, public: publicActors, firms, others, clusters } = counts
+  return [
+    { key: 'all' as const, number: knowledge + publicActors + firms + others + clusters },
+    ...institutions.map((kind) => ({ key: kind, number: own.filter((one) => one === kind).length })),
+    { key: 'FIRM' as const, number: firms },
+    { key: 'OTHER' as const, number: others },
+    { key: 'CLUSTER' as const, number: clusters },
+  ].filter(({ number }) => number > 0)
+}
+
+function OfCluster({ actor }: { readonly actor: PageCluster }) {
+  const { say, count } = useWords()
+  const group = useId()
+  const offers = useOffers(actor)
+  const [kind, setKind] = useState<Offer['key']>('all')
+  return (
+    <section className="page-section">
+      <Title text={say('actor.links')} />
+      {offers.length === 0 && <p className="note">{say('actor.links.noPartner')}</p>}
+      {offers.length > 0 && (
+        <fieldset className="choices">
+          <legend className="visually-hidden">{say('actor.links.kind')}</legend>
+          {offers.map(({ key, number }) => (
+            <label key={key}>
+              <input type="radio" name={group} checked={key === kind} onChange={() => setKind(key)} />
+              <span>
+                {key === 'all' ? say('actor.links.all') : say(`kinds.${key}`)}{' '}
+                <span className="choices-count">{count(number)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {offers.length > 0 && <KindLinks key={kind} actor={actor} kind={kind} />}
+    </section>
+  )
+}
+
+function KindLinks({ actor, kind }: { readonly actor: PageCluster; readonly kind: Offer['key'] }) {
+  const { say } = useWords()
+  const [pages, setPages] = useState<readonly string[]>([])
+  const loaded = useData(PartnerLinksDocument, {
+    id: actor.id,
+    kinds: kind === 'all' ? null : [kind],
+    first: pageSize,
+    after: pages.at(-1) ?? null,
+  })
+  const what = kind === 'all' ? say('partners') : say(`kinds.${kind}`)
+  return (
+    <Answer loaded={loaded} waiting={say('loading.partners')}>
+      {({ actor: answered }) =>
+        answered &&
+        'partners' in answered && (
+          <LinkPages
+            heading={say('actor.links.partner')}
+            caption={say('partners.caption', { sector: what, name: actor.name })}
+            connection={answered.partners}
+            pageSize={pageSize}
+            pages={pages}
+            setPages={setPages}
+          />
+        )
+      }
+    </Answer>
+  )
+}
+
+function OfPartner({ actor }: { readonly actor: PageActor }) {
+  const { say } = useWords()
+  const [pages, setPages] = useState<readonly string[]>([])
+  const loaded = useData(ClusterLinksDocument, { id: actor.id, first: pageSize, after: pages.at(-1) ?? null })
+  const none = <p className="note">{say('actor.links.none')}</p>
+  return (
+    <section className="page-section">
+      <Title text={say('actor.links.clusters')} />
+      <Answer loaded={loaded} waiting={say('loading')}>
+        {({ actor: answered }) =>
+          answered && answered.clusters.totalCount > 0 ? (
+            <LinkPages
+              heading={say('kind.CLUSTER')}
+              caption={say('clusters.of', { name: actor.name })}
+              connection={answered.clusters}
+              pageSize={pageSize}
+              pages={pages}
+              setPages={setPages}
+            />
+          ) : (
+            none
+          )
+        }
+      </Answer>
+    </section>
+  )
+}
+
+function Title({ text }: { readonly text: string }) {
+  const { say } = useWords()
+  return (
+    <div className="page-title">
+      <h2>{text}</h2>
+      <p className="note quiet">{say('actor.links.order')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,134 @@
+import { max, sum } from 'd3-array'
+import { useMemo, useState } from 'react'
+import { useData } from '../../data/useData.ts'
+import { NetworkDocument } from '../../generated/graphql.ts'
+import { Answer } from '../../ui/Answer.tsx'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { StateLink } from '../../ui/StateLink.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { PageCluster } from './ActorPage.tsx'
+import { type TypeCount, type TypedNetwork, typeCounts } from './typeCounts.ts'
+import './types.css'
+
+const named = 3
+
+interface PartnersByTypeProps {
+  readonly actor: Pick<PageCluster, 'id' | 'name'>
+  readonly synthetic: boolean
+}
+
+/** How many partners of each type the cluster has beside the mean of all, types that it lacks as 0, and who they are. */
+export function PartnersByType({ actor, synthetic }: PartnersByTypeProps) {
+  const { say } = useWords()
+  const loaded = useData(NetworkDocument, {})
+  return (
+    <section className="page-section" id="types">
+      <Answer loaded={loaded} waiting={say('loading.partners')}>
+        {({ network }) => <Counted network={network} actor={actor} synthetic={synthetic} />}
+      </Answer>
+    </section>
+  )
+}
+
+function Counted({ network, actor, synthetic }: PartnersByTypeProps & { readonly network: TypedNetwork }) {
+  const { say } = useWords()
+  const rows = useMemo(() => typeCounts(network, actor.id), [network, actor.id])
+  const clusters = network.actors.filter(({ kind }) => kind === 'CLUSTER').length
+  const all = sum(rows, ({ partners }) => partners.length)
+  const longest = max(rows, ({ partners, mean }) => Math.max(partners.length, mean)) ?? 1
+  const sectors = [
+    { key: 'KNOWLEDGE', rows: rows.filter(({ kind }) => kind !== 'PUBLIC') },
+    { key: 'PUBLIC', rows: rows.filter(({ kind }) => kind === 'PUBLIC') },
+  ] as const
+  return (
+    <>
+      <div className="page-title">
+        <h2>{say('actor.types')}</h2>
+        <p className="note quiet">
+          {say('actor.types.note', { count: all, clusters })} {!synthetic && say('actor.types.observed')}
+        </p>
+      </div>
+      <table className="types">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{say('actor.types.type')}</th>
+            <th scope="col">{say('actor.types.number')}</th>
+            <th scope="col">{say('actor.types.mean')}</th>
+            <th scope="col">{say('actor.types.bar')}</th>
+            <th scope="col">{say('actor.types.names')}</th>
+          </tr>
+        </thead>
+        {sectors.map(({ key, rows }) => (
+          <tbody key={key}>
+            <tr className="types-sector">
+              <th scope="rowgroup" colSpan={5}>
+                {say(`actor.types.sector.${key}`, { count: sum(rows, ({ partners }) => partners.length) })}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.type} row={row} longest={longest} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
+  )
+}
+
+function Row({ row, longest }: { readonly row: TypeCount; readonly longest: number }) {
+  const { say, count, decimal, quoted } = useWords()
+  const { type, kind, partners, mean } = row
+  const meanText = mean < 0.05 ? quoted(mean) : decimal(mean)
+  const share = (value: number) => `${(100 * value) / longest}%`
+  return (
+    <tr className="types-row">
+      <th scope="row">
+        <span className="types-name">
+          <KindMark kind={kind} />
+          {say(`types.${type}`)}
+        </span>
+      </th>
+      <td className="types-number">{count(partners.length)}</td>
+      <td className="types-mean note quiet">{say('actor.accounts.meanOf', { mean: meanText })}</td>
+      <td className="types-bar">
+        <span aria-hidden="true">
+          {partners.length > 0 && (
+            <span
+              style={{
+                width: share(partners.length),
+                background: `var(--${kind.toLowerCase()})`,
+                borderColor: `var(--${kind.toLowerCase()}-edge)`,
+              }}
+            />
+          )}
+          <i style={{ left: share(mean) }} />
+        </span>
+      </td>
+      <td className="types-names note">
+        {partners.length > 0 ? <Names partners={partners} /> : say('actor.types.none', { mean: meanText })}
+      </td>
+    </tr>
+  )
+}
+
+/** The first partners of a type, all of them when asked for. */
+function Names({ partners }: Pick<TypeCount, 'partners'>) {
+  const { say } = useWords()
+  const [open, setOpen] = useState(false)
+  const shown = open ? partners : partners.slice(0, named)
+  return (
+    <>
+      {shown.map(({ id, name }, i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          <StateLink to={{ view: 'actor', actor: id, link: undefined }}>{name}</StateLink>
+        </span>
+      ))}{' '}
+      {partners.length > named && (
+        <button type="button" className="text-link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? say('actor.types.fewer') : say('actor.types.more', { count: partners.length - named })}
+        </button>
+      )}
+    </>
+  )
+}

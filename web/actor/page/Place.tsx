@@ -1,0 +1,60 @@
+import { notInSources } from '../../ui/notInSources.ts'
+import { useWords } from '../../words/useWords.tsx'
+import type { PageCluster, Surroundings } from './ActorPage.tsx'
+import { PlaceStrip } from './PlaceStrip.tsx'
+import { placePhrase } from './placePhrase.ts'
+
+interface PlaceProps extends Pick<Surroundings, 'landscape'> {
+  readonly actor: PageCluster
+  readonly synthetic: boolean
+}
+
+/** Where the cluster stands among all of them, by its three numbers of partners. */
+export function Place({ actor: { id, name, standings }, landscape, synthetic }: PlaceProps) {
+  const { say, count, figure, percent } = useWords()
+  const years = synthetic ? [landscape.knowledge.published?.year] : []
+  if (!standings) return <p className="page-section">{say('actor.place.ended')}</p>
+  const places = [
+    { key: 'knowledge', standing: standings.knowledge, among: landscape.knowledge },
+    { key: 'public', standing: standings.public, among: landscape.public },
+    { key: 'firms', standing: standings.dedicated, among: landscape.firms },
+  ] as const
+  const phraseOf = (standing: (typeof places)[number]['standing']) => {
+    const phrase = placePhrase(standing)
+    return phrase.key === 'actor.moreThan' ? say(phrase.key, { share: percent(phrase.share) }) : say(phrase.key)
+  }
+  return (
+    <section className="page-section">
+      <div className="page-title">
+        <h2>{say('actor.place', { count: landscape.clusters })}</h2>
+        <p className="note quiet">
+          {say('actor.place.note')} {years.map((year) => year && say('actor.place.published', { year }))}
+        </p>
+      </div>
+      <div className="places">
+        {places.map(({ key, standing, among }) => (
+          <div key={key}>
+            {notInSources(among, synthetic) ? (
+              <p>{say('missing.of', { quantity: say(`strip.${key}`) })}</p>
+            ) : (
+              <>
+                <p className="place-sentence">
+                  <b className="place-number">{count(standing.value)}</b>
+                  <b>{say(`actor.place.${key}`, { count: standing.value })}</b>, {phraseOf(standing)}
+                </p>
+                <PlaceStrip
+                  own={{ id, name, count: standing.value }}
+                  distribution={synthetic ? among : { ...among, published: null }}
+                />
+                <p className="note quiet">
+                  {say('actor.place.percentile', { percentile: figure(standing.percentile) })}{' '}
+                  {say('actor.place.equal', { count: standing.equal })}
+                </p>
+              </>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

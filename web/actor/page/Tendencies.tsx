@@ -1,0 +1,71 @@
+import { useData } from '../../data/useData.ts'
+import { TendenciesDocument, type TendenciesQuery } from '../../generated/graphql.ts'
+import { Answer } from '../../ui/Answer.tsx'
+import { Emphasis } from '../../ui/Emphasis.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { PageCluster } from './ActorPage.tsx'
+
+type Model = TendenciesQuery['dataset']['models'][number]
+
+const stances = [
+  { stance: 'STRENGTH', sign: '+' },
+  { stance: 'WEAKNESS', sign: '−' },
+] as const
+
+/** What the source says that clusters of this model tend to find easy and hard, with its lines. */
+export function Tendencies({ actor }: { readonly actor: PageCluster }) {
+  const { say } = useWords()
+  const loaded = useData(TendenciesDocument, {})
+  return (
+    <section className="page-section">
+      <Answer loaded={loaded} waiting={say('loading')}>
+        {({ dataset }) => {
+          const model = dataset.models.find(({ number }) => number === actor.model)
+          if (!model) {
+            return (
+              <>
+                <h2>{say('actor.model')}</h2>
+                <p className="note">{say('actor.model.unknown')}</p>
+              </>
+            )
+          }
+          return <Tending model={model} actor={actor} />
+        }}
+      </Answer>
+    </section>
+  )
+}
+
+function Tending({ model, actor }: { readonly model: Model; readonly actor: PageCluster }) {
+  const { say, language } = useWords()
+  const danish = language === 'da'
+  const { number, name, nameEn, traits } = model
+  const method = actor.modelMethod === 'INFERRED' || actor.modelMethod === 'SYNTHETIC' ? actor.modelMethod : undefined
+  const [{ source } = { source: undefined }] = traits
+  return (
+    <>
+      <h2>{say('actor.model.title', { number, name: danish ? name : nameEn })}</h2>
+      <p className="tendencies-note">
+        <Emphasis text={say('actor.model.note', { name: actor.name })} />{' '}
+        {method && <span className="quiet">{say(`actor.model.${method}`)}</span>}
+      </p>
+      {stances.map(({ stance, sign }) => (
+        <section key={stance} className="tendencies">
+          <h3>{say(`about.stance.${stance}`)}</h3>
+          <ul>
+            {traits
+              .filter((trait) => trait.stance === stance)
+              .map(({ id, text, textEn, locator }) => (
+                <li key={id}>
+                  <span aria-hidden="true">{sign}</span>
+                  <span>{danish ? text : textEn}</span>
+                  <span className="note quiet">{locator}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      {source && <p className="note quiet">{source.url ? <a href={source.url}>{source.title}</a> : source.title}</p>}
+    </>
+  )
+}
