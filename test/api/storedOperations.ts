@@ -1,22 +1,18 @@
 /** Every question that the page asks, each as the one document that is sent. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parse, print, separateOperations } from 'graphql'
+import { concatAST, parse, print, separateOperations } from 'graphql'
 
 const web = fileURLToPath(new URL('../../web/', import.meta.url))
 
-export const storedOperations: readonly { readonly name: string; readonly document: string }[] = readdirSync(web, {
-  recursive: true,
-  encoding: 'utf8',
-})
+const documents = readdirSync(web, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.graphql'))
   .sort()
-  .flatMap((file) =>
-    Object.entries(separateOperations(parse(readFileSync(web + file, 'utf8')))).map(([name, document]) => ({
-      name: `${file} ${name}`,
-      document: print(document),
-    })),
-  )
+  .map((file) => parse(readFileSync(web + file, 'utf8')))
+
+export const storedOperations: readonly { readonly name: string; readonly document: string }[] = Object.entries(
+  separateOperations(concatAST(documents)),
+).map(([name, document]) => ({ name, document: print(document) }))
 
 /** The four questions that must be answered as they are written. */
 export const basicQuestions = {
