@@ -37,6 +37,8 @@ describe('both languages', () => {
       Method: 'method',
       Confidence: 'confidence',
       TermCategory: 'category',
+      EventType: 'event',
+      DatePrecision: 'precision',
     }
     const missing = Object.entries(shown).flatMap(([list, prefix]) => {
       const values = new RegExp(`enum ${list} \\{([^}]*)\\}`).exec(schema)?.[1]?.match(/[A-Z][A-Z0-9_]*/g) ?? [list]

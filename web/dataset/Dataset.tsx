@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { DatasetDocument, type DatasetQuery } from '../generated/graphql.ts'
 import { Answer } from '../ui/Answer.tsx'
-import { announce } from '../ui/LiveRegion.tsx'
+import { LateView } from '../ui/LateView.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { Benchmarks } from './Benchmarks.tsx'
+import { Cite } from './Cite.tsx'
+import { Counts, Facts } from './Facts.tsx'
+import { Files } from './Files.tsx'
 import { Glossary } from './Glossary.tsx'
 import { Models } from './Models.tsx'
 import { Sources } from './Sources.tsx'
 import './dataset.css'
 
 export type FullDataset = DatasetQuery['dataset']
+
+const loadEvents = () => import('../events/Events.tsx').then(({ Events }) => Events)
+const parts = ['cite', 'files', 'events', 'gaps', 'benchmarks', 'models', 'terms', 'sources'] as const
 
 /** Where the data come from, what in them is synthetic, and what is known to be missing. */
 export function Dataset() {
@@ -33,7 +38,7 @@ function Content({ dataset }: { readonly dataset: FullDataset }) {
       <h1 className="headline">{danish ? dataset.title : dataset.titleEn}</h1>
       <p className="lead">{danish ? dataset.description : dataset.descriptionEn}</p>
       <nav className="contents" aria-label={say('about.contents')}>
-        {(['gaps', 'benchmarks', 'models', 'terms', 'sources'] as const).map((part) => (
+        {parts.map((part) => (
           <a key={part} href={`#${part}`}>
             {say(`about.${part}`)}
           </a>
@@ -50,6 +55,17 @@ function Content({ dataset }: { readonly dataset: FullDataset }) {
           <Counts counts={dataset.counts} />
         </Section>
       </div>
+      <div className="about-columns two">
+        <Section id="cite" title={say('about.cite')}>
+          <Cite dataset={dataset} />
+        </Section>
+        <Section id="files" title={say('about.files')}>
+          <Files dataset={dataset} />
+        </Section>
+      </div>
+      <Section id="events" title={say('about.events')} note={say('about.events.note')}>
+        <LateView load={loadEvents}>{(Events) => <Events synthetic={synthetic} />}</LateView>
+      </Section>
       <Section id="gaps" title={say('about.gaps')}>
         {gaps.length === 0 && <p>{say('about.gaps.none')}</p>}
         <ul className="gaps">
@@ -68,7 +84,7 @@ function Content({ dataset }: { readonly dataset: FullDataset }) {
       <Section id="models" title={say('about.models')} note={say('about.models.note')}>
         <Models models={models} />
       </Section>
-      <Section id="terms" title={say('about.terms')} note={say('about.terms.note', { count: terms.length })}>
+      <Section id="terms" title={say('about.terms')} note={say('about.terms.note')}>
         <Glossary terms={terms} />
       </Section>
       <Section id="sources" title={say('about.sources')} note={say('about.sources.note', { count: sources.length })}>
@@ -94,60 +110,5 @@ function Section({ id, title, note, children }: SectionProps) {
       </h2>
       {children}
     </section>
-  )
-}
-
-function Facts({ dataset }: { readonly dataset: FullDataset }) {
-  const { say, day } = useWords()
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(dataset.version)
-      announce(say('copy.version.done'))
-    } catch {
-      announce(say('share.failed'))
-    }
-  }
-  return (
-    <dl className="facts">
-      <dt>{say('about.version')}</dt>
-      <dd>
-        <code>{dataset.version.slice(0, 12)}</code>{' '}
-        <Button className="text-link" onPress={copy}>
-          {say('copy.version')}
-        </Button>
-      </dd>
-      <dt>{say('about.year')}</dt>
-      <dd>{dataset.year}</dd>
-      <dt>{say('about.licence')}</dt>
-      <dd>{dataset.licence}</dd>
-      <dt>{say('about.created')}</dt>
-      <dd>{day(dataset.created)}</dd>
-      <dt>{say('about.imported')}</dt>
-      <dd>{day(dataset.imported)}</dd>
-    </dl>
-  )
-}
-
-function Counts({ counts }: Pick<FullDataset, 'counts'>) {
-  const { say, count } = useWords()
-  const rows = [
-    [say('kinds.CLUSTER'), counts.clusters],
-    [say('sector.KNOWLEDGE'), counts.knowledge],
-    [say('sector.PUBLIC'), counts.public],
-    [say('sector.FIRM'), counts.firms],
-    [say('sector.OTHER'), counts.others],
-    [say('about.count.partnerLinks'), counts.partnerLinks],
-    [say('about.count.firmLinks'), counts.firmLinks],
-    [say('about.count.events'), counts.events],
-  ] as const
-  return (
-    <dl className="counts">
-      {rows.map(([name, number]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd className="counts-number">{count(number)}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -1,9 +1,32 @@
+import { useState } from 'react'
+import { useViewState } from '../state/useViewState.ts'
+import { Emphasis } from '../ui/Emphasis.tsx'
 import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { FullDataset } from './Dataset.tsx'
+import { filterTerms } from './filterTerms.ts'
+import { TermFilter } from './TermFilter.tsx'
 
-/** The terms of the subject in both languages, by category. */
-export function Glossary({ terms }: Pick<FullDataset, 'terms'>) {
+type Terms = FullDataset['terms']
+
+/** The terms of the subject in both languages, by category, narrowed by what they hold. */
+export function Glossary({ terms }: { readonly terms: Terms }) {
+  const { say } = useWords()
+  const { state } = useViewState()
+  const [text, setText] = useState(state.terms ?? '')
+  const shown = filterTerms(terms, text)
+  return (
+    <>
+      <TermFilter onFilter={setText} />
+      <p className="terms-count" role="status">
+        <Emphasis text={say('terms.shown', { shown: shown.length, total: terms.length })} />
+      </p>
+      {shown.length === 0 ? <p>{say('terms.empty', { text: text.trim() })}</p> : <TermTable terms={shown} />}
+    </>
+  )
+}
+
+function TermTable({ terms }: { readonly terms: Terms }) {
   const { say } = useWords()
   const categories = [...new Set(terms.map(({ category }) => category))]
   return (
@@ -27,20 +50,27 @@ export function Glossary({ terms }: Pick<FullDataset, 'terms'>) {
           {terms
             .filter((term) => term.category === category)
             .map((term) => (
-              <tr key={term.id}>
-                <th scope="row" lang="da">
-                  {term.term}
-                </th>
-                <td lang="da">{term.definition}</td>
-                <td lang="en">
-                  <b>{term.termEn}</b>
-                </td>
-                <td lang="en">{term.definitionEn}</td>
-                <td className="quiet">{term.ownWords ? say('about.terms.own') : term.locator}</td>
-              </tr>
+              <TermRow key={term.id} term={term} />
             ))}
         </tbody>
       ))}
     </WideTable>
+  )
+}
+
+function TermRow({ term }: { readonly term: Terms[number] }) {
+  const { say } = useWords()
+  return (
+    <tr>
+      <th scope="row" lang="da">
+        {term.term}
+      </th>
+      <td lang="da">{term.definition}</td>
+      <td lang="en">
+        <b>{term.termEn}</b>
+      </td>
+      <td lang="en">{term.definitionEn}</td>
+      <td className="quiet">{term.ownWords ? say('about.terms.own') : term.locator}</td>
+    </tr>
   )
 }

@@ -1,15 +1,16 @@
 /** The state of the page as its address says it: pure, both ways. */
+import { type AboutState, aboutParameters, parseAboutState } from './aboutState.ts'
 import { type ArrangementState, arrangementParameters, parseArrangementState } from './arrangementState.ts'
 import { type NetworkState, networkParameters, parseNetworkState } from './networkState.ts'
 import { type OverlapState, overlapParameters, parseOverlapState } from './overlapState.ts'
 
 export const views = ['landscape', 'network', 'overlap', 'about'] as const
-/** One of the views of the header, or the page of the chosen actor. */
-export type View = (typeof views)[number] | 'actor'
+/** One of the views of the header, the page of the chosen actor, or the accessibility statement. */
+export type View = (typeof views)[number] | 'actor' | 'accessibility'
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export interface ViewState extends NetworkState, ArrangementState, OverlapState {
+export interface ViewState extends NetworkState, ArrangementState, OverlapState, AboutState {
   readonly view: View
   /** Id of the data set; absent: the one that the server opens with. */
   readonly data?: string
@@ -31,6 +32,8 @@ const paths: Readonly<Record<View, string>> = {
   overlap: '/overlap',
   about: '/about-the-data',
   actor: '/actor/',
+  // Where Danish public bodies are asked to have their statement.
+  accessibility: '/was',
 }
 const id = /^[a-z0-9][a-z0-9._:~-]{0,127}$/i
 const versionDigits = /^[0-9a-f]{12,64}$/
@@ -41,6 +44,7 @@ function readPath(path: string): Pick<ViewState, 'view' | 'actor'> {
     const named = path.slice(paths.actor.length)
     return { view: 'actor', ...(id.test(named) && named !== nothingChosen && { actor: named }) }
   }
+  if (path === paths.accessibility) return { view: 'accessibility' }
   return { view: views.find((view) => paths[view] === path) ?? 'landscape' }
 }
 
@@ -67,6 +71,7 @@ export function parseViewState(address: string): ViewState {
     ...parseNetworkState(parameters),
     ...parseArrangementState(parameters, version !== undefined),
     ...parseOverlapState(parameters),
+    ...parseAboutState(parameters),
     ...(language && { language }),
   }
 }
@@ -93,6 +98,7 @@ export function formatViewState(state: ViewState): string {
     ...networkParameters(state),
     ...arrangementParameters(state),
     ...overlapParameters(state),
+    ...aboutParameters(state),
     ['lang', language],
   ] as const
   for (const [name, text] of texts) if (text) parameters.set(name, text)

@@ -5,7 +5,8 @@ const filled: Readonly<Record<Level, number>> = { CONFIRMED: 3, LIKELY: 2, UNCER
 
 interface ConfidenceProps {
   readonly confidence: Level
-  readonly method: Method
+  /** Absent where nothing is known of it. */
+  readonly method?: Method
   /** Says of a drawn confidence that nobody judged it. */
   readonly full?: boolean
 }

@@ -35,12 +35,26 @@ export interface Words {
   list(names: readonly string[]): string
   /** A day from an ISO date; the text itself when it is less precise. */
   day(iso: string): string
+  /** A day, month or year from an ISO date, as precise as it is, written out: "16 March 2009", "May 2020", "2013". */
+  date(iso: string): string
   /** Compares two names in the order of the language. */
   compare(a: string, b: string): number
 }
 
 const thinSpace = '\u2009'
 const minus = (text: string) => text.replace(/^-/, '−')
+
+/** Writes ISO dates out, as precise as they are. */
+function dateWriter(language: Language): Words['date'] {
+  const form = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' })
+  const ofMonth = form({ month: 'long', year: 'numeric' })
+  const ofDay = form({ day: 'numeric', month: 'long', year: 'numeric' })
+  return (iso) => {
+    if (iso.length < 7) return iso
+    return (iso.length < 10 ? ofMonth : ofDay).format(new Date(iso.slice(0, 10)))
+  }
+}
 
 /** Words in one language from its texts (ICU MessageFormat, as translators' tools write it). */
 export function createWords(language: Language, texts: Record<WordKey, string>): Words {
@@ -84,6 +98,7 @@ export function createWords(language: Language, texts: Record<WordKey, string>):
     either: (words) => alternatives.format(words),
     list: (items) => names.format(items),
     day: (iso) => iso.slice(0, 10),
+    date: dateWriter(language),
     compare,
   }
 }

@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'react'
+import { useViewState } from '../state/useViewState.ts'
+import { Answer } from '../ui/Answer.tsx'
+import { Emphasis } from '../ui/Emphasis.tsx'
+import { announce } from '../ui/LiveRegion.tsx'
+import { useWidth } from '../ui/useWidth.ts'
+import { useWords } from '../words/useWords.tsx'
+import { EventFilter } from './EventFilter.tsx'
+import { EventLine } from './EventLine.tsx'
+import { EventTable } from './EventTable.tsx'
+import { Timeline } from './Timeline.tsx'
+import { type HappenedEvent, useAllEvents } from './useAllEvents.ts'
+import './events.css'
+
+interface EventsProps {
+  /** Whether the data set is drawn by a rule: then nobody observed its events either. */
+  readonly synthetic: boolean
+}
+
+/** What happened, as a line of time and as a table, filtered by type; both hold the same events. */
+export function Events({ synthetic }: EventsProps) {
+  const { say } = useWords()
+  const { loaded, events } = useAllEvents()
+  return (
+    <Answer loaded={loaded} waiting={say('loading')}>
+      {({ events: { totalCount } }) =>
+        totalCount === 0 ? (
+          <p>{say('events.none')}</p>
+        ) : (
+          <Shown events={events} total={totalCount} synthetic={synthetic} />
+        )
+      }
+    </Answer>
+  )
+}
+
+interface ShownProps extends EventsProps {
+  readonly events: readonly HappenedEvent[]
+  /** Number of events in the data set, loaded or not. */
+  readonly total: number
+}
+
+function Shown({ events, total, synthetic }: ShownProps) {
+  const { say } = useWords()
+  const { state, go } = useViewState()
+  const { ref, width } = useWidth<HTMLDivElement>()
+  const shown = events.filter(({ type }) => state.events?.includes(type) ?? true)
+  const selected = shown.find(({ id }) => id === state.event)
+  const count = say('events.shown', { shown: shown.length, total })
+  useNews(count)
+  return (
+    <div className="events">
+      {synthetic && (
+        <p>
+          <Emphasis text={say('events.synthetic')} />
+        </p>
+      )}
+      <EventFilter events={events} />
+      <p className="events-count">
+        <Emphasis text={count} />{' '}
+        {state.events && (
+          <button type="button" className="text-link" onClick={() => go({ events: undefined })}>
+            {say('events.all')}
+          </button>
+        )}
+      </p>
+      {shown.length === 0 ? (
+        <p>{say('events.empty', { total })}</p>
+      ) : (
+        <>
+          <div ref={ref}>
+            {width > 0 && (
+              <Timeline
+                events={shown}
+                selected={selected?.id}
+                width={width}
+                onSelect={(event) => go({ event: event === selected?.id ? undefined : event })}
+              />
+            )}
+          </div>
+          {selected && <EventLine event={selected} />}
+          <EventTable events={shown} selected={selected?.id} synthetic={synthetic} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Says a sentence when it changes, not when it is first seen. */
+function useNews(sentence: string): void {
+  const last = useRef(sentence)
+  useEffect(() => {
+    if (sentence !== last.current) announce(sentence.replaceAll('**', ''))
+    last.current = sentence
+  }, [sentence])
+}

@@ -1,0 +1,31 @@
+import { StateLink } from '../ui/StateLink.tsx'
+import { useWords } from '../words/useWords.tsx'
+import type { HappenedEvent } from './useAllEvents.ts'
+
+type Actors = HappenedEvent['from']
+
+/** Who went into an event and who came out of it, each a link to the actor. */
+export function Parties({ event: { from, to } }: { readonly event: HappenedEvent }) {
+  const { say } = useWords()
+  if (from.length + to.length === 0) return <span className="quiet">{say('events.noActors')}</span>
+  return (
+    <span className="parties">
+      {from.length > 0 && <Side word={say('events.from')} actors={from} />}
+      {to.length > 0 && <Side word={say('events.to')} actors={to} />}
+    </span>
+  )
+}
+
+function Side({ word, actors }: { readonly word: string; readonly actors: Actors }) {
+  return (
+    <span className="parties-side">
+      <span className="quiet">{word}</span>{' '}
+      {actors.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <StateLink to={{ view: 'landscape', actor: id, link: undefined, event: undefined }}>{name}</StateLink>
+        </span>
+      ))}{' '}
+    </span>
+  )
+}
