@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { SearchDocument } from '../generated/graphql.ts'
+import { useShortcutsOn } from '../state/useShortcutsOn.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
+import { useShortcut } from '../ui/useShortcut.ts'
 import { useWords } from '../words/useWords.tsx'
 
 const shown = 10
@@ -18,20 +20,6 @@ function useSettled(text: string): string {
     return () => clearTimeout(timer)
   }, [text])
   return settled
-}
-
-/** Puts the focus into the search field when `/` is pressed outside a field. */
-function useSlashKey(focus: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const inField = event.target instanceof HTMLElement && event.target.closest('input, textarea, select')
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inField) return
-      event.preventDefault()
-      focus()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [focus])
 }
 
 /**
@@ -56,12 +44,16 @@ interface SearchProps {
 export function Search({ autoFocus = false, onChosen }: SearchProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
+  const { shortcutsOn } = useShortcutsOn()
   const [text, setText] = useState('')
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [focused, setFocused] = useState(false)
   useKeptAround(box, focused)
-  useSlashKey(() => input.current?.focus())
+  useShortcut(
+    '/',
+    useCallback(() => input.current?.focus(), []),
+  )
   const settled = useSettled(text.trim())
   const found = useData(SearchDocument, { text: settled, first: shown }, { pause: settled === '' })
   const answer = settled === '' ? undefined : found.last?.search
@@ -90,9 +82,11 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
     >
       <Icon name="search" />
       <Input ref={input} placeholder={say('search.label')} maxLength={500} autoFocus={autoFocus} />
-      <span className="key" aria-hidden="true">
-        /
-      </span>
+      {shortcutsOn && (
+        <span className="key" aria-hidden="true">
+          /
+        </span>
+      )}
       <Popover className="popover search-results" triggerRef={box} placement="bottom end">
         <ListBox
           className="menu"

@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+import { useShortcutsOn } from '../state/useShortcutsOn.ts'
+
+/** Where a character is text, or belongs to what is open. */
+const elsewhere = 'input, textarea, select, [contenteditable], [role=dialog], [role=menu]'
+
+/** Does something at a key of one character, unless such keys are turned off; never in a field, a menu or a dialog. */
+export function useShortcut(key: string, act: () => void): void {
+  const { shortcutsOn } = useShortcutsOn()
+  useEffect(() => {
+    if (!shortcutsOn) return
+    const onKey = (event: KeyboardEvent) => {
+      const taken = event.target instanceof HTMLElement && event.target.closest(elsewhere)
+      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || taken) return
+      event.preventDefault()
+      act()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [shortcutsOn, key, act])
+}
