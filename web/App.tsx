@@ -6,6 +6,7 @@ import { pageKey, rememberShown } from './data/pageKey.ts'
 import { type Loaded, useData } from './data/useData.ts'
 import { DatasetSummaryDocument, type DatasetSummaryQuery, DatasetsDocument } from './generated/graphql.ts'
 import { Landscape } from './landscape/Landscape.tsx'
+import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
 import { useArrival } from './state/useArrival.ts'
 import { useTheme } from './state/useTheme.ts'
@@ -20,6 +21,7 @@ const loadNetwork = () => import('./network/Network.tsx').then(({ Network }) => 
 const loadActorPage = () => import('./actor/page/ActorPage.tsx').then(({ ActorPage }) => ActorPage)
 const loadOverlap = () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap)
 const loadDataset = () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset)
+const loadAccessibility = () => import('./accessibility/Accessibility.tsx').then(({ Accessibility }) => Accessibility)
 
 /** The page: words of the language, one API client for the data set and version of the address, header and view. */
 export function App() {
@@ -61,10 +63,15 @@ function Page() {
       </a>
       <Header dataset={dataset} />
       <main id="content" tabIndex={-1}>
-        <Answer loaded={summary} waiting={say('loading')}>
-          {({ dataset }) => <Content view={state.view} dataset={dataset} />}
-        </Answer>
+        {state.view === 'accessibility' ? (
+          <LateView load={loadAccessibility}>{(Accessibility) => <Accessibility />}</LateView>
+        ) : (
+          <Answer loaded={summary} waiting={say('loading')}>
+            {({ dataset }) => <Content view={state.view} dataset={dataset} />}
+          </Answer>
+        )}
       </main>
+      <Footer />
       <LiveRegion />
     </I18nProvider>
   )
