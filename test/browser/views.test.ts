@@ -20,6 +20,7 @@ const views = [
   { path: '/actor/dk-cluster-003', ready: 'application' },
   { path: '/actor/dk-university-au?data=denmark-sourced', ready: 'application' },
   { path: '/about-the-data', ready: 'table' },
+  { path: '/was', ready: 'article' },
 ] as const
 const looks = [
   { lang: 'da', theme: 'light', width: 1440 },

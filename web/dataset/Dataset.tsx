@@ -16,7 +16,7 @@ import './dataset.css'
 export type FullDataset = DatasetQuery['dataset']
 
 const loadEvents = () => import('../events/Events.tsx').then(({ Events }) => Events)
-const parts = ['cite', 'files', 'events', 'gaps', 'benchmarks', 'models', 'terms', 'sources'] as const
+const parts = ['cite', 'files', 'gaps', 'benchmarks', 'events', 'models', 'terms', 'sources'] as const
 
 /** Where the data come from, what in them is synthetic, and what is known to be missing. */
 export function Dataset() {
@@ -63,9 +63,6 @@ function Content({ dataset }: { readonly dataset: FullDataset }) {
           <Files dataset={dataset} />
         </Section>
       </div>
-      <Section id="events" title={say('about.events')} note={say('about.events.note')}>
-        <LateView load={loadEvents}>{(Events) => <Events synthetic={synthetic} />}</LateView>
-      </Section>
       <Section id="gaps" title={say('about.gaps')}>
         {gaps.length === 0 && <p>{say('about.gaps.none')}</p>}
         <ul className="gaps">
@@ -80,6 +77,9 @@ function Content({ dataset }: { readonly dataset: FullDataset }) {
         note={say('about.benchmarks.note', { count: benchmarks.length })}
       >
         <Benchmarks benchmarks={benchmarks} />
+      </Section>
+      <Section id="events" title={say('about.events')} note={say('about.events.note')}>
+        <LateView load={loadEvents}>{(Events) => <Events synthetic={synthetic} />}</LateView>
       </Section>
       <Section id="models" title={say('about.models')} note={say('about.models.note')}>
         <Models models={models} />

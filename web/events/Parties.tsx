@@ -7,11 +7,12 @@ type Actors = HappenedEvent['from']
 /** Who went into an event and who came out of it, each a link to the actor. */
 export function Parties({ event: { from, to } }: { readonly event: HappenedEvent }) {
   const { say } = useWords()
+  const both = from.length > 0 && to.length > 0
   if (from.length + to.length === 0) return <span className="quiet">{say('events.noActors')}</span>
   return (
     <span className="parties">
-      {from.length > 0 && <Side word={say('events.from')} actors={from} />}
-      {to.length > 0 && <Side word={say('events.to')} actors={to} />}
+      <Side word={both ? say('events.from') : ''} actors={from} />
+      <Side word={both ? say('events.to') : ''} actors={to} />
     </span>
   )
 }
@@ -19,7 +20,7 @@ export function Parties({ event: { from, to } }: { readonly event: HappenedEvent
 function Side({ word, actors }: { readonly word: string; readonly actors: Actors }) {
   return (
     <span className="parties-side">
-      <span className="quiet">{word}</span>{' '}
+      {word && <span className="quiet">{word} </span>}
       {actors.map(({ id, name }, index) => (
         <span key={id}>
           {index > 0 && ', '}

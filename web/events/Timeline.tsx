@@ -85,7 +85,7 @@ export function Timeline({ events, selected, width, onSelect }: TimelineProps) {
       </div>
       <figcaption>
         <p className="timeline-pointed" aria-hidden="true">
-          {active ? <Spoken event={active.event} /> : say('events.hint')}
+          {active && pointed ? <Spoken event={active.event} /> : say('events.hint')}
         </p>
         <PrecisionLegend />
       </figcaption>
