@@ -56,6 +56,20 @@ describeInBrowser('about the data, the statement and the keys', () => {
     240_000,
   )
 
+  it.each(['/', '/overlap?draws=1000', '/about-the-data', '/was'])(
+    'leave no view to scroll sideways at 320 px, and each leads to the statement: %s',
+    async (path) => {
+      const page = await explorer.open(path, { viewport: { width: 320, height: 800 }, locale: 'en-GB' })
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await sidewaysScroll(page)).toBe(0)
+      const statement = page.getByRole('contentinfo').getByRole('link', { name: en['view.accessibility'] })
+      expect(await statement.getAttribute('href')).toMatch(/^\/was/)
+      await page.context().close()
+    },
+    240_000,
+  )
+
   it('say that there is no event of a type, and lead back to all of them', async () => {
     const page = await explorer.open(`${sourced}&events=labelled&lang=en`)
     await page.getByText('No event is of this type. Without the filter there are 44.').waitFor()

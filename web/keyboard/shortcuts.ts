@@ -60,6 +60,18 @@ export const places: readonly Place[] = [
     ],
   },
   {
+    name: 'keys.place.sets',
+    shortcuts: [
+      { keys: ['→', '←'], does: 'keys.line.move' },
+      { keys: ['Home', 'End'], does: 'keys.line.ends' },
+      { keys: ['Enter', 'Space'], does: 'keys.line.choose' },
+    ],
+  },
+  {
+    name: 'keys.place.glossary',
+    shortcuts: [{ keys: ['Enter'], does: 'keys.glossary.keep' }],
+  },
+  {
     name: 'keys.place.table',
     shortcuts: [{ keys: ['←', '→'], does: 'keys.table.scroll' }],
   },
