@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { useShortcutsOn } from '../state/useShortcutsOn.ts'
 
-/** Where a character is text, or belongs to what is open. */
-const elsewhere = 'input, textarea, select, [contenteditable], [role=dialog], [role=menu]'
+/** Where a character is text, or belongs to the menu, list or window that is open. */
+const elsewhere = 'input, textarea, select, [contenteditable], .overlay, .popover'
 
-/** Does something at a key of one character, unless such keys are turned off; never in a field, a menu or a dialog. */
+/** Does something at a key of one character, unless such keys are turned off; never in a field, a menu or a window. */
 export function useShortcut(key: string, act: () => void): void {
   const { shortcutsOn } = useShortcutsOn()
   useEffect(() => {
