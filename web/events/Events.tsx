@@ -3,6 +3,7 @@ import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { announce } from '../ui/LiveRegion.tsx'
+import { useOnPaper } from '../ui/useOnPaper.ts'
 import { useWidth } from '../ui/useWidth.ts'
 import { useWords } from '../words/useWords.tsx'
 import { EventFilter } from './EventFilter.tsx'
@@ -34,6 +35,9 @@ export function Events({ synthetic }: EventsProps) {
   )
 }
 
+/** Px that a picture has on a sheet of A4. */
+const paperWidth = 680
+
 interface ShownProps extends EventsProps {
   readonly events: readonly HappenedEvent[]
   /** Number of events in the data set, loaded or not. */
@@ -44,6 +48,7 @@ function Shown({ events, total, synthetic }: ShownProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const { ref, width } = useWidth<HTMLDivElement>()
+  const paper = useOnPaper()
   const shown = events.filter(({ type }) => state.events?.includes(type) ?? true)
   const selected = shown.find(({ id }) => id === state.event)
   const count = say('events.shown', { shown: shown.length, total })
@@ -73,7 +78,7 @@ function Shown({ events, total, synthetic }: ShownProps) {
               <Timeline
                 events={shown}
                 selected={selected?.id}
-                width={width}
+                width={paper ? Math.min(width, paperWidth) : width}
                 onSelect={(event) => go({ event: event === selected?.id ? undefined : event })}
               />
             )}
