@@ -56,7 +56,7 @@ describeInBrowser('about the data, the statement and the keys', () => {
     240_000,
   )
 
-  it.each(['/', '/overlap?draws=1000', '/about-the-data', '/was'])(
+  it.each(['/', '/network', '/overlap?draws=1000', '/about-the-data', '/was'])(
     'leave no view to scroll sideways at 320 px, and each leads to the statement: %s',
     async (path) => {
       const page = await explorer.open(path, { viewport: { width: 320, height: 800 }, locale: 'en-GB' })

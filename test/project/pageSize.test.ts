@@ -68,6 +68,7 @@ describe('the built page', () => {
 
   const late = [
     '/web/network/NetworkMap.tsx',
+    '/web/network/Network.tsx',
     '/web/overlap/Overlap.tsx',
     '/web/dataset/Dataset.tsx',
     '/web/events/Events.tsx',

@@ -20,6 +20,8 @@ export const places: readonly Place[] = [
       { keys: ['?'], does: 'keys.help' },
       { keys: ['Tab', 'Shift+Tab'], does: 'keys.tab' },
       { keys: ['Escape'], does: 'keys.escape' },
+      { keys: ['Ctrl+Z', '⌘+Z'], does: 'keys.undo' },
+      { keys: ['Ctrl+Y', 'Ctrl+Shift+Z', '⌘+Shift+Z'], does: 'keys.redo' },
     ],
   },
   {
@@ -42,12 +44,22 @@ export const places: readonly Place[] = [
     name: 'keys.place.map',
     shortcuts: [
       { keys: ['Enter'], does: 'keys.map.enter' },
+      { keys: ['Shift+Enter'], does: 'keys.map.add' },
       { keys: ['←', '→', '↑', '↓'], does: 'keys.map.move' },
       { keys: ['Shift+←', 'Shift+→', 'Shift+↑', 'Shift+↓'], does: 'keys.map.linked' },
-      { keys: ['Page Up', 'Page Down'], does: 'keys.map.list' },
+      { keys: ['P', 'N', 'Page Up', 'Page Down'], does: 'keys.map.list' },
+      { keys: ['M', 'Menu'], does: 'keys.map.menu' },
       { keys: ['+', '-'], does: 'keys.map.zoom' },
       { keys: ['0'], does: 'keys.map.fit' },
       { keys: ['Escape'], does: 'keys.map.escape' },
+    ],
+  },
+  {
+    name: 'keys.place.carry',
+    shortcuts: [
+      { keys: ['←', '→', '↑', '↓'], does: 'keys.carry.move' },
+      { keys: ['Enter'], does: 'keys.carry.down' },
+      { keys: ['Escape'], does: 'keys.carry.back' },
     ],
   },
   {
