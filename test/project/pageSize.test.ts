@@ -69,6 +69,7 @@ describe('the built page', () => {
   const late = [
     '/web/network/NetworkMap.tsx',
     '/web/network/Network.tsx',
+    '/web/actor/page/ActorPage.tsx',
     '/web/overlap/Overlap.tsx',
     '/web/dataset/Dataset.tsx',
     '/web/events/Events.tsx',
