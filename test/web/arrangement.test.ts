@@ -136,6 +136,11 @@ test('100 random states come back from their files as they were', () => {
   )
 })
 
+test('the page of an actor comes back from its file', () => {
+  const state = parseViewState('/actor/dk-cluster-003?lang=da')
+  expect(readStateFile(writeStateFile(state))).toEqual({ state })
+})
+
 test('addresses from before open what they always opened', () => {
   const file = readFileSync(new URL('../fixtures/addresses.json', import.meta.url), 'utf8')
   const addresses: readonly { address: string; opens: ViewState }[] = JSON.parse(file)

@@ -9,6 +9,7 @@ import { useWords } from '../words/useWords.tsx'
 import { type ActorOrder, sortActors } from './actorOrder.ts'
 import { addOrRemove, allChosen } from './choose.ts'
 import type { MapActor } from './mapGraph.ts'
+import './actorTable.css'
 
 /** Rows that show at once. */
 const FEW = 50

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -6,10 +7,14 @@ import { useWords } from '../words/useWords.tsx'
 import { addOrRemove, allChosen } from './choose.ts'
 import type { MapActor } from './mapGraph.ts'
 
+/** Names that show at once. */
+const FEW = 8
+
 /** What is chosen, each with a way to take it back; of two clusters also the way to what they share. */
 export function Chosen({ byId }: { readonly byId: ReadonlyMap<string, MapActor> }) {
   const { say } = useWords()
   const { state, go } = useViewState()
+  const [all, showAll] = useState(false)
   const chosen = allChosen(state).flatMap((id) => byId.get(id) ?? [])
   const [a, b, ...more] = chosen
   if (!a) return null
@@ -17,7 +22,7 @@ export function Chosen({ byId }: { readonly byId: ReadonlyMap<string, MapActor> 
   return (
     <fieldset className="chosen">
       <legend className="visually-hidden">{say('network.chosen')}</legend>
-      {chosen.map(({ id, name }) => (
+      {(all ? chosen : chosen.slice(0, FEW)).map(({ id, name }) => (
         <span key={id} className="chosen-chip">
           {name}
           <Button
@@ -29,6 +34,11 @@ export function Chosen({ byId }: { readonly byId: ReadonlyMap<string, MapActor> 
           </Button>
         </span>
       ))}
+      {chosen.length > FEW && (
+        <Button className="button small" aria-expanded={all} onPress={() => showAll(!all)}>
+          {all ? say('hand.chosen.fewer') : say('hand.chosen.more', { count: chosen.length - FEW })}
+        </Button>
+      )}
       {b && (
         <StateLink to={{ actor: undefined, chosen: undefined, link: undefined }}>
           {say('network.chosen.clear')}

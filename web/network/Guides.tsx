@@ -56,7 +56,7 @@ function Scale({ placed, viewport: { zoom, x, y, width, height } }: GuidesProps)
   const { km, pixels } = scaleBar(pixelsPerKm * zoom)
   const left = width - pixels - 24
   const room = canvasRoom(placed)
-  const unplaced = placed.whole.actors.some(({ place }) => place === undefined)
+  const unplaced = placed.graph.actors.some(({ kind, place }) => kind !== 'FIRM' && place === undefined)
   return (
     <svg className="map-labels map-guides" width={width} height={height} aria-hidden="true">
       <path d={`M${left} 62v6h${pixels}v-6`} />

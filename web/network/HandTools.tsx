@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { mostChosen } from '../state/networkState.ts'
 import { useViewState } from '../state/useViewState.ts'
+import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
 import { allChosen } from './choose.ts'
 import { Focus } from './Focus.tsx'
@@ -32,9 +33,9 @@ export function HandTools({ whole, shown, served, dataset, look }: HandToolsProp
   const chosen = allChosen(state).filter((id) => whole.byId.has(id))
   const shared = sharedPartners(shown, chosen).filter((id) => !chosen.includes(id))
   const withShared = chooseShared(state, shown)
-  return (
-    <section className="hand-tools" aria-label={say('hand.tools')}>
-      <UndoRedo whole={whole} />
+  const narrow = useNarrow(599)
+  const tools = (
+    <>
       <Focus canFocus={chosen.length > 0} />
       {shared.length > 0 && withShared && (
         <Button className="button" onPress={() => go(withShared)}>
@@ -57,6 +58,19 @@ export function HandTools({ whole, shown, served, dataset, look }: HandToolsProp
       <HiddenMenu whole={whole} served={served} />
       <SavePicture {...{ look, dataset }} onSaid={setSaid} />
       <StateFile dataset={dataset} onSaid={setSaid} />
+    </>
+  )
+  return (
+    <section className="hand-tools" aria-label={say('hand.tools')}>
+      <UndoRedo whole={whole} />
+      {narrow ? (
+        <details className="hand-more">
+          <summary>{say('hand.tools')}</summary>
+          <div>{tools}</div>
+        </details>
+      ) : (
+        tools
+      )}
       <p className="note hand-said" role="status">
         {said}
       </p>

@@ -1,5 +1,6 @@
 import { group } from 'd3-array'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { drawnKinds } from '../state/networkState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
@@ -23,7 +24,8 @@ export function HiddenMenu({ whole, served }: HiddenMenuProps) {
   const kinds = group(hidden, ({ kind }) => kind)
   const offers = [
     { key: 'all', text: say('hand.back.all', { count }), ids: ids(hidden), kind: undefined },
-    ...[...kinds].flatMap(([kind, actors]) => {
+    ...drawnKinds.flatMap((kind) => {
+      const actors = kinds.get(kind) ?? []
       if (kinds.size < 2 || actors.length < 2) return []
       const what = say(`network.counted.${kind}`, { count: actors.length })
       return [{ key: `kind ${kind}`, text: say('hand.back.some', { what }), ids: ids(actors), kind }]

@@ -57,6 +57,7 @@ export function MapBoard(props: MapBoardProps) {
   const laidOut = useLayout(graph, plan, size, full)
   const placed = useMemo(() => laidOut && arrange(laidOut), [laidOut, arrange])
   const drawn = placed?.graph ?? graph
+  const pinned = [...(placed?.pinned ?? [])].filter((id) => drawn.byId.has(id))
   const controls = useRef<CanvasControls>(null)
   const [moving, setMoving] = useState(false)
   return (
@@ -74,7 +75,7 @@ export function MapBoard(props: MapBoardProps) {
         </p>
         <MapControls canvas={controls} plan={plan} full={full} fullButton={fullButton} onToggleFull={toggle} />
       </div>
-      <MapNote plan={plan} whole={graph} drawn={drawn} />
+      <MapNote plan={plan} whole={graph} drawn={drawn} pinned={pinned.length} />
     </div>
   )
 }

@@ -7,14 +7,17 @@ interface MapNoteProps {
   /** What is placed, and what of it is drawn. */
   readonly whole: MapGraph
   readonly drawn: MapGraph
+  /** How many of the drawn actors stand on a pin. */
+  readonly pinned: number
 }
 
 /** What places on the map mean, and who has no place of its own. */
-export function MapNote({ plan, whole, drawn }: MapNoteProps) {
+export function MapNote({ plan, whole, drawn, pinned }: MapNoteProps) {
   const { say } = useWords()
   return (
     <p className="network-note" data-over-map>
-      {say(`network.note.${plan.id}`, { name: whole.byId.get(plan.middle ?? '')?.name ?? '' })} {exception()}
+      {say(`network.note.${plan.id}`, { name: whole.byId.get(plan.middle ?? '')?.name ?? '' })} {exception()}{' '}
+      {pinned > 0 && say('hand.pins', { count: pinned })} {pinned > 0 && say('hand.pins', { count: pinned })}
     </p>
   )
 

@@ -28,6 +28,8 @@ const besides = ['right', 'left', 'below', 'above', 'belowRight', 'aboveRight', 
 const areaSides = ['on', 'below', 'above', 'right', 'left'] as const
 /** Steps away from the middle of an area, in pixels, at which its name may stand. */
 const areaRadii = [10, 26, 44]
+/** Chosen actors of more than this number are written as others are. */
+const MOST_IN_FOCUS = 8
 /** From this zoom on every partner is named that finds room. */
 const NEAR = 1.8
 
@@ -54,7 +56,7 @@ export function wantedLabels(
   const ofActor = (actor: MapActor): MapLabel[] => {
     const at = placed.positions.get(actor.id)
     if (!at) return []
-    const insists = lit.chosen.has(actor.id) || actor.id === lit.linkEnd || pointed.includes(actor.id)
+    const insists = isInFocus(actor.id, lit) || pointed.includes(actor.id)
     const sides = actor.bubble && !insists ? areaSides.slice(0, 1) : besides
     const text = labelText(placed, actor, insists, speech)
     // A number stands in its bubble or nowhere.
@@ -79,8 +81,13 @@ export function wantedLabels(
   return [...leading.flatMap(ofActor), ...ofFields, ...crowd.flatMap(ofActor)]
 }
 
+/** Of many chosen actors only the one whose details are open is in focus, or names in bold would hide each other. */
+function isInFocus(id: string, { chosen, selected, linkEnd }: Lit): boolean {
+  return id === selected || id === linkEnd || (chosen.size <= MOST_IN_FOCUS && chosen.has(id))
+}
+
 function lookOf({ id, kind }: MapActor, lit: Lit): LabelLook {
-  if (lit.chosen.has(id) || id === lit.linkEnd) return 'focus'
+  if (isInFocus(id, lit)) return 'focus'
   return kind === 'CLUSTER' ? 'cluster' : 'partner'
 }
 

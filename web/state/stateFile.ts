@@ -27,7 +27,7 @@ export function readStateFile(text: string): StateFileReading {
   if (file.klyngeatlas !== FORM) return refused('klyngeatlas', 'form')
   const { path, parameters } = file
   if (!isRecord(parameters)) return refused('parameters', 'texts')
-  if (typeof path !== 'string' || pathOf(parseViewState(path)) !== path) return refused('path', 'path')
+  if (typeof path !== 'string' || pathOf(path) !== path) return refused('path', 'path')
   const given = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) {
     if (typeof value !== 'string') return refused(`parameters.${name}`, 'texts')
@@ -39,7 +39,8 @@ export function readStateFile(text: string): StateFileReading {
   return { state }
 }
 
-const pathOf = (state: ViewState) => formatViewState({ view: state.view })
+/** The path of the state that a path opens; of one that no view has, another one. */
+const pathOf = (path: string) => new URL(formatViewState(parseViewState(path)), 'http://page').pathname
 
 function refused(field: StateFileProblem['field'], rule: StateFileProblem['rule']): StateFileReading {
   return { problem: { field, rule } }

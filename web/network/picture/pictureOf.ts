@@ -25,12 +25,14 @@ export function pictureOf(
   const people = graph.actors.filter(({ bubble }) => !bubble)
   const sizes = { clusters: graph.clusters, partners: people.length - graph.clusters }
   const inside = people.filter(({ id }) => isInside(placed.positions.get(id), viewport)).length
+  const pins = [...(placed.pinned ?? [])].filter((id) => graph.byId.has(id)).length
   const middle = graph.byId.get(plan.middle ?? '')?.name ?? ''
   return {
     title: say('picture.title', { layout: say(`network.layout.${plan.id}`), ...sizes }),
     badge: { text: say(synthetic ? 'badge.synthetic' : 'badge.sourced'), dashed: synthetic },
     notes: [
       `${say(`network.note.${plan.id}`, { name: middle })} ${say('picture.positions')}`,
+      ...(pins > 0 ? [say('hand.pins', { count: pins })] : []),
       ...(inside < people.length ? [say('picture.nearer', { shown: inside, all: people.length })] : []),
       say('picture.source', { name: say('name'), id, version: version.slice(0, 12) }),
     ],
