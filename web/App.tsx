@@ -19,6 +19,7 @@ import { useWords, WordsProvider } from './words/useWords.tsx'
 const loadNetwork = () => import('./network/Network.tsx').then(({ Network }) => Network)
 const loadActorPage = () => import('./actor/page/ActorPage.tsx').then(({ ActorPage }) => ActorPage)
 const loadOverlap = () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap)
+const loadTable = () => import('./table/Table.tsx').then(({ Table }) => Table)
 const loadDataset = () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset)
 
 /** The page: words of the language, one API client for the data set and version of the address, header and view. */
@@ -103,6 +104,12 @@ function Content({ view, dataset }: ContentProps) {
       return (
         <LateView key="network" load={loadNetwork}>
           {(Network) => <Network dataset={dataset} />}
+        </LateView>
+      )
+    case 'table':
+      return (
+        <LateView key="table" load={loadTable}>
+          {(Table) => <Table dataset={dataset} />}
         </LateView>
       )
     case 'overlap':
