@@ -1,24 +1,15 @@
-/** Filter, sort, choose, download and come back, by keyboard alone; and the same counts everywhere, whatever the filter. */
+/** Filter, sort, choose, download and come back, by keyboard alone. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import {
-  type ClusterFilterState,
-  clusterConditions,
-  clusterVariables,
-  fields,
-  labels,
-  levels,
-  models,
-} from '../../web/state/clusterFilterState.ts'
-import { formatViewState } from '../../web/state/viewState.ts'
 import da from '../../web/words/da.json' with { type: 'json' }
 import en from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { askCounts } from './askCounts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { expectFigures, goTo } from './figures.ts'
 import { tabTo } from './tabTo.ts'
 
 const languages = [
@@ -27,45 +18,6 @@ const languages = [
 ] as const
 
 const shownCount = (page: Page) => page.locator('.table-shown b').textContent()
-
-interface Answer {
-  readonly landscape: {
-    readonly clusters: number
-    readonly knowledge: { readonly mean: number | null }
-    readonly public: { readonly mean: number | null }
-  }
-  readonly network: { readonly actors: readonly { readonly kind: string }[]; readonly links: readonly unknown[] }
-}
-
-async function askApi(explorer: Explorer, state: ClusterFilterState): Promise<Answer> {
-  const query = `query Counts($filter: ClusterFilter) {
-    landscape(filter: $filter) { clusters knowledge { mean } public { mean } }
-    network(filter: $filter) { actors { kind } links { actor } }
-  }`
-  const answer = await fetch(`${explorer.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query, variables: clusterVariables(state) }),
-  })
-  return (await answer.json()).data
-}
-
-/** Goes to an address of the page without loading it anew, as its own links do. */
-const goTo = (page: Page, address: string) =>
-  page.evaluate((to) => {
-    history.pushState(null, '', to)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, address)
-
-/** Waits until these are the bold figures of a part of the page, in their order; fails with the ones that stand there. */
-async function expectFigures(page: Page, part: string, figures: readonly string[]): Promise<void> {
-  const read = () =>
-    page
-      .locator(`${part} b`)
-      .allTextContents()
-      .then((texts) => texts.map((text) => /[\d.,]+/.exec(text)?.[0] ?? '0'))
-  await expect.poll(read, { timeout: 60_000 }).toEqual(figures)
-}
 
 describeInBrowser('the table', () => {
   let explorer: Explorer
@@ -93,7 +45,7 @@ describeInBrowser('the table', () => {
       await tabTo(page, new RegExp(`^${words['filter.apply']}$`))
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1 }).filter({ hasText: region }).waitFor()
-      const { network } = await askApi(explorer, { regions: ['1084'] })
+      const { network } = await askCounts(explorer, { regions: ['1084'] })
       await expectFigures(page, '.table-shown', [String(network.actors.length)])
 
       await tabTo(page, new RegExp(`^${words.clusters}$`))
@@ -210,51 +162,4 @@ describeInBrowser('the table', () => {
     },
     300_000,
   )
-
-  it('has the counts of the landscape and of the API after 50 random filters', async () => {
-    const { count, figure } = createWords('en', en)
-    const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1 })
-    const conditions = fc.record({
-      regions: some(['1081', '1082', '1083', '1084', '1085']),
-      fields: some(fields),
-      levels: some(levels),
-      labels: some(labels),
-      models: some(models),
-      network: fc.boolean(),
-    })
-    // More conditions at once leave mostly nothing, which is one case and not fifty.
-    const few = fc.subarray([...clusterConditions], { maxLength: 2 })
-    const anyFilter = fc
-      .tuple(conditions, few)
-      .map(([all, keys]): ClusterFilterState => Object.fromEntries(keys.map((key) => [key, all[key]])))
-    const page = await explorer.open('/?lang=en')
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    let empty = 0
-    for (const state of fc.sample(anyFilter, { numRuns: 50, seed: 2017 })) {
-      const { landscape, network } = await askApi(explorer, state)
-      const { clusters, knowledge, public: publicActors } = landscape
-      const partners = network.actors.filter(({ kind }) => kind !== 'CLUSTER').length
-      const links = network.links.length
-      await goTo(page, formatViewState({ view: 'landscape', language: 'en', ...state }))
-      if (clusters === 0) {
-        await expectFigures(page, 'h1', ['0'])
-        empty += 1
-      } else {
-        await expectFigures(
-          page,
-          'h1',
-          [clusters, figure(knowledge.mean ?? 0), figure(publicActors.mean ?? 0)].map(String),
-        )
-        await expectFigures(page, '.shown', [clusters, partners, links].map(count))
-      }
-      await goTo(page, formatViewState({ view: 'table', language: 'en', ...state }))
-      await expectFigures(page, '.table-shown', [count(network.actors.length)])
-      expect(await page.locator('.data-table tbody tr').count()).toBe(Math.min(100, network.actors.length))
-      await goTo(page, formatViewState({ view: 'table', language: 'en', rows: 'links', ...state }))
-      await expectFigures(page, '.table-shown', [count(links)])
-      expect(await page.locator('.data-table tbody tr').count()).toBe(Math.min(100, links))
-    }
-    expect([empty > 0, empty < 25]).toEqual([true, true])
-    await page.context().close()
-  }, 900_000)
 })
