@@ -13,6 +13,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/api ./api
+COPY --from=build /app/csv ./csv
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/data ./data
 USER node

@@ -7,6 +7,16 @@ const row = (name: string): string => `../graph/reads.ts#${name}`
 const answer = (file: string, name: string): string => `../${file}.ts#${name} as Answered${name}`
 const connection = (name: string): string => answer('resolvers/connection', name)
 
+/** Views that are loaded when they are opened; their questions come with them and not with the first load. */
+const lateViews = ['overlap', 'pair', 'table', 'events', 'actor/page', 'dataset'].map(
+  (view) => `web/${view}/**/*.graphql`,
+)
+const documentsOfPage = {
+  preset: 'client',
+  presetConfig: { fragmentMasking: false },
+  config: { enumsAsTypes: true, useTypeImports: true, strictScalars: true, immutableTypes: true },
+} as const
+
 const config: CodegenConfig = {
   schema: 'api/schema/*.graphql',
   importExtension: '.ts',
@@ -68,12 +78,8 @@ const config: CodegenConfig = {
         },
       },
     },
-    'web/generated/': {
-      preset: 'client',
-      documents: 'web/**/*.graphql',
-      presetConfig: { fragmentMasking: false },
-      config: { enumsAsTypes: true, useTypeImports: true, strictScalars: true, immutableTypes: true },
-    },
+    'web/generated/': { ...documentsOfPage, documents: ['web/**/*.graphql', ...lateViews.map((glob) => `!${glob}`)] },
+    'web/generated/late/': { ...documentsOfPage, documents: lateViews },
   },
 }
 export default config

@@ -20,6 +20,7 @@ import { useWords, WordsProvider } from './words/useWords.tsx'
 const loadNetwork = () => import('./network/Network.tsx').then(({ Network }) => Network)
 const loadActorPage = () => import('./actor/page/ActorPage.tsx').then(({ ActorPage }) => ActorPage)
 const loadOverlap = () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap)
+const loadTable = () => import('./table/Table.tsx').then(({ Table }) => Table)
 const loadDataset = () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset)
 const loadAccessibility = () => import('./accessibility/Accessibility.tsx').then(({ Accessibility }) => Accessibility)
 
@@ -110,6 +111,12 @@ function Content({ view, dataset }: ContentProps) {
       return (
         <LateView key="network" load={loadNetwork}>
           {(Network) => <Network dataset={dataset} />}
+        </LateView>
+      )
+    case 'table':
+      return (
+        <LateView key="table" load={loadTable}>
+          {(Table) => <Table dataset={dataset} />}
         </LateView>
       )
     case 'overlap':

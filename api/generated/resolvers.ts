@@ -900,6 +900,9 @@ export type NetworkLink = {
   readonly id: Scalars['ID']['output'];
   readonly method: Method;
   readonly role: Role;
+  /** ISO date or year, null when unknown. */
+  readonly since?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
 };
 
 /** Anything that `node` finds. */
@@ -2110,6 +2113,8 @@ export type NetworkLinkResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {

@@ -142,10 +142,17 @@ export interface Reads {
       readonly synthetic: Full<boolean>
     }
   >
-  /** Ids of the links between actors of the sectors and clusters, with the numbers of both ends (`order`), as columns in one record. */
+  /** Links between actors of the sectors and clusters with the numbers of both ends (`order`), as columns in one record; `since` is empty where unknown. */
   readonly networkLinks: Read<
     { readonly sectors: readonly string[] },
-    { readonly id: Full<string>; readonly actor: Full<number>; readonly cluster: Full<number> }
+    {
+      readonly id: Full<string>
+      readonly actor: Full<number>
+      readonly cluster: Full<number>
+      readonly since: Full<string>
+      /** Id of the source. */
+      readonly source: Full<string>
+    }
   >
   /** Columns of the directory, by `order`, in one record. */
   readonly directory: Read<

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { Reads } from '../graph/reads.ts'
 import { refuseEmptyLists } from './checks.ts'
 import { clusterPositions } from './clusterPositions.ts'
+import { knownSource } from './reference.ts'
 import { yearNetworkOf } from './yearNetworkOf.ts'
 
 /** The network by numbers; names and ids of links are read when they are asked for. */
@@ -58,10 +59,17 @@ function actorAt(columns: Columns, row: number, clusters: number) {
   }
 }
 
-/** One link of the map. Its id is read for all links together, and only when ids are asked for. */
+/** What the projection does not hold of a link. */
+interface StoredLink {
+  readonly id: string
+  /** Empty when unknown. */
+  readonly since: string
+  readonly source: string
+}
+/** One link of the map. Id, since and source are read for all links together, and only when they are asked for. */
 export interface AskedNetworkLink {
   readonly ends: string
-  readonly linkIds: () => Promise<ReadonlyMap<string, string>>
+  readonly storedLinks: () => Promise<ReadonlyMap<string, StoredLink>>
   readonly actor: string
   readonly cluster: string
   readonly role: string
@@ -79,14 +87,22 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   }
 }
 
-async function readLinkIds(graph: Graph, sectors: readonly string[], signal: AbortSignal | undefined) {
+async function readLinks(graph: Graph, sectors: readonly string[], signal: AbortSignal | undefined) {
   const [columns] = await graph.read('networkLinks', { sectors }, signal)
   if (!columns) throw new Error('The database gives no links.')
-  return new Map(columns.id.map((id, i) => [endsKey(columns.actor[i] ?? 0, columns.cluster[i] ?? 0), id]))
+  const { id, actor, cluster, since, source } = columns
+  return new Map(
+    id.map((id, i): [string, StoredLink] => [
+      endsKey(actor[i] ?? 0, cluster[i] ?? 0),
+      { id, since: since[i] ?? '', source: source[i] ?? '' },
+    ]),
+  )
 }
 
 export const NetworkLink: NetworkLinkResolvers = {
-  id: async ({ ends, linkIds }) => (await linkIds()).get(ends) ?? '',
+  id: async ({ ends, storedLinks }) => (await storedLinks()).get(ends)?.id ?? '',
+  since: async ({ ends, storedLinks }) => (await storedLinks()).get(ends)?.since || null,
+  source: async ({ ends, storedLinks }, _, { graph }) => knownSource(graph, (await storedLinks()).get(ends)?.source),
 }
 
 export const Network: NetworkResolvers = {
@@ -101,10 +117,10 @@ export const Network: NetworkResolvers = {
   },
   links: ({ part, network: { projection }, sectors }, _, { graph, signal }) => {
     const { ids, role, method, confidence } = projection
-    const linkIds = once(() => readLinkIds(graph, sectors, signal))
+    const storedLinks = once(() => readLinks(graph, sectors, signal))
     return part.links.map(({ actor, cluster, link }) => ({
       ends: endsKey(actor, cluster),
-      linkIds,
+      storedLinks,
       actor: ids[actor] ?? '',
       cluster: ids[cluster] ?? '',
       role: roles[role[link] ?? 0] ?? '',

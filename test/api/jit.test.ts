@@ -13,7 +13,15 @@ let engine: Engine
 let atlas: Atlas
 let compiled: Api
 let plain: Api
-const values: Record<string, unknown> = { text: 'arhus', first: 7, sector: 'PUBLIC', compared: true }
+const values: Record<string, unknown> = {
+  text: 'arhus',
+  first: 7,
+  sector: 'PUBLIC',
+  compared: true,
+  sectors: ['KNOWLEDGE', 'PUBLIC'],
+  filter: { sectors: ['FIRM'] },
+  orderBy: 'CLUSTERS',
+}
 
 beforeAll(async () => {
   engine = await openEmbedded()

@@ -24,7 +24,7 @@ describe('network', () => {
   })
   test('of the toy landscape has the links of its table', async () => {
     const { data } = await api.ask(
-      '{ network(sectors: [PUBLIC, CLUSTER]) { year actors { id name kind sector field clusters network } links { id actor cluster role method confidence } firms { cluster count dedicated } } }',
+      '{ network(sectors: [PUBLIC, CLUSTER]) { year actors { id name kind sector field clusters network } links { id actor cluster role since source { id } method confidence } firms { cluster count dedicated } } }',
     )
     expect(data.network.year).toBe(2017)
     expect(data.network.actors.map(({ id, clusters }: { id: string; clusters: number }) => [id, clusters])).toEqual([
@@ -51,6 +51,8 @@ describe('network', () => {
       actor: 'cluster-3',
       cluster: 'cluster-1',
       role: 'PROJECT',
+      since: '2016',
+      source: { id: 'register' },
       method: 'REGISTER',
       confidence: 'CONFIRMED',
     })
@@ -65,6 +67,16 @@ describe('network', () => {
     expect(unnamed?.data).toEqual(named?.data)
     expect(nothing?.data).toEqual(named?.data)
     expect(named?.data.network.links).toHaveLength(13)
+  })
+  test('says of a link without a first year its source all the same', async () => {
+    const { data } = await api.ask(
+      '{ network(sectors: [KNOWLEDGE], filter: { ids: ["cluster-1"] }) { links { id since source { id title } } } }',
+    )
+    expect(data.network.links.find(({ id }: { id: string }) => id === 'link-03')).toEqual({
+      id: 'link-03',
+      since: null,
+      source: { id: 'website', title: expect.any(String) },
+    })
   })
   test('lists firms when they are asked for', async () => {
     const { data } = await api.ask(

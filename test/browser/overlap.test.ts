@@ -139,7 +139,7 @@ describeInBrowser('the overlap, by keyboard', () => {
       await page.context().close()
     }
     const page = await explorer.open('/overlap?lang=en&role=dedicated')
-    await page.getByRole('link', { name: en['overlap.filter.clear'] }).click()
+    await page.getByRole('link', { name: en['filter.clear'] }).click()
     await page.getByRole('grid').waitFor()
     await page.context().close()
   }, 240_000)
@@ -147,10 +147,10 @@ describeInBrowser('the overlap, by keyboard', () => {
   it('filters by words that the address keeps, and hands out the same pairs as a file', async () => {
     const page = await explorer.open('/overlap?lang=da&draws=1000')
     await page.getByRole('button', { name: da['overlap.filter.types'], exact: true }).click()
-    await page.getByRole('button', { name: da['overlap.filter.none'], exact: true }).click()
+    await page.getByRole('button', { name: da['filter.none'], exact: true }).click()
     await page.getByRole('checkbox', { name: da['type.UNIVERSITY'], exact: true }).focus()
     await page.keyboard.press('Space')
-    await page.getByRole('button', { name: da['overlap.filter.apply'] }).click()
+    await page.getByRole('button', { name: da['filter.apply'] }).click()
     await page.getByRole('button', { name: 'Type: universitet', exact: true }).waitFor()
     expect(page.url()).toContain('type=university')
 
@@ -159,7 +159,7 @@ describeInBrowser('the overlap, by keyboard', () => {
     const rows = file.trim().split(/\r?\n/)
     expect(rows).toHaveLength(1 + 861)
     expect(rows[0]).toContain(';')
-    await page.getByRole('button', { name: da['overlap.filter.clear'] }).click()
+    await page.getByRole('button', { name: da['filter.clear'] }).click()
     expect(page.url()).not.toContain('type=')
     await page.context().close()
   }, 240_000)

@@ -19,6 +19,10 @@ const views = [
   { path: '/network?layout=ring&data=denmark-sourced', ready: 'application' },
   { path: '/actor/dk-cluster-003', ready: 'application' },
   { path: '/actor/dk-university-au?data=denmark-sourced', ready: 'application' },
+  { path: '/?region=1082&label=gold', ready: 'application' },
+  { path: '/table?actor=dk-university-au&sort=-clusters', ready: 'table' },
+  { path: '/table?rows=links&data=denmark-sourced', ready: 'table' },
+  { path: '/table?rows=firms', ready: 'table' },
   { path: '/about-the-data', ready: 'table' },
   { path: '/was', ready: 'article' },
 ] as const

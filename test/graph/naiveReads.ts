@@ -67,7 +67,13 @@ export function naiveReads(tables: Tables) {
     networkLinks: (sectors: readonly string[]) =>
       tables.links
         .filter(({ actor }) => sectors.includes(sectorOf(actor)))
-        .map(({ id, actor, cluster }) => [id, numberOf.get(actor ?? null), numberOf.get(cluster ?? null)]),
+        .map(({ id, actor, cluster, since, source }) => [
+          id,
+          numberOf.get(actor ?? null),
+          numberOf.get(cluster ?? null),
+          since ?? '',
+          source,
+        ]),
     directory: () => ({
       ...columns(actors, 'id kind type region municipality field level label model network'),
       searchText: actors.map(({ name, nameEn, otherNames }) =>

@@ -90,7 +90,9 @@ function answersAsTheTables(open: () => Promise<Engine>): void {
       async (sectors) => {
         expect(await graph.read('network', { sectors })).toEqual([naive.network(sectors)])
         const [links] = await graph.read('networkLinks', { sectors })
-        const rows = links?.id.map((id, i): unknown => [id, links.actor[i], links.cluster[i]])
+        const rows = links?.id.map((_, i): unknown =>
+          [links.id, links.actor, links.cluster, links.since, links.source].map((column) => column[i]),
+        )
         expect(sorted(rows ?? [])).toEqual(sorted(naive.networkLinks(sectors)))
       },
     )

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { exportAddress } from '../../web/overlap/exportAddress.ts'
-import { filterParts, sayPart, stateWith } from '../../web/overlap/filterParts.ts'
+import { filterParts, stateWith } from '../../web/overlap/filterParts.ts'
 import { disagree, joinChance } from '../../web/overlap/pairFigures.ts'
 import { type Ranking, rankPairs } from '../../web/overlap/rankPairs.ts'
 import type { OverlapState } from '../../web/state/overlapState.ts'
+import { filterSentence } from '../../web/ui/filterSentence.ts'
 import danish from '../../web/words/da.json' with { type: 'json' }
 import english from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
@@ -62,14 +63,16 @@ describe('a filter', () => {
   }
 
   it('is a sentence in both languages', () => {
-    expect(sayPart(en, part('sectors'))).toBe('Sector: knowledge or public')
-    expect(sayPart(da, part('sectors', {}, da))).toBe('Sektor: viden eller offentlig')
-    expect(sayPart(en, part('types', { types: ['UNIVERSITY', 'GTS'] }))).toBe('Type: university or GTS institute')
+    expect(filterSentence(en, part('sectors'))).toBe('Sector: knowledge or public')
+    expect(filterSentence(da, part('sectors', {}, da))).toBe('Sektor: viden eller offentlig')
+    expect(filterSentence(en, part('types', { types: ['UNIVERSITY', 'GTS'] }))).toBe(
+      'Type: university or GTS institute',
+    )
   })
   it('counts what is chosen when that is too much to name', () => {
     const types = ['UNIVERSITY', 'GTS', 'MINISTRY', 'REGION'] as const
-    expect(sayPart(en, part('types', { types }))).toBe('Type: 4 of 26')
-    expect(sayPart(en, part('clusters', { clusters: ['a', 'gone'] }))).toBe('Clusters: 2 of 3')
+    expect(filterSentence(en, part('types', { types }))).toBe('Type: 4 of 26')
+    expect(filterSentence(en, part('clusters', { clusters: ['a', 'gone'] }))).toBe('Clusters: 2 of 3')
   })
   it('is no condition when all or nothing is chosen; of the sectors that is said', () => {
     expect(stateWith(part('roles'), [])).toEqual({ roles: undefined })

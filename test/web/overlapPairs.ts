@@ -1,5 +1,5 @@
 /** A few pairs of clusters with round numbers, for tests of the view Overlap. */
-import type { ChanceFragment } from '../../web/generated/graphql.ts'
+import type { ChanceFragment } from '../../web/generated/late/graphql.ts'
 import type { PairFigures } from '../../web/overlap/pairFigures.ts'
 
 export const compared: ChanceFragment = {

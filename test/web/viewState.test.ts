@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changeViewState } from '../../web/state/changeViewState.ts'
+import { type ClusterFilterState, fields, labels, levels, models } from '../../web/state/clusterFilterState.ts'
 import { drawnKinds, layoutIds, type NetworkState } from '../../web/state/networkState.ts'
 import {
   confidences,
@@ -12,6 +13,7 @@ import {
   partnerTypes,
   roles,
 } from '../../web/state/overlapState.ts'
+import { sortKeys, type TableState, tableRows, tidyText } from '../../web/state/tableState.ts'
 import {
   formatViewState,
   languages,
@@ -159,6 +161,25 @@ test('the view Overlap writes its filter in a fixed order that people can read',
   )
 })
 
+test('the conditions on clusters and the table are written in a fixed order that people can read', () => {
+  const state: ViewState = {
+    view: 'table',
+    text: 'aarhus k',
+    sort: '-clusters',
+    rows: 'links',
+    network: true,
+    models: [4, 5],
+    labels: ['GOLD', 'IN_PROCESS'],
+    levels: ['NATIONAL'],
+    fields: ['ENERGY', 'FOOD'],
+    regions: ['1081', '1082'],
+  }
+  expect(formatViewState(state)).toBe(
+    '/table?region=1081,1082&field=energy,food&level=national&label=gold,in_process&model=4,5&network=yes' +
+      '&rows=links&sort=-clusters&text=aarhus+k',
+  )
+})
+
 test('defaults that an address spells out are the same state as none', () => {
   const spelled = '/overlap?measure=chance&order=similarity&sector=public,knowledge&draws=20000&seed=20171&hubs=90'
   expect(parseViewState(spelled)).toEqual({ view: 'overlap' })
@@ -242,9 +263,30 @@ const anyNetwork: fc.Arbitrary<NetworkState> = fc
     { requiredKeys: [] },
   )
   .map(({ ego, ...state }) => ({ ...state, ...(state.layout === 'ego' && ego && { ego }) }))
+const anyClusterFilter: fc.Arbitrary<ClusterFilterState> = fc.record(
+  {
+    regions: fc
+      .uniqueArray(fc.stringMatching(/^[0-9]{4}$/), { minLength: 1, maxLength: 5 })
+      .map((codes) => codes.sort()),
+    fields: some(fields),
+    levels: some(levels),
+    labels: some(labels),
+    models: some(models),
+    network: fc.boolean(),
+  },
+  { requiredKeys: [] },
+)
+const anyTable: fc.Arbitrary<TableState> = fc.record(
+  {
+    rows: fc.constantFrom(...tableRows.slice(1)),
+    sort: fc.constantFrom(...sortKeys.slice(1), ...sortKeys.map((key) => `-${key}` as const)),
+    text: fc.string({ maxLength: 30 }).map((text) => tidyText(text) ?? 'å & ø'),
+  },
+  { requiredKeys: [] },
+)
 const anyState = fc
-  .tuple(anyPage, anyNetwork, anyOverlap)
-  .map(([page, network, overlap]): ViewState => ({ ...page, ...network, ...overlap }))
+  .tuple(anyPage, anyNetwork, anyClusterFilter, anyOverlap, anyTable)
+  .map((parts): ViewState => Object.assign({}, ...parts))
 
 test('500 random states come back from their addresses as they were', () => {
   fc.assert(

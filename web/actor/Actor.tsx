@@ -23,6 +23,8 @@ export interface Surroundings {
 interface ActorProps extends Surroundings {
   /** Absent when nothing is chosen. */
   readonly id: string | undefined
+  /** The clusters that are offered to choose from; absent: all. */
+  readonly listed?: LandscapeQuery['landscape']
   /** Whether somebody chose it; else the view did, to begin with. */
   readonly chosen: boolean
   /** What the view adds below the description of a cluster. */
@@ -30,7 +32,8 @@ interface ActorProps extends Surroundings {
 }
 
 /** The details of the chosen actor beside the picture, on a phone in a sheet; without one the list of all clusters. */
-export function Actor({ id, chosen, children, ...surroundings }: ActorProps) {
+export function Actor({ id, chosen, listed: asked, children, ...surroundings }: ActorProps) {
+  const listed = asked ?? surroundings.landscape
   const { say } = useWords()
   const { state, go } = useViewState()
   const narrow = useNarrow(599)
@@ -47,7 +50,7 @@ export function Actor({ id, chosen, children, ...surroundings }: ActorProps) {
             {...surroundings}
           />
         ) : (
-          <ClusterList {...surroundings} />
+          <ClusterList {...surroundings} landscape={listed} />
         )}
       </aside>
     )
@@ -63,7 +66,7 @@ export function Actor({ id, chosen, children, ...surroundings }: ActorProps) {
           {say('details.of', { name: clusterName(surroundings, id) })}
         </Button>
       )}
-      <ClusterList {...surroundings} />
+      <ClusterList {...surroundings} landscape={listed} />
       <ModalOverlay
         className="overlay bottom"
         isDismissable

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useData } from '../data/useData.ts'
-import { DatasetDocument, type DatasetQuery } from '../generated/graphql.ts'
+import { DatasetDocument, type DatasetQuery } from '../generated/late/graphql.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { LateView } from '../ui/LateView.tsx'
 import { useWords } from '../words/useWords.tsx'

@@ -1,4 +1,4 @@
-import type { TraitStance } from '../generated/graphql.ts'
+import type { TraitStance } from '../generated/late/graphql.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { FullDataset } from './Dataset.tsx'
 

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale'
-import type { DatePrecision } from '../generated/graphql.ts'
+import type { DatePrecision } from '../generated/late/graphql.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { PlacedMark } from './timelineGroups.ts'
 

@@ -1,5 +1,5 @@
 /** Where events stand on a line of time: pure. */
-import type { DatePrecision } from '../generated/graphql.ts'
+import type { DatePrecision } from '../generated/late/graphql.ts'
 
 export interface Dated {
   readonly id: string

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Loaded, useData } from '../data/useData.ts'
-import { EventsDocument, type EventsQuery } from '../generated/graphql.ts'
+import { EventsDocument, type EventsQuery } from '../generated/late/graphql.ts'
 
 export type HappenedEvent = EventsQuery['events']['nodes'][number]
 

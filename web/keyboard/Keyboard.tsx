@@ -2,10 +2,12 @@ import { useCallback, useState } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useShortcutsOn } from '../state/useShortcutsOn.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { LateView } from '../ui/LateView.tsx'
 import { useShortcut } from '../ui/useShortcut.ts'
 import { useWords } from '../words/useWords.tsx'
-import { KeyTable } from './KeyTable.tsx'
 import './keyboard.css'
+
+const loadKeyTable = () => import('./KeyTable.tsx').then(({ KeyTable }) => KeyTable)
 
 /** The keys of the page, opened by a button or by `?`, and the switch that turns keys of one character off. */
 export function Keyboard() {
@@ -32,7 +34,7 @@ export function Keyboard() {
                   </Button>
                 </div>
                 <Switch />
-                <KeyTable />
+                <LateView load={loadKeyTable}>{(KeyTable) => <KeyTable />}</LateView>
               </>
             )}
           </Dialog>

@@ -1,23 +1,27 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { Actor } from '../actor/Actor.tsx'
+import { ClusterFilters } from '../clusterFilter/ClusterFilters.tsx'
+import { sayConditions } from '../clusterFilter/clusterParts.ts'
+import { useClusterParts } from '../clusterFilter/useClusterParts.ts'
 import { useData } from '../data/useData.ts'
-import {
-  type DatasetSummaryQuery,
-  LandscapeDocument,
-  type LandscapeQuery,
-  NetworkDocument,
-} from '../generated/graphql.ts'
+import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery } from '../generated/graphql.ts'
+import { clusterVariables } from '../state/clusterFilterState.ts'
 import { useTheme } from '../state/useTheme.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { nothingChosen } from '../state/viewState.ts'
 import { Answer, Loading } from '../ui/Answer.tsx'
-import { Emphasis } from '../ui/Emphasis.tsx'
+import { LateView } from '../ui/LateView.tsx'
 import { notInSources } from '../ui/notInSources.ts'
+import { useSettledValue } from '../ui/useSettledValue.ts'
 import { useWords } from '../words/useWords.tsx'
 import { firstFocus } from './firstFocus.ts'
 import { Means } from './Means.tsx'
+import { Sentence } from './Sentence.tsx'
+import { Shown } from './Shown.tsx'
 import { StripPlot } from './StripPlot.tsx'
 import './landscape.css'
+
+const loadNoClusters = () => import('../clusterFilter/NoClusters.tsx').then(({ NoClusters }) => NoClusters)
 
 // A chunk that does not arrive takes only the map away, not the page.
 const NetworkMap = lazy(() =>
@@ -46,20 +50,47 @@ interface LandscapeProps {
 
 /** Who the clusters are, how many partners they have, and how they hang together. */
 export function Landscape({ dataset }: LandscapeProps) {
-  const { say } = useWords()
-  const loaded = useData(LandscapeDocument, {})
+  const words = useWords()
+  const { state } = useViewState()
+  const parts = useClusterParts(dataset)
+  const whole = useData(LandscapeDocument, {})
+  const loaded = useData(LandscapeDocument, clusterVariables(state))
+  const conditions = useSettledValue(sayConditions(words, parts), loaded.state === 'ready')
   return (
-    <Answer loaded={loaded} waiting={say('loading')}>
-      {({ landscape }) => <Content landscape={landscape} dataset={dataset} />}
+    <Answer loaded={loaded} waiting={words.say('loading')}>
+      {({ landscape }) => {
+        const { synthetic } = dataset
+        const filters = <ClusterFilters parts={parts} />
+        return landscape.clusters === 0 && conditions !== '' ? (
+          <div className="none-passes">
+            <Sentence landscape={landscape} synthetic={synthetic} conditions={conditions} />
+            <LateView load={loadNoClusters}>{(NoClusters) => <NoClusters parts={parts} />}</LateView>
+            {filters}
+          </div>
+        ) : (
+          <Content
+            landscape={landscape}
+            whole={whole.last?.landscape ?? landscape}
+            dataset={dataset}
+            conditions={conditions}
+            filters={filters}
+          />
+        )
+      }}
     </Answer>
   )
 }
 
 interface ContentProps extends LandscapeProps {
+  /** Under the conditions of the filter. */
   readonly landscape: LandscapeQuery['landscape']
+  /** All clusters, among which an actor has its place. */
+  readonly whole: LandscapeQuery['landscape']
+  readonly conditions: string
+  readonly filters: ReactNode
 }
 
-function Content({ landscape, dataset }: ContentProps) {
+function Content({ landscape, whole, dataset, conditions, filters }: ContentProps) {
   const { say, language } = useWords()
   const { state, go } = useViewState()
   const { theme } = useTheme()
@@ -75,7 +106,7 @@ function Content({ landscape, dataset }: ContentProps) {
   return (
     <>
       <div className="opening">
-        <Sentence landscape={landscape} synthetic={synthetic} />
+        <Sentence landscape={landscape} synthetic={synthetic} conditions={conditions} />
         <Means landscape={landscape} synthetic={synthetic} />
       </div>
       <div className="strips">
@@ -91,7 +122,10 @@ function Content({ landscape, dataset }: ContentProps) {
           />
         ))}
       </div>
-      <Shown />
+      <div className="filters-and-shown">
+        {filters}
+        <Shown />
+      </div>
       <div className="map-and-panel">
         <section className="map" aria-label={say('map')}>
           <div className="map-picture">
@@ -112,52 +146,14 @@ function Content({ landscape, dataset }: ContentProps) {
             </Suspense>
           </div>
         </section>
-        <Actor id={selected} chosen={state.actor !== undefined} landscape={landscape} dataset={dataset} />
+        <Actor
+          id={selected}
+          chosen={state.actor !== undefined}
+          landscape={whole}
+          listed={landscape}
+          dataset={dataset}
+        />
       </div>
     </>
-  )
-}
-
-function Sentence({
-  landscape,
-  synthetic,
-}: {
-  readonly landscape: ContentProps['landscape']
-  readonly synthetic: boolean
-}) {
-  const { say, figure } = useWords()
-  const { clusters, knowledge, public: publicActors, year } = landscape
-  const text =
-    knowledge.mean == null || publicActors.mean == null
-      ? say('sentence.empty', { year })
-      : say(synthetic ? 'sentence.synthetic' : 'sentence.sourced', {
-          clusters,
-          knowledge: figure(knowledge.mean),
-          public: figure(publicActors.mean),
-        })
-  return (
-    <h1 className="sentence">
-      <Emphasis text={text} />
-    </h1>
-  )
-}
-
-/** How much of the data set the picture shows. */
-function Shown() {
-  const { say } = useWords()
-  const { last } = useData(NetworkDocument, {})
-  if (!last) return <p className="shown" />
-  const { actors, links } = last.network
-  const clusters = actors.filter(({ kind }) => kind === 'CLUSTER').length
-  return (
-    <p className="shown">
-      <Emphasis
-        text={say('shown', {
-          clusters,
-          partners: actors.length - clusters,
-          links: links.length,
-        })}
-      />
-    </p>
   )
 }

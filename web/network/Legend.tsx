@@ -2,6 +2,8 @@ import { group } from 'd3-array'
 import { useMemo } from 'react'
 import { useData } from '../data/useData.ts'
 import { type Kind, NetworkDocument } from '../generated/graphql.ts'
+import { clusterVariables } from '../state/clusterFilterState.ts'
+import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -15,7 +17,8 @@ const drawn: readonly Kind[] = ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PU
 /** What the shapes and lines of the map mean, each with its number. */
 export function Legend() {
   const { say } = useWords()
-  const loaded = useData(NetworkDocument, {})
+  const { state } = useViewState()
+  const loaded = useData(NetworkDocument, clusterVariables(state))
   return (
     <section className="legend" aria-labelledby="legend-title">
       <h3 id="legend-title">{say('network.legend')}</h3>

@@ -1,11 +1,13 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useData } from '../data/useData.ts'
 import { NetworkDocument } from '../generated/graphql.ts'
+import { clusterVariables } from '../state/clusterFilterState.ts'
+import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { MapBoard, type MapBoardProps } from './MapBoard.tsx'
 import { type NetworkAnswer, readMapGraph } from './mapGraph.ts'
-import type { LayoutPlan } from './useLayout.ts'
+import type { LayoutPlan, PlacedGraph } from './useLayout.ts'
 import './network.css'
 
 type NetworkMapProps = Omit<MapBoardProps, 'graph' | 'plan' | 'arrange' | 'menu'>
@@ -15,17 +17,28 @@ const overlapMap: LayoutPlan = { id: 'overlap' }
 /** The overlap map of clusters, knowledge institutions and public actors; says so when there is nothing to draw. */
 export function NetworkMap(props: NetworkMapProps) {
   const { say } = useWords()
-  const loaded = useData(NetworkDocument, {})
+  const { state } = useViewState()
+  const whole = useData(NetworkDocument, {})
+  const shown = useData(NetworkDocument, clusterVariables(state)).last?.network
   return (
-    <Answer loaded={loaded} waiting={say('loading.map')}>
-      {({ network }) => <Read network={network} {...props} />}
+    <Answer loaded={whole} waiting={say('loading.map')}>
+      {({ network }) => <Read whole={network} shown={shown ?? network} {...props} />}
     </Answer>
   )
 }
 
-function Read({ network, ...props }: NetworkMapProps & { readonly network: NetworkAnswer }) {
+interface ReadProps extends NetworkMapProps {
+  readonly whole: NetworkAnswer
+  /** What passes the filter. */
+  readonly shown: NetworkAnswer
+}
+
+/** The whole network is placed, so that nobody moves when a filter takes others away. */
+function Read({ whole, shown, ...props }: ReadProps) {
   const { say } = useWords()
-  const graph = useMemo(() => readMapGraph(network), [network])
+  const graph = useMemo(() => readMapGraph(whole), [whole])
+  const drawn = useMemo(() => (shown === whole ? graph : readMapGraph(shown)), [graph, whole, shown])
+  const arrange = useCallback((placed: PlacedGraph): PlacedGraph => ({ ...placed, graph: drawn }), [drawn])
   if (graph.actors.length === 0) return <p className="network-empty">{say('network.empty')}</p>
-  return <MapBoard graph={graph} plan={overlapMap} {...props} />
+  return <MapBoard graph={graph} plan={overlapMap} arrange={arrange} {...props} />
 }

@@ -1,13 +1,12 @@
-import { useEffect, useRef } from 'react'
-import type { OverlapQuery } from '../generated/graphql.ts'
+import type { OverlapQuery } from '../generated/late/graphql.ts'
 import { type Measure, measures, type Order, orders } from '../state/overlapState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
-import { announce } from '../ui/LiveRegion.tsx'
+import { useAnnounced } from '../ui/useAnnounced.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Choice } from './Choice.tsx'
 import { exportAddress } from './exportAddress.ts'
-import { FilterSheet, Filters } from './Filters.tsx'
+import { Filters, PhoneFilters } from './Filters.tsx'
 
 interface ControlsProps {
   readonly overlap: OverlapQuery['overlap']
@@ -22,7 +21,7 @@ export function Controls({ overlap, phone }: ControlsProps) {
   return (
     <div className="overlap-controls">
       <div className="overlap-controls-row">
-        {phone && <FilterSheet year={year} clusters={clusters} />}
+        {phone && <PhoneFilters year={year} clusters={clusters} />}
         <Choice<Measure>
           label={say('overlap.measure')}
           value={state.measure ?? 'chance'}
@@ -48,11 +47,7 @@ function Shown({ overlap: { pairs, method } }: { readonly overlap: OverlapQuery[
   const { say, language } = useWords()
   const { state } = useViewState()
   const text = say('overlap.shown', { shown: pairs.length, pairs: method.tests })
-  const before = useRef(text)
-  useEffect(() => {
-    if (before.current !== text) announce(text.replaceAll('**', ''))
-    before.current = text
-  }, [text])
+  useAnnounced(text)
   return (
     <span className="overlap-shown">
       <span className="note">

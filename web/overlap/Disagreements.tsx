@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import type { ChanceFragment, OverlapQuery } from '../generated/graphql.ts'
+import type { ChanceFragment, OverlapQuery } from '../generated/late/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { StateLink } from '../ui/StateLink.tsx'

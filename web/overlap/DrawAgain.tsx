@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components'
-import type { OverlapQuery } from '../generated/graphql.ts'
+import type { OverlapQuery } from '../generated/late/graphql.ts'
 import { defaultDraws, defaultSeed } from '../state/overlapState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { Button, Dialog, DialogTrigger, Modal, ModalOverlay, Switch } from 'react-aria-components'
-import type { OverlapQuery } from '../generated/graphql.ts'
+import { Button, Switch } from 'react-aria-components'
+import type { OverlapQuery } from '../generated/late/graphql.ts'
 import { type OverlapState, partnerSectors } from '../state/overlapState.ts'
 import { useViewState } from '../state/useViewState.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { FilterChip } from '../ui/FilterChip.tsx'
+import { FilterSheet } from '../ui/FilterSheet.tsx'
 import { useWords } from '../words/useWords.tsx'
-import { FilterChip } from './FilterChip.tsx'
-import { filterParts } from './filterParts.ts'
+import { filterParts, stateWith } from './filterParts.ts'
 import { noCondition } from './noCondition.ts'
 import { useAllClusters } from './useAllClusters.ts'
 import { YearChip } from './YearChip.tsx'
@@ -35,7 +35,7 @@ export function Filters({ year, clusters }: FiltersProps) {
   return (
     <div className="chips">
       {parts.map((part) => (
-        <FilterChip key={part.key} part={part} />
+        <FilterChip key={part.key} part={part} onChoose={(chosen) => go(stateWith(part, chosen))} />
       ))}
       <YearChip shown={year} />
       <Switch
@@ -48,41 +48,20 @@ export function Filters({ year, clusters }: FiltersProps) {
       </Switch>
       {changed(state).length > 0 && (
         <Button className="text-link" onPress={() => go(noCondition)}>
-          {say('overlap.filter.clear')}
+          {say('filter.clear')}
         </Button>
       )}
     </div>
   )
 }
 
-/** The same conditions on a phone: in a sheet behind a button that says how many are in force. */
-export function FilterSheet(props: FiltersProps) {
-  const { say, count } = useWords()
+/** The same conditions on a phone, in a sheet. */
+export function PhoneFilters(props: FiltersProps) {
   const { state } = useViewState()
   const inForce = countInForce(state)
   return (
-    <DialogTrigger>
-      <Button className="button filter-sheet-open">
-        {say('overlap.filters')}
-        {inForce > 0 && <span className="in-force-count">{count(inForce)}</span>}
-      </Button>
-      <ModalOverlay className="overlay bottom" isDismissable>
-        <Modal className="sheet">
-          <Dialog className="dialog filter-sheet" aria-label={say('overlap.filters')}>
-            {({ close }) => (
-              <>
-                <div className="dialog-head">
-                  <h2>{say('overlap.filters')}</h2>
-                  <Button className="icon-button" aria-label={say('close')} onPress={close}>
-                    <Icon name="close" />
-                  </Button>
-                </div>
-                <Filters {...props} />
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <FilterSheet inForce={inForce}>
+      <Filters {...props} />
+    </FilterSheet>
   )
 }

@@ -1,4 +1,4 @@
-import type { OverlapChanceQuery, OverlapQuery } from '../generated/graphql.ts'
+import type { OverlapChanceQuery, OverlapQuery } from '../generated/late/graphql.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'

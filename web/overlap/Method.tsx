@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import type { OverlapQuery } from '../generated/graphql.ts'
+import type { OverlapQuery } from '../generated/late/graphql.ts'
 import { type Measure, measures } from '../state/overlapState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/useWords.tsx'

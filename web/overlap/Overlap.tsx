@@ -1,5 +1,6 @@
 import { useData } from '../data/useData.ts'
-import { type DatasetSummaryQuery, OverlapDocument, type OverlapQueryVariables } from '../generated/graphql.ts'
+import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import { OverlapDocument, type OverlapQueryVariables } from '../generated/late/graphql.ts'
 import { overlapFilter } from '../state/overlapFilter.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Loading } from '../ui/Answer.tsx'

@@ -33,7 +33,7 @@ export function Refusal({ failed }: RefusalProps) {
         <strong>{say(sentences[problem.field ?? problem.code] ?? 'overlap.refused.BAD_USER_INPUT')}</strong>
       </div>
       <p lang="en">{problem.message}</p>
-      <StateLink to={{ ...here, ...noCondition }}>{say('overlap.filter.clear')}</StateLink>
+      <StateLink to={{ ...here, ...noCondition }}>{say('filter.clear')}</StateLink>
       {state.draws !== undefined && (
         <StateLink to={{ ...here, draws: undefined }}>
           {say('overlap.refused.defaults', { draws: defaultDraws })}

@@ -18,7 +18,7 @@ import { useWords } from '../words/useWords.tsx'
 export function YearChip({ shown }: { readonly shown: number }) {
   const { say } = useWords()
   const { state, go } = useViewState()
-  const sentence = say('overlap.filter.says', { name: say('overlap.filter.year'), values: String(shown) })
+  const sentence = say('filter.says', { name: say('overlap.filter.year'), values: String(shown) })
   return (
     <span className={state.year ? 'chip in-force' : 'chip'}>
       <DialogTrigger>
@@ -35,7 +35,7 @@ export function YearChip({ shown }: { readonly shown: number }) {
       {state.year && (
         <Button
           className="chip-remove"
-          aria-label={say('overlap.filter.remove', { filter: sentence })}
+          aria-label={say('filter.remove', { filter: sentence })}
           onPress={() => go({ year: undefined })}
         >
           <Icon name="close" size={12} />
@@ -72,7 +72,7 @@ function YearField({ shown, onApplied }: YearFieldProps) {
         <FieldError className="field-error">{say('overlap.filter.year.refused')}</FieldError>
       </TextField>
       <Button className="button main" type="submit">
-        {say('overlap.filter.apply')}
+        {say('filter.apply')}
       </Button>
     </Form>
   )

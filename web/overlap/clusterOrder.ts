@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array'
-import type { OverlapQuery } from '../generated/graphql.ts'
+import type { OverlapQuery } from '../generated/late/graphql.ts'
 import type { Measure, Order } from '../state/overlapState.ts'
 import { leafOrder } from './leafOrder.ts'
 import { type PairFigures, pairKey, similarityOf } from './pairFigures.ts'

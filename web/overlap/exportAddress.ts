@@ -1,4 +1,4 @@
-import type { OverlapQuery } from '../generated/graphql.ts'
+import type { OverlapQuery } from '../generated/late/graphql.ts'
 import { overlapFilter } from '../state/overlapFilter.ts'
 import type { OverlapState } from '../state/overlapState.ts'
 import type { Language } from '../state/viewState.ts'

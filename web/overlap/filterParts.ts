@@ -7,20 +7,12 @@ import {
   partnerTypes,
   roles,
 } from '../state/overlapState.ts'
+import type { FilterPart } from '../ui/filterSentence.ts'
 import type { Words } from '../words/words.ts'
 
-export interface Part {
+export interface Part extends FilterPart {
   readonly key: 'sectors' | 'roles' | 'types' | 'confidence' | 'clusters'
-  readonly options: readonly { readonly id: string; readonly name: string }[]
-  /** What is in force; empty when everything passes. */
-  readonly chosen: readonly string[]
-  /** How many must be chosen at least. */
-  readonly least: number
 }
-
-/** A name inside a sentence: small first letter, unless it is an abbreviation as in "GTS institute". */
-const inSentence = (name: string) =>
-  /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1)
 
 interface Named {
   readonly id: string
@@ -33,42 +25,41 @@ export function filterParts({ say }: Words, state: OverlapState, clusters: reado
   return [
     {
       key: 'sectors',
+      name: say('overlap.filter.sectors'),
       options: partnerSectors.map((id) => ({ id, name: say(`overlap.sector.${id}`) })),
       chosen: sectors.length === partnerSectors.length ? [] : sectors,
       least: 1,
     },
     {
       key: 'roles',
+      name: say('overlap.filter.roles'),
       options: roles.map((id) => ({ id, name: say(`role.${id}`) })),
       chosen: state.roles ?? [],
       least: 1,
     },
     {
       key: 'types',
+      name: say('overlap.filter.types'),
       options: partnerTypes.map((id) => ({ id, name: say(`type.${id}`) })),
       chosen: state.types ?? [],
       least: 1,
     },
     {
       key: 'confidence',
+      name: say('overlap.filter.confidence'),
       options: confidences.map((id) => ({ id, name: say(`confidence.${id}`) })),
       chosen: state.confidence ?? [],
       least: 1,
     },
-    { key: 'clusters', options: clusters, chosen: state.clusters ?? [], least: 2 },
+    {
+      key: 'clusters',
+      name: say('overlap.filter.clusters'),
+      options: clusters,
+      chosen: state.clusters ?? [],
+      least: 2,
+      proper: true,
+    },
   ]
-}
-
-const spelledOut = 3
-
-/** "Sector: knowledge institutions or public actors", or "Type: 5 of 26" when there are too many to name. */
-export function sayPart({ say, either }: Words, { key, options, chosen }: Part): string {
-  const names = options.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
-  const values =
-    chosen.length > spelledOut || names.length < chosen.length
-      ? say('overlap.filter.some', { chosen: chosen.length, all: options.length })
-      : either(key === 'clusters' ? names : names.map(inSentence))
-  return say('overlap.filter.says', { name: say(`overlap.filter.${key}`), values })
 }
 
 /** The state after other values were chosen of a part: all of them is no condition, for sectors it is said as such. */

@@ -1,4 +1,4 @@
-import type { ChanceFragment, OverlapChanceQuery, OverlapQuery } from '../generated/graphql.ts'
+import type { ChanceFragment, OverlapChanceQuery, OverlapQuery } from '../generated/late/graphql.ts'
 import type { Measure } from '../state/overlapState.ts'
 
 type Counted = OverlapQuery['overlap']['pairs'][number]

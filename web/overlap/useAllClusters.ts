@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useData } from '../data/useData.ts'
-import { LandscapeDocument, type OverlapQuery } from '../generated/graphql.ts'
+import { LandscapeDocument } from '../generated/graphql.ts'
+import type { OverlapQuery } from '../generated/late/graphql.ts'
 
 interface Named {
   readonly id: string

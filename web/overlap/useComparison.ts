@@ -1,7 +1,11 @@
 import { useMemo, useState } from 'react'
 import { type Loaded, useData } from '../data/useData.ts'
 import { type Progress, useProgress } from '../data/useProgress.ts'
-import { OverlapChanceDocument, type OverlapChanceQuery, type OverlapQueryVariables } from '../generated/graphql.ts'
+import {
+  OverlapChanceDocument,
+  type OverlapChanceQuery,
+  type OverlapQueryVariables,
+} from '../generated/late/graphql.ts'
 
 export interface Comparison {
   readonly loaded: Loaded<OverlapChanceQuery>

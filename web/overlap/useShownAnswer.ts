@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { OverlapChanceQuery, OverlapQuery } from '../generated/graphql.ts'
+import type { OverlapChanceQuery, OverlapQuery } from '../generated/late/graphql.ts'
 
 export interface ShownAnswer {
   readonly overlap: OverlapQuery['overlap']

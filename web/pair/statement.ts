@@ -1,4 +1,4 @@
-import type { PairQuery } from '../generated/graphql.ts'
+import type { PairQuery } from '../generated/late/graphql.ts'
 import type { Values, WordKey, Words } from '../words/words.ts'
 
 export type ComparedPair = PairQuery['pair']

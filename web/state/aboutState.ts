@@ -1,5 +1,5 @@
 /** The part of the page's state that the view About the data holds: pure, both ways. Defaults are absent. */
-import type { EventType } from '../generated/graphql.ts'
+import type { EventType } from '../generated/late/graphql.ts'
 
 export const eventTypes = [
   'FOUNDED',

@@ -1,4 +1,4 @@
-import type { OverlapQueryVariables } from '../generated/graphql.ts'
+import type { OverlapQueryVariables } from '../generated/late/graphql.ts'
 import type { OverlapState } from './overlapState.ts'
 
 type Filter = Omit<OverlapQueryVariables, 'clusters'>

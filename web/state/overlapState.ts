@@ -1,5 +1,6 @@
 /** The part of the page's state that the view Overlap holds: pure, both ways. Defaults are absent. */
 import type { ActorType, Confidence, Role, Sector } from '../generated/graphql.ts'
+import { listText, readList } from './listParameter.ts'
 
 /** `chance`, the default, is above or below chance by z; the others are what the API calls them. */
 export const measures = [
@@ -93,13 +94,6 @@ export interface OverlapState {
 
 const id = /^[a-z0-9][a-z0-9._:-]{0,127}$/i
 
-/** The listed values in the order of the list, each once; undefined when none is left or all are the default. */
-function readList<Value extends string>(text: string | null, known: readonly Value[], usual?: readonly Value[]) {
-  const given = text?.toUpperCase().split(',') ?? []
-  const values = known.filter((value) => given.includes(value))
-  return values.length === 0 || values.join() === usual?.join() ? undefined : values
-}
-
 function readClusters(text: string | null): readonly string[] | undefined {
   const ids = [...new Set(text?.split(','))].filter((one) => id.test(one)).sort()
   return ids.length > 0 ? ids : undefined
@@ -145,8 +139,6 @@ export function parseOverlapState(parameters: URLSearchParams): OverlapState {
   }
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
-
-const listText = (values: readonly string[] | undefined) => values?.join().toLowerCase()
 
 /** The parameters that the state writes, in a fixed order, without those that are absent. */
 export function overlapParameters(state: OverlapState): readonly (readonly [string, string])[] {

@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useSyncExternalStore } from 'react'
+import { type MouseEvent, useSyncExternalStore } from 'react'
 import { type Change, changeViewState } from './changeViewState.ts'
 import { pushEntry } from './historyEntry.ts'
 import { formatViewState, parseViewState, type ViewState } from './viewState.ts'
@@ -20,24 +20,31 @@ function subscribe(changed: () => void): () => void {
   return () => removeEventListener('popstate', changed)
 }
 
+function accessTo(address: string): ViewStateAccess {
+  const state = parseViewState(address)
+  const now = formatViewState(state)
+  const open = (other: ViewState) => {
+    const next = formatViewState(other)
+    if (next !== now) pushEntry(next)
+  }
+  const go = (change: Change) => open(changeViewState(state, change))
+  const linkTo = (change: Change) => ({
+    href: formatViewState(changeViewState(state, change)),
+    onClick(event: MouseEvent) {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      go(change)
+    },
+  })
+  return { state, go, open, linkTo }
+}
+
+/** Read once for all who ask: a table has hundreds of links. */
+let latest: { readonly address: string; readonly access: ViewStateAccess } | undefined
+
 /** The state of the page, held by nothing but the address. */
 export function useViewState(): ViewStateAccess {
   const address = useSyncExternalStore(subscribe, readAddress)
-  return useMemo(() => {
-    const state = parseViewState(address)
-    const open = (other: ViewState) => {
-      const next = formatViewState(other)
-      if (next !== formatViewState(state)) pushEntry(next)
-    }
-    const go = (change: Change) => open(changeViewState(state, change))
-    const linkTo = (change: Change) => ({
-      href: formatViewState(changeViewState(state, change)),
-      onClick(event: MouseEvent) {
-        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-        event.preventDefault()
-        go(change)
-      },
-    })
-    return { state, go, open, linkTo }
-  }, [address])
+  if (latest?.address !== address) latest = { address, access: accessTo(address) }
+  return latest.access
 }

@@ -1,16 +1,24 @@
 /** The state of the page as its address says it: pure, both ways. */
 import { type AboutState, aboutParameters, parseAboutState } from './aboutState.ts'
 import { type ArrangementState, arrangementParameters, parseArrangementState } from './arrangementState.ts'
+import { type ClusterFilterState, clusterFilterParameters, parseClusterFilter } from './clusterFilterState.ts'
 import { type NetworkState, networkParameters, parseNetworkState } from './networkState.ts'
 import { type OverlapState, overlapParameters, parseOverlapState } from './overlapState.ts'
+import { parseTableState, type TableState, tableParameters } from './tableState.ts'
 
-export const views = ['landscape', 'network', 'overlap', 'about'] as const
+export const views = ['landscape', 'network', 'overlap', 'table', 'about'] as const
 /** One of the views of the header, the page of the chosen actor, or the accessibility statement. */
 export type View = (typeof views)[number] | 'actor' | 'accessibility'
 export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export interface ViewState extends NetworkState, ArrangementState, OverlapState, AboutState {
+export interface ViewState
+  extends ClusterFilterState,
+    NetworkState,
+    ArrangementState,
+    OverlapState,
+    TableState,
+    AboutState {
   readonly view: View
   /** Id of the data set; absent: the one that the server opens with. */
   readonly data?: string
@@ -30,6 +38,7 @@ const paths: Readonly<Record<View, string>> = {
   landscape: '/',
   network: '/network',
   overlap: '/overlap',
+  table: '/table',
   about: '/about-the-data',
   actor: '/actor/',
   // Where Danish public bodies are asked to have their statement.
@@ -68,9 +77,11 @@ export function parseViewState(address: string): ViewState {
     ...(version && { version }),
     ...(actor && { actor }),
     ...(link && { link }),
+    ...parseClusterFilter(parameters),
     ...parseNetworkState(parameters),
     ...parseArrangementState(parameters, version !== undefined),
     ...parseOverlapState(parameters),
+    ...parseTableState(parameters),
     ...parseAboutState(parameters),
     ...(language && { language }),
   }
@@ -95,9 +106,11 @@ export function formatViewState(state: ViewState): string {
     ['data', data],
     ['version', data && version],
     ...actorParameters(state),
+    ...clusterFilterParameters(state),
     ...networkParameters(state),
     ...arrangementParameters(state),
     ...overlapParameters(state),
+    ...tableParameters(state),
     ...aboutParameters(state),
     ['lang', language],
   ] as const

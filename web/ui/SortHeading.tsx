@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Icon } from './Icon.tsx'
 
-interface SortHeadingProps extends Pick<ComponentProps<'th'>, 'rowSpan'> {
+interface SortHeadingProps extends Pick<ComponentProps<'th'>, 'rowSpan' | 'className'> {
   readonly text: string
   /** How the table is ordered by this column; absent when it is not. */
   readonly direction?: 'ascending' | 'descending' | undefined

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useData } from '../../data/useData.ts'
-import { MeanAccountsDocument, type MeanAccountsQuery } from '../../generated/graphql.ts'
+import { MeanAccountsDocument, type MeanAccountsQuery } from '../../generated/late/graphql.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { AccountChart } from './AccountChart.tsx'

@@ -1,12 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { useData } from '../../data/useData.ts'
-import {
-  ActorPageDocument,
-  type ActorPageQuery,
-  type DatasetSummaryQuery,
-  LandscapeDocument,
-  type LandscapeQuery,
-} from '../../generated/graphql.ts'
+import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery } from '../../generated/graphql.ts'
+import { ActorPageDocument, type ActorPageQuery } from '../../generated/late/graphql.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useData } from '../../data/useData.ts'
-import { TendenciesDocument } from '../../generated/graphql.ts'
+import { TendenciesDocument } from '../../generated/late/graphql.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageCluster } from './ActorPage.tsx'

@@ -1,5 +1,5 @@
 import { useData } from '../../data/useData.ts'
-import { ActorEventsDocument, type ActorEventsQuery } from '../../generated/graphql.ts'
+import { ActorEventsDocument, type ActorEventsQuery } from '../../generated/late/graphql.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { Confidence } from '../../ui/Confidence.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'

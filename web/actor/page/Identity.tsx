@@ -1,5 +1,5 @@
 import { useData } from '../../data/useData.ts'
-import { SuccessorDocument } from '../../generated/graphql.ts'
+import { SuccessorDocument } from '../../generated/late/graphql.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Words } from '../../words/words.ts'

@@ -1,4 +1,4 @@
-import type { ClusterLinksQuery, PartnerLinksQuery } from '../../generated/graphql.ts'
+import type { ClusterLinksQuery, PartnerLinksQuery } from '../../generated/late/graphql.ts'
 import { Confidence, MethodWord } from '../../ui/Confidence.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useData } from '../../data/useData.ts'
-import { ClusterLinksDocument, type Kind, NetworkDocument, PartnerLinksDocument } from '../../generated/graphql.ts'
+import { type Kind, NetworkDocument } from '../../generated/graphql.ts'
+import { ClusterLinksDocument, PartnerLinksDocument } from '../../generated/late/graphql.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageActor, PageCluster } from './ActorPage.tsx'

@@ -1,5 +1,5 @@
 import { useData } from '../../data/useData.ts'
-import { TendenciesDocument } from '../../generated/graphql.ts'
+import { TendenciesDocument } from '../../generated/late/graphql.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { Words } from '../../words/words.ts'
 import type { PageCluster, PageFirm } from './ActorPage.tsx'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useData } from '../../data/useData.ts'
-import { RolesDocument, type RolesQuery, type Sector } from '../../generated/graphql.ts'
+import type { Sector } from '../../generated/graphql.ts'
+import { RolesDocument, type RolesQuery } from '../../generated/late/graphql.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'

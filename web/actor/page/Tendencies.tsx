@@ -1,5 +1,5 @@
 import { useData } from '../../data/useData.ts'
-import { TendenciesDocument, type TendenciesQuery } from '../../generated/graphql.ts'
+import { TendenciesDocument, type TendenciesQuery } from '../../generated/late/graphql.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useWords } from '../../words/useWords.tsx'

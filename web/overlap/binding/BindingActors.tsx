@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useData } from '../../data/useData.ts'
-import { BindingActorsDocument, type BindingOrder } from '../../generated/graphql.ts'
+import { BindingActorsDocument, type BindingOrder } from '../../generated/late/graphql.ts'
 import { overlapFilter } from '../../state/overlapFilter.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Answer } from '../../ui/Answer.tsx'

@@ -1,4 +1,4 @@
-import type { BindingActorsQuery } from '../../generated/graphql.ts'
+import type { BindingActorsQuery } from '../../generated/late/graphql.ts'
 import type { Words } from '../../words/words.ts'
 
 export type BindingRow = BindingActorsQuery['overlap']['bindingActors'][number]

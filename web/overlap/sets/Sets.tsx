@@ -5,7 +5,7 @@ import {
   type SetClustersQuery,
   type SetClustersQueryVariables,
   SetsDocument,
-} from '../../generated/graphql.ts'
+} from '../../generated/late/graphql.ts'
 import { overlapFilter } from '../../state/overlapFilter.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Answer } from '../../ui/Answer.tsx'

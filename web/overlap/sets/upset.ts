@@ -1,5 +1,5 @@
 /** What an UpSet plot shows (Lex et al. 2014, 10.1109/TVCG.2014.2346248): sets as rows, their intersections as columns. */
-import type { SetsQuery } from '../../generated/graphql.ts'
+import type { SetsQuery } from '../../generated/late/graphql.ts'
 
 type Answer = SetsQuery['overlap']
 

@@ -1,0 +1,165 @@
+/** Filter, sort, choose, download and come back, by keyboard alone. */
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import da from '../../web/words/da.json' with { type: 'json' }
+import en from '../../web/words/en.json' with { type: 'json' }
+import { createWords } from '../../web/words/words.ts'
+import { askCounts } from './askCounts.ts'
+import { describeInBrowser } from './describeInBrowser.ts'
+import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { expectFigures, goTo } from './figures.ts'
+import { tabTo } from './tabTo.ts'
+
+const languages = [
+  { lang: 'en', words: en, region: 'Capital Region of Denmark', delimiter: ',' },
+  { lang: 'da', words: da, region: 'Region Hovedstaden', delimiter: ';' },
+] as const
+
+const shownCount = (page: Page) => page.locator('.table-shown b').textContent()
+
+describeInBrowser('the table', () => {
+  let explorer: Explorer
+  beforeAll(async () => {
+    explorer = await startExplorer()
+  }, 240_000)
+  afterAll(() => explorer?.close())
+
+  it.each(languages)(
+    'is filtered, ordered, chosen from and downloaded by keyboard, and Back undoes each ($lang)',
+    async ({ lang, words, region, delimiter }) => {
+      const page = await explorer.open(`/table?lang=${lang}`)
+      await page.locator('.data-table tbody tr').nth(99).waitFor()
+      expect(await shownCount(page)).toBe('474')
+
+      await tabTo(page, new RegExp(`^${words['filter.regions']}$`))
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog', { name: words['filter.regions'] }).waitFor()
+      await tabTo(page, new RegExp(`^${words['filter.none']}$`))
+      await page.keyboard.press('Enter')
+      await page.getByText(words['filter.choose']).waitFor()
+      expect(await axeViolations(page)).toEqual([])
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Space')
+      await tabTo(page, new RegExp(`^${words['filter.apply']}$`))
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1 }).filter({ hasText: region }).waitFor()
+      const { network } = await askCounts(explorer, { regions: ['1084'] })
+      await expectFigures(page, '.table-shown', [String(network.actors.length)])
+
+      await tabTo(page, new RegExp(`^${words.clusters}$`))
+      await page.keyboard.press('Enter')
+      await page.locator('th[aria-sort=descending]', { hasText: words.clusters }).waitFor()
+      const first = page.locator('.data-table tbody tr').first()
+      const name = (await first.getByRole('rowheader').textContent()) ?? ''
+      await tabTo(page, new RegExp(`^${name}$`))
+      await page.keyboard.press('Enter')
+      await page.locator('.data-table tr.selected', { hasText: name }).waitFor()
+      expect(new URL(page.url()).search).toMatch(/^\?actor=dk-[a-z-]+&region=1084&sort=-clusters/)
+
+      const downloaded = page.waitForEvent('download')
+      await tabTo(page, new RegExp(`^${words['table.csv']}$`))
+      await page.keyboard.press('Enter')
+      const download = await downloaded
+      expect(download.suggestedFilename()).toMatch(/^actors-catalogue-2017-[0-9a-f]{12}\.csv$/)
+      const bytes = readFileSync(await download.path())
+      expect(bytes[0] === 0xef).toBe(lang === 'da')
+      const rows: readonly Record<string, string>[] = parse(bytes, { delimiter, bom: true, columns: true })
+      expect(rows).toHaveLength(network.actors.length)
+      const listed = await page.locator('.data-table tbody th').allTextContents()
+      expect(rows.slice(0, 100).map((row) => row[words['table.name']])).toEqual(listed)
+      for (const row of rows) expect([row.dataset, row.synthetic]).toEqual(['catalogue-2017', 'true'])
+      expect(await axeViolations(page)).toEqual([])
+
+      await page.goBack()
+      await page.locator('.data-table tr.selected').waitFor({ state: 'detached' })
+      await page.goBack()
+      await page.locator('th[aria-sort=ascending]', { hasText: words['table.name'] }).waitFor()
+      await page.goBack()
+      await expectFigures(page, '.table-shown', ['474'])
+      await page.context().close()
+    },
+    300_000,
+  )
+
+  it('finds rows while somebody types, and keeps the text in the address with Enter', async () => {
+    const page = await explorer.open('/table?rows=links&lang=en')
+    await page.locator('.data-table tbody tr').nth(99).waitFor()
+    expect(await shownCount(page)).toBe('2,604')
+    await page.getByRole('searchbox', { name: en['table.text'] }).click()
+    await page.keyboard.type('vesterhav agreement')
+    await expect.poll(() => shownCount(page), { timeout: 60_000 }).not.toBe('2,604')
+    expect(page.url()).not.toContain('text=')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url(), { timeout: 60_000 }).toContain('text=vesterhav+agreement')
+    const texts = await page.locator('.data-table tbody tr').allTextContents()
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) expect(text).toMatch(/Vesterhav Energi.*Agreement/)
+    await page.context().close()
+  }, 240_000)
+
+  it('lists every one of the 2,604 links when asked, a hundred at first', async () => {
+    const page = await explorer.open('/table?rows=links&lang=en')
+    const rows = page.locator('.data-table tbody tr')
+    await rows.nth(99).waitFor()
+    expect(await rows.count()).toBe(100)
+    await page.getByRole('button', { name: 'Show 100 more' }).click()
+    await rows.nth(199).waitFor()
+    expect(await rows.count()).toBe(200)
+    await page.getByRole('button', { name: 'Show all 2,604' }).click()
+    await rows.nth(2603).waitFor()
+    expect(await rows.count()).toBe(2604)
+    await page.context().close()
+  }, 240_000)
+
+  it.each(languages)(
+    'says where 16,520 firms are when all are asked for, and lists them by pages ($lang)',
+    async ({ lang, words }) => {
+      const { count, say } = createWords(lang, words)
+      const page = await explorer.open(`/table?sector=knowledge,firm&lang=${lang}`)
+      await page.getByText(say('table.firms.many', { firms: 16520 })).waitFor()
+      await page.getByRole('link', { name: words['table.firms.open'] }).click()
+      await page.getByText(say('partners.shown', { from: 1, to: 100, total: 16520 }), { exact: true }).waitFor()
+      await page.getByRole('button', { name: say('partners.next', { count: 100 }) }).click()
+      await page.getByText(say('partners.shown', { from: 101, to: 200, total: 16520 }), { exact: true }).waitFor()
+      expect(await page.locator('.data-table tbody tr').count()).toBe(100)
+      expect(await axeViolations(page)).toEqual([])
+
+      await goTo(page, `/table?region=1081&rows=firms&sort=-clusters&lang=${lang}`)
+      await expectFigures(page, '.table-shown', [count(2663)])
+      const downloaded = page.waitForEvent('download')
+      await page.getByRole('button', { name: words['table.csv'] }).click()
+      const bytes = readFileSync(await (await downloaded).path())
+      const rows: readonly string[][] = parse(bytes, { bom: true, delimiter: lang === 'da' ? ';' : ',' })
+      expect(rows).toHaveLength(2664)
+      const clusters = rows.slice(1).map((row) => Number(row[rows[0]?.indexOf(words.clusters) ?? -1]))
+      expect(clusters).toEqual([...clusters].sort((a, b) => b - a))
+      await page.context().close()
+    },
+    300_000,
+  )
+
+  it.each(languages)(
+    'leads out of an empty filter, on the landscape and in the table ($lang)',
+    async ({ lang, words }) => {
+      const { say } = createWords(lang, words)
+      for (const path of ['/', '/table']) {
+        const page = await explorer.open(`${path}?region=1081&field=food&label=gold&lang=${lang}`)
+        const field = say('filter.says', {
+          name: words['filter.fields'],
+          values: lang === 'en' ? 'food and bioeconomy' : 'fødevarer og bioøkonomi',
+        })
+        await page.getByText(say('relax', { filter: field, number: 1 })).waitFor()
+        expect(await axeViolations(page)).toEqual([])
+        await page
+          .locator('.relax')
+          .getByRole('button', { name: say('filter.remove', { filter: field }) })
+          .press('Enter')
+        await expect.poll(() => page.locator('h1 b').first().textContent(), { timeout: 60_000 }).toMatch(/^1 /)
+        await page.context().close()
+      }
+    },
+    300_000,
+  )
+})

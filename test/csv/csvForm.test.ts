@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { csvCell } from '../../csv/csvForm.ts'
+import { defuseCell } from '../../csv/defuseCell.ts'
+import { csvOf } from '../../web/table/downloadFile.ts'
+import { fileOf } from '../../web/table/fileOf.ts'
+
+const python = spawnSync('python3', ['--version']).status === 0
+const reason = python ? '' : ' (left out: Python 3 is not installed; Debian: apt-get install python3)'
+
+const dataset = { id: 'toy', version: 'ab'.repeat(32), synthetic: true }
+type Row = { readonly id: string; readonly name: string; readonly share: number | undefined }
+const file = (rows: readonly Row[]) =>
+  fileOf(
+    'actors',
+    {
+      columns: [
+        { key: 'name', heading: 'Navn', value: ({ name }) => name },
+        { key: 'clusters', heading: 'Andel', value: ({ share }) => share },
+      ],
+      rows,
+      ids: [['id', ({ id }) => id]],
+    },
+    dataset,
+  )
+
+/** Python's own reader, as lists of rows. */
+function readWithPython(text: string, delimiter: string): readonly (readonly string[])[] {
+  const script =
+    'import csv, io, json, sys; text = sys.stdin.buffer.read().decode("utf-8-sig"); ' +
+    'print(json.dumps(list(csv.reader(io.StringIO(text, newline=""), delimiter=sys.argv[1], strict=True))))'
+  const { stdout, stderr } = spawnSync('python3', ['-c', script, delimiter], { input: text, encoding: 'utf8' })
+  if (stderr) throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
+describe('a cell', () => {
+  test('that a spreadsheet would take for a formula is defused in both languages', () => {
+    expect([csvCell('=1+1', 'da'), csvCell('@a', 'en'), csvCell('-x', 'da')]).toEqual(["'=1+1", "'@a", "'-x"])
+  })
+  test('that is unknown is empty', () => {
+    expect([csvCell(undefined, 'en'), csvCell(null, 'da')]).toEqual(['', ''])
+  })
+  test('with a number has the decimal sign of the language, and is never defused', () => {
+    expect([csvCell(-1.5, 'da'), csvCell(-1.5, 'en'), csvCell(2604, 'da')]).toEqual(['-1,5', '-1.5', '2604'])
+  })
+})
+
+describe('the file of a table', () => {
+  const rows: readonly Row[] = [
+    { id: 'a', name: 'Ørsted; "Vind", og\nVand', share: 0.5 },
+    { id: 'b', name: '=HYPERLINK("x")', share: undefined },
+  ]
+  test('is named after what it holds, its data set and its version', () => {
+    expect(file(rows).name).toBe('actors-toy-abababababab.csv')
+  })
+  test('in English is RFC 4180 and says in every row where it comes from', async () => {
+    const text = await csvOf(file(rows), 'en')
+    expect(text.split('\r\n')[0]).toBe('id,Navn,Andel,dataset,version,synthetic')
+    expect(parse(text)).toEqual([
+      ['id', 'Navn', 'Andel', 'dataset', 'version', 'synthetic'],
+      ['a', 'Ørsted; "Vind", og\nVand', '0.5', 'toy', dataset.version, 'true'],
+      ['b', `'=HYPERLINK("x")`, '', 'toy', dataset.version, 'true'],
+    ])
+  })
+  test('in Danish has a byte order mark, semicolons and decimal commas', async () => {
+    const text = await csvOf(file(rows), 'da')
+    expect(text.startsWith('\ufeffid;Navn;Andel;')).toBe(true)
+    expect(parse(text, { bom: true, delimiter: ';' })[1]?.[2]).toBe('0,5')
+  })
+  test('without a row is its heading', async () => {
+    expect(await csvOf(file([]), 'en')).toBe('id,Navn,Andel,dataset,version,synthetic\r\n')
+  })
+  test.skipIf(!python)(`gives Python's reader back what went in, whatever the names are${reason}`, async () => {
+    const name = fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[\0\ud800-\udfff]/g, ''))
+    const some = fc.sample(fc.record({ id: fc.string(), name, share: fc.constant(1.5) }), { numRuns: 200, seed: 2017 })
+    for (const language of ['da', 'en'] as const) {
+      const read = readWithPython(await csvOf(file(some), language), language === 'da' ? ';' : ',')
+      expect(read.slice(1)).toEqual(
+        some.map(({ id, name }) => [
+          defuseCell(id),
+          defuseCell(name),
+          language === 'da' ? '1,5' : '1.5',
+          'toy',
+          dataset.version,
+          'true',
+        ]),
+      )
+    }
+  })
+})

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  clusterFilterWith,
+  clusterParts,
+  type FilterableCluster,
+  sayConditions,
+} from '../../web/clusterFilter/clusterParts.ts'
+import {
+  type ClusterFilterState,
+  clusterConditions,
+  clusterFilter,
+  clusterVariables,
+  fields,
+  labels,
+  levels,
+} from '../../web/state/clusterFilterState.ts'
+import { parseViewState } from '../../web/state/viewState.ts'
+import danish from '../../web/words/da.json' with { type: 'json' }
+import english from '../../web/words/en.json' with { type: 'json' }
+import { createWords } from '../../web/words/words.ts'
+
+const en = createWords('en', english)
+const da = createWords('da', danish)
+const placeName = (code: string) => ({ '1081': 'Region Nordjylland', '1082': 'Region Midtjylland' })[code] ?? code
+
+const toy: readonly FilterableCluster[] = [
+  { region: '1082', field: 'ENERGY', level: 'NATIONAL', label: 'GOLD', model: 4, network: true },
+  { region: '1081', field: 'ENERGY', level: 'REGIONAL', label: 'NONE', model: 1, network: false },
+  { region: '1082', field: 'FOOD', level: 'NATIONAL', label: 'SILVER', model: null, network: true },
+  { region: null, field: null, level: null, label: null, model: null, network: false },
+]
+const partOf = (key: string, state: ClusterFilterState = {}) => {
+  const found = clusterParts(en, state, toy, placeName).find((part) => part.key === key)
+  if (!found) throw new Error(`There is no condition ${key}.`)
+  return found
+}
+const counts = (key: string, state: ClusterFilterState = {}) =>
+  partOf(key, state).options.map(({ name, count }) => `${name} ${count}`)
+
+describe('a condition of the address', () => {
+  test('that is unknown is dropped, the known ones beside it stay', () => {
+    expect(parseViewState('/?region=<b>&field=war,food&level=global&label=platinum&model=0,7,x&network=maybe')).toEqual(
+      {
+        view: 'landscape',
+        fields: ['FOOD'],
+      },
+    )
+  })
+  test('is read whatever its order and capitals, each value once', () => {
+    expect(parseViewState('/?region=1082,1081,1082&label=silver,GOLD&model=5,4&network=no')).toEqual({
+      view: 'landscape',
+      regions: ['1081', '1082'],
+      labels: ['GOLD', 'SILVER'],
+      models: [4, 5],
+      network: false,
+    })
+  })
+  test('goes to the API as it is, and none as no filter', () => {
+    expect(clusterVariables({})).toEqual({})
+    expect(clusterVariables({ regions: ['1082'], network: false })).toEqual({
+      filter: { regions: ['1082'], network: false },
+    })
+    expect(clusterFilter({ regions: ['1082'], network: false }, 'network')).toEqual({ regions: ['1082'] })
+    expect(clusterFilter({ regions: ['1082'] }, 'regions')).toBeNull()
+  })
+})
+
+test('the closed lists are those of the contract', () => {
+  const schema = readFileSync('api/schema/closedLists.graphql', 'utf8')
+  const words = (name: string) => schema.match(new RegExp(`enum ${name} \\{([^}]*)\\}`))?.[1]?.match(/[A-Z_]+/g)
+  expect([fields, levels, labels]).toEqual([words('Field'), words('Level'), words('Label')])
+})
+
+describe('the conditions that are offered', () => {
+  test('have the values that occur, with how many clusters have them', () => {
+    expect(counts('regions')).toEqual(['Region Midtjylland 2', 'Region Nordjylland 1'])
+    expect(counts('fields')).toEqual(['Energy and climate 2', 'Food and bioeconomy 1'])
+    expect(counts('models')).toEqual(['1 1', '4 1'])
+    expect(counts('network')).toEqual(['Yes 2', 'No 2'])
+  })
+  test('are counted under the other conditions, not under themselves', () => {
+    const state: ClusterFilterState = { regions: ['1082'], fields: ['ENERGY'] }
+    expect(counts('regions', state)).toEqual(['Region Midtjylland 1', 'Region Nordjylland 1'])
+    expect(counts('fields', state)).toEqual(['Energy and climate 1', 'Food and bioeconomy 1'])
+    expect(counts('network', state)).toEqual(['Yes 1', 'No 0'])
+  })
+  test('keep a value that is in force though no cluster has it', () => {
+    expect(counts('regions', { regions: ['9999'] })).toContain('9999 0')
+    expect(partOf('regions', { regions: ['9999'] }).chosen).toEqual(['9999'])
+  })
+  test('count as a naive filter does, whatever the clusters and the conditions are', () => {
+    const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null })
+    const cluster: fc.Arbitrary<FilterableCluster> = fc.record({
+      region: maybe(['1081', '1082']),
+      field: maybe(fields),
+      level: maybe(levels),
+      label: maybe(labels),
+      model: maybe([1, 2, 3]),
+      network: fc.boolean(),
+    })
+    const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1 })
+    const state: fc.Arbitrary<ClusterFilterState> = fc.record(
+      { regions: some(['1081', '1082']), fields: some(fields), models: some([1, 2, 3]), network: fc.boolean() },
+      { requiredKeys: [] },
+    )
+    const naive = (clusters: readonly FilterableCluster[], { regions, fields, models, network }: ClusterFilterState) =>
+      clusters.filter(
+        (one) =>
+          (!regions || regions.some((region) => region === one.region)) &&
+          (!fields || fields.some((field) => field === one.field)) &&
+          (!models || models.some((model) => model === one.model)) &&
+          (network === undefined || network === one.network),
+      ).length
+    fc.assert(
+      fc.property(fc.array(cluster), state, (clusters, asked) => {
+        for (const part of clusterParts(en, asked, clusters, placeName)) {
+          for (const { id, count } of part.options) {
+            const only = { ...asked, ...clusterFilterWith({ ...part, options: [...part.options, other] }, [id]) }
+            if (['regions', 'fields', 'models', 'network'].includes(part.key)) expect(count).toBe(naive(clusters, only))
+          }
+        }
+      }),
+      { seed: 2017, numRuns: 300 },
+    )
+  })
+})
+/** One more option, so that choosing one is never choosing all. */
+const other = { id: 'other', name: 'other' }
+
+describe('choosing', () => {
+  test('all values or none is no condition', () => {
+    for (const key of clusterConditions) {
+      const part = partOf(key)
+      expect(clusterFilterWith(part, [])).toEqual({ [key]: undefined })
+      expect(
+        clusterFilterWith(
+          part,
+          part.options.map(({ id }) => id),
+        ),
+      ).toEqual({ [key]: undefined })
+    }
+  })
+  test('some gives them in the form of the state', () => {
+    expect(clusterFilterWith(partOf('regions'), ['1082'])).toEqual({ regions: ['1082'] })
+    expect(clusterFilterWith(partOf('models'), ['4'])).toEqual({ models: [4] })
+    expect(clusterFilterWith(partOf('network'), ['no'])).toEqual({ network: false })
+    expect(clusterFilterWith(partOf('labels'), ['NONE', 'GOLD'])).toEqual({ labels: ['GOLD', 'NONE'] })
+  })
+})
+
+describe('the conditions in a sentence', () => {
+  const said = (state: ClusterFilterState, words = en) =>
+    sayConditions(words, clusterParts(words, state, toy, placeName))
+  test('are nothing when there are none', () => {
+    expect(said({})).toBe('')
+  })
+  test('are said in both languages', () => {
+    const state: ClusterFilterState = { regions: ['1081', '1082'], labels: ['GOLD'], models: [4], network: true }
+    expect(said(state)).toBe(
+      'in Region Midtjylland or Region Nordjylland, with gold label, of model 4, that are innovation networks',
+    )
+    expect(said(state, da)).toBe(
+      'i Region Midtjylland eller Region Nordjylland, med guldmærke, af model 4, som er innovationsnetværk',
+    )
+  })
+  test('end the first sentence of the landscape', () => {
+    const values = { conditions: said({ regions: ['1082'] }), clusters: 18, knowledge: '21.6', public: '46.1' }
+    expect(en.say('sentence.synthetic.filtered', values)).toBe(
+      '**18 clusters** in Region Midtjylland. On average each works with **21.6** knowledge institutions and **46.1** public actors.',
+    )
+    expect(da.say('sentence.sourced.filtered', { ...values, clusters: 1 })).toBe(
+      '**1 klynge set i kilder** in Region Midtjylland. Kilderne nævner **21.6** videninstitutioner og **46.1** offentlige aktører.',
+    )
+  })
+})

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Kind } from '../../web/generated/graphql.ts'
+import { parseViewState } from '../../web/state/viewState.ts'
+import { actorColumns, actorRows } from '../../web/table/actorRows.ts'
+import type { Column } from '../../web/table/column.ts'
+import { filterRows, searchable } from '../../web/table/filterRows.ts'
+import { linkColumns, linkRows } from '../../web/table/linkRows.ts'
+import { orderOf, orderRows, sortAfter } from '../../web/table/orderRows.ts'
+import { kindPart, kindsWith, rowKinds, rowSectors, sectorPart, sectorsWith } from '../../web/table/rowParts.ts'
+import danish from '../../web/words/da.json' with { type: 'json' }
+import english from '../../web/words/en.json' with { type: 'json' }
+import { createWords } from '../../web/words/words.ts'
+
+const en = createWords('en', english)
+const da = createWords('da', danish)
+
+interface Row {
+  readonly id: string
+  readonly kind: Kind
+  readonly name: string
+  readonly clusters: number | undefined
+}
+const columns: readonly Column<Row>[] = [
+  { key: 'name', heading: 'Name', value: ({ name }) => name },
+  { key: 'clusters', heading: 'Clusters', value: ({ clusters }) => clusters },
+]
+const rows: readonly Row[] = [
+  { id: 'a', kind: 'GTS', name: 'Teknologisk Institut', clusters: 9 },
+  { id: 'b', kind: 'UNIVERSITY', name: 'Ørsted Universitet', clusters: 10 },
+  { id: 'c', kind: 'CLUSTER', name: 'Åklyngen', clusters: undefined },
+  { id: 'd', kind: 'PUBLIC', name: 'Vejle Kommune', clusters: 10 },
+]
+const column = (key: string) => columns.find((one) => one.key === key)
+const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id).join('')
+const ordered = (key: string, descending = false) => ids(orderRows(rows, column(key), descending, da.compare))
+
+describe('an address of the table', () => {
+  test('with rows, orders or kinds that do not exist falls back', () => {
+    expect(parseViewState('/table?rows=people&sort=beauty&kinds=friend&text=%20%20')).toEqual({ view: 'table' })
+  })
+  test('that spells out the defaults is the same as without', () => {
+    const spelled = '/table?rows=actors&sort=name&kinds=cluster,university,gts,knowledge,public,firm'
+    expect(parseViewState(spelled)).toEqual({ view: 'table' })
+  })
+  test('keeps a text tidy and cuts what nobody can type into the field', () => {
+    expect(parseViewState('/table?text=%20Aarhus%20%20%20K%20').text).toBe('Aarhus K')
+    expect(parseViewState(`/table?text=${'a'.repeat(200)}`).text).toHaveLength(100)
+  })
+})
+
+describe('the order of the rows', () => {
+  test('falls back to the name where the table has no such column', () => {
+    expect(orderOf({ sort: '-role' }, columns)).toEqual({ key: 'name', descending: false })
+    expect(orderOf({}, columns)).toEqual({ key: 'name', descending: false })
+    expect(orderOf({ sort: '-clusters' }, columns)).toEqual({ key: 'clusters', descending: true })
+  })
+  test('is numeric for numbers, unknown ones last either way, equal ones as they came', () => {
+    expect([ordered('clusters'), ordered('clusters', true)]).toEqual(['abdc', 'bdac'])
+  })
+  test('of words is Danish', () => {
+    expect([ordered('name'), ordered('name', true)]).toEqual(['adbc', 'cbda'])
+  })
+  test('without a column is as the rows came', () => {
+    expect(ids(orderRows(rows, undefined, true, da.compare))).toBe('abcd')
+  })
+  test('turns round when a heading is pressed again, counts begin with the most', () => {
+    const byName = { key: 'name', descending: false } as const
+    expect(sortAfter(byName, 'clusters', true)).toBe('-clusters')
+    expect(sortAfter({ key: 'clusters', descending: true }, 'clusters', true)).toBe('clusters')
+    expect(sortAfter(byName, 'name', false)).toBe('-name')
+    expect(sortAfter({ key: 'kind', descending: false }, 'name', false)).toBeUndefined()
+  })
+  test('loses no row, and no later known value stands before an earlier one', () => {
+    const many = fc.array(fc.option(fc.integer({ min: 0, max: 50 }), { nil: undefined }))
+    fc.assert(
+      fc.property(many, fc.boolean(), (values, descending) => {
+        const given = values.map((clusters, i): Row => ({ id: String(i), kind: 'GTS', name: '', clusters }))
+        const found = orderRows(given, column('clusters'), descending, da.compare)
+        const known = values.filter((value) => value !== undefined).sort((a, b) => (descending ? b - a : a - b))
+        expect(found.map(({ clusters }) => clusters)).toEqual([
+          ...known,
+          ...values.filter((value) => value === undefined),
+        ])
+        expect(new Set(found).size).toBe(given.length)
+      }),
+      { seed: 2017, numRuns: 300 },
+    )
+  })
+})
+
+describe('the filter of the rows', () => {
+  const searched = searchable(rows, columns)
+  test('finds nothing for a word that no row holds, and everything without one', () => {
+    expect(ids(filterRows(searched, { text: 'zzz' }))).toBe('')
+    expect(ids(filterRows(searched, {}))).toBe('abcd')
+    expect(ids(filterRows(searched, { text: '  ' }))).toBe('abcd')
+  })
+  test('takes every word, in any order, whatever its capitals', () => {
+    expect(ids(filterRows(searched, { text: 'universitet ØRSTED' }))).toBe('b')
+    expect(ids(filterRows(searched, { text: 'kommune institut' }))).toBe('')
+  })
+  test('takes any of the kinds, together with the text', () => {
+    expect(ids(filterRows(searched, { kinds: ['GTS', 'PUBLIC'] }))).toBe('ad')
+    expect(ids(filterRows(searched, { kinds: ['GTS', 'PUBLIC'], text: 'vejle' }))).toBe('d')
+  })
+  test('does not search numbers', () => {
+    expect(ids(filterRows(searched, { text: '10' }))).toBe('')
+  })
+})
+
+const landscape = {
+  year: 2017,
+  clusters: 1,
+  networks: 0,
+  ...Object.fromEntries(
+    [
+      ['knowledge', 2],
+      ['public', 0],
+      ['firms', 7],
+    ].map(([key, count]) => [key, { values: [{ count, cluster: { id: 'k', name: 'Klyngen' } }] }]),
+  ),
+} as unknown as Parameters<typeof actorRows>[1]
+const actor = (id: string, kind: Kind, clusters: number) => ({
+  id,
+  name: id.toUpperCase(),
+  kind,
+  type: 'OTHER_PUBLIC' as const,
+  region: '1082',
+  municipality: null,
+  clusters,
+})
+const actors = actorRows([actor('k', 'CLUSTER', 0), actor('u', 'UNIVERSITY', 1), actor('v', 'PUBLIC', 0)], landscape)
+
+describe('the table of actors', () => {
+  const cells = (row: number, key: string) => {
+    const asked = actorColumns(en, (code) => `Region ${code}`).find((one) => one.key === key)
+    const found = actors[row]
+    return found && asked?.value(found)
+  }
+  test('gives a cluster its partners by sector, and an institution its clusters', () => {
+    expect(['knowledge', 'public', 'firms', 'clusters'].map((key) => cells(0, key))).toEqual([2, 0, 7, undefined])
+    expect(['knowledge', 'public', 'firms', 'clusters'].map((key) => cells(1, key))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      1,
+    ])
+  })
+  test('names places, and leaves unknown ones empty', () => {
+    expect([cells(0, 'region'), cells(0, 'municipality')]).toEqual(['Region 1082', undefined])
+  })
+})
+
+describe('the table of links', () => {
+  const link = (id: string, actorId: string, cluster: string, role: 'HOST' | 'PARTNER' = 'PARTNER') => ({
+    id,
+    actor: actorId,
+    cluster,
+    role,
+    since: null,
+    method: 'SYNTHETIC' as const,
+    confidence: 'LIKELY' as const,
+    source: { id: 's', title: 'Register' },
+  })
+  test('leaves out links with an end that is not among the actors', () => {
+    expect(linkRows([link('1', 'u', 'gone'), link('2', 'gone', 'k')], actors)).toEqual([])
+  })
+  test('is by actor and then cluster in the order of the data, and by role from the strongest', () => {
+    const found = linkRows([link('1', 'v', 'k', 'HOST'), link('2', 'u', 'k')], actors)
+    expect(ids(found)).toBe('21')
+    const role = linkColumns(en).find(({ key }) => key === 'role')
+    expect(ids(orderRows(found, role, false, en.compare))).toBe('12')
+    expect(found.map((row) => role?.value(row))).toEqual(['Partner', 'Host'])
+  })
+})
+
+describe('the conditions on rows', () => {
+  test('ask for the sectors that are chosen, firms never, and clusters alone when nothing is left', () => {
+    expect(rowSectors({})).toEqual(['KNOWLEDGE', 'PUBLIC'])
+    expect(rowSectors({ sectors: ['PUBLIC', 'FIRM'] })).toEqual(['PUBLIC'])
+    expect(rowSectors({ sectors: ['FIRM'] })).toEqual(['CLUSTER'])
+  })
+  test('write the usual sectors as nothing, and none chosen as all', () => {
+    expect(sectorsWith(['PUBLIC', 'KNOWLEDGE'])).toEqual({ sectors: undefined })
+    expect(sectorsWith([])).toEqual({ sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] })
+    expect(sectorPart(en, { sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] }).chosen).toEqual([])
+  })
+  test('offer the kinds that occur or are in force', () => {
+    const part = kindPart(en, { kinds: ['PUBLIC', 'FIRM'] }, new Map([['GTS', 3] as const]))
+    expect(part.chosen).toEqual(['PUBLIC'])
+    expect(part.options).toEqual([
+      { id: 'GTS', name: 'GTS institute', count: 3 },
+      { id: 'PUBLIC', name: 'Public actor', count: 0 },
+    ])
+  })
+  test('leave what the map shows of firms as it was', () => {
+    const part = kindPart(en, {}, new Map([['GTS', 3] as const, ['PUBLIC', 1] as const]))
+    expect(kindsWith(part, ['GTS', 'PUBLIC'], { kinds: ['GTS', 'FIRM'] })).toEqual({ kinds: undefined })
+    expect(kindsWith(part, ['GTS'], {})).toEqual({ kinds: ['GTS', 'FIRM'] })
+    expect(kindsWith(part, ['GTS'], { kinds: ['PUBLIC'] })).toEqual({ kinds: ['GTS'] })
+  })
+  test('hide no row when only firms are hidden on the map', () => {
+    expect(rowKinds({})).toBeUndefined()
+    expect(rowKinds({ kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC'] })).toBeUndefined()
+    expect(rowKinds({ kinds: ['GTS', 'FIRM'] })).toEqual(['GTS', 'FIRM'])
+  })
+})

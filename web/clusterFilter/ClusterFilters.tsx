@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { Change } from '../state/changeViewState.ts'
+import { noClusterCondition } from '../state/clusterFilterState.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { FilterChip } from '../ui/FilterChip.tsx'
+import { FilterSheet } from '../ui/FilterSheet.tsx'
+import { useNarrow } from '../ui/useNarrow.ts'
+import { useWords } from '../words/useWords.tsx'
+import { type ClusterPart, clusterFilterWith } from './clusterParts.ts'
+
+export interface MoreConditions {
+  readonly chips: ReactNode
+  readonly inForce: number
+  /** Whether any is not as it usually is. */
+  readonly changed: boolean
+  /** What "Clear all" changes beyond the conditions on clusters. */
+  readonly clear: Change
+}
+interface ClusterFiltersProps {
+  readonly parts: readonly ClusterPart[]
+  /** Conditions of the view beyond those on clusters. */
+  readonly more?: MoreConditions
+}
+
+/** The conditions that clusters must meet, each a chip that says itself; on a phone in a sheet. */
+export function ClusterFilters({ parts, more }: ClusterFiltersProps) {
+  const { say } = useWords()
+  const { go } = useViewState()
+  const phone = useNarrow(599)
+  const onClusters = parts.filter(({ chosen }) => chosen.length > 0).length
+  const chips = (
+    <div className="chips">
+      {more?.chips}
+      {parts.map((part) => (
+        <FilterChip key={part.key} part={part} onChoose={(chosen) => go(clusterFilterWith(part, chosen))} />
+      ))}
+      {(onClusters > 0 || more?.changed) && (
+        <Button className="text-link" onPress={() => go({ ...noClusterCondition, ...more?.clear })}>
+          {say('filter.clear')}
+        </Button>
+      )}
+    </div>
+  )
+  return phone ? (
+    <FilterSheet inForce={onClusters + (more?.inForce ?? 0)}>{chips}</FilterSheet>
+  ) : (
+    <section className="filter-row" aria-label={say('filters')}>
+      <span className="quiet note" aria-hidden="true">
+        {say('filters')}
+      </span>
+      {chips}
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { useData } from '../data/useData.ts'
+import { ActorDocument } from '../generated/graphql.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { nothingChosen } from '../state/viewState.ts'
+import { Emphasis } from '../ui/Emphasis.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
+import { useWords } from '../words/useWords.tsx'
+
+/** Who is chosen on every view, with the ways to the map and to nobody. */
+export function ChosenActor() {
+  const { state } = useViewState()
+  const { actor } = state
+  return actor && actor !== nothingChosen ? <Chosen id={actor} /> : null
+}
+
+function Chosen({ id }: { readonly id: string }) {
+  const { say } = useWords()
+  const { last } = useData(ActorDocument, { id })
+  if (last?.actor?.id !== id) return null
+  return (
+    <p className="table-note chosen-actor">
+      <Emphasis text={say('table.chosen', { name: last.actor.name })} />{' '}
+      <StateLink to={{ view: 'landscape', link: undefined }}>{say('table.chosen.map')}</StateLink>{' '}
+      <StateLink to={{ actor: undefined, link: undefined }}>{say('table.chosen.nobody')}</StateLink>
+    </p>
+  )
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import type { ClusterPart } from '../clusterFilter/clusterParts.ts'
+import type { DatasetSummaryQuery, LandscapeQuery } from '../generated/graphql.ts'
+import type { Change } from '../state/changeViewState.ts'
+import type { SortKey } from '../state/tableState.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { Answer } from '../ui/Answer.tsx'
+import { Confidence, MethodWord } from '../ui/Confidence.tsx'
+import { useWords } from '../words/useWords.tsx'
+import type { ActorRow } from './actorRows.ts'
+import type { IdColumns } from './fileOf.ts'
+import type { LinkRow } from './linkRows.ts'
+import { ManyFirms } from './ManyFirms.tsx'
+import { RowTable } from './RowTable.tsx'
+import { useTypedText } from './TextFilter.tsx'
+import { useNetworkRows } from './useNetworkRows.ts'
+
+export interface TablePart {
+  readonly dataset: DatasetSummaryQuery['dataset']
+  readonly parts: readonly ClusterPart[]
+  readonly landscape: LandscapeQuery['landscape']
+}
+
+const actorIds: IdColumns<ActorRow> = [['id', ({ id }) => id]]
+const linkIds: IdColumns<LinkRow> = [
+  ['id', ({ id }) => id],
+  ['actorId', ({ actor }) => actor],
+  ['clusterId', ({ cluster }) => cluster],
+]
+
+const choose = (actor: string): Change => ({ actor, link: undefined })
+
+function actorLink({ id }: ActorRow, key: SortKey): Change | undefined {
+  return key === 'name' ? choose(id) : undefined
+}
+
+/** Both ends can be chosen; the source leads to the evidence. */
+function linkLink({ id, actor, cluster }: LinkRow, key: SortKey): Change | undefined {
+  if (key === 'name') return choose(actor)
+  if (key === 'cluster') return choose(cluster)
+  return key === 'source' ? { view: 'landscape', actor, link: id } : undefined
+}
+
+/** What nobody observed is underlined; a drawn confidence says so. */
+function drawLink({ method, confidence }: LinkRow, key: SortKey): ReactNode {
+  if (key === 'method') return <MethodWord method={method} />
+  return key === 'confidence' ? <Confidence confidence={confidence} method={method} /> : undefined
+}
+
+/** Actors or links of the network, all of them at once. */
+export function NetworkTable({ dataset, parts, landscape }: TablePart) {
+  const { say } = useWords()
+  const { state } = useViewState()
+  const { loaded, rows, columns, all } = useNetworkRows(dataset, landscape)
+  const typed = useTypedText()
+  const shared = { dataset, parts, typed }
+  return (
+    <>
+      {state.sectors?.includes('FIRM') && <ManyFirms firms={landscape.firms.participating} />}
+      <Answer loaded={loaded} waiting={say('loading.table')}>
+        {() =>
+          state.rows === 'links' ? (
+            <RowTable
+              key="links"
+              {...shared}
+              name="links"
+              rows={rows.links}
+              columns={columns.links}
+              all={all.links}
+              ids={linkIds}
+              linkOf={linkLink}
+              draw={drawLink}
+              isChosen={({ actor, cluster }) => actor === state.actor || cluster === state.actor}
+            />
+          ) : (
+            <RowTable
+              key="actors"
+              {...shared}
+              name="actors"
+              rows={rows.actors}
+              columns={columns.actors}
+              all={all.actors}
+              ids={actorIds}
+              linkOf={actorLink}
+              isChosen={({ id }) => id === state.actor}
+            />
+          )
+        }
+      </Answer>
+    </>
+  )
+}

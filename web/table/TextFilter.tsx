@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { Input, Label, TextField } from 'react-aria-components'
+import { longestText, tidyText } from '../state/tableState.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { useWords } from '../words/useWords.tsx'
+
+/** What is typed; it filters at once, and becomes part of the address with Enter or when the field is left. */
+export function useTypedText() {
+  const { state, go } = useViewState()
+  const [draft, setDraft] = useState({ from: state.text, text: state.text ?? '' })
+  if (draft.from !== state.text) setDraft({ from: state.text, text: state.text ?? '' })
+  return {
+    text: draft.text,
+    type: (text: string) => setDraft({ from: state.text, text }),
+    settle: () => go({ text: tidyText(draft.text) }),
+  }
+}
+
+type TextFilterProps = ReturnType<typeof useTypedText>
+
+export function TextFilter({ text, type, settle }: TextFilterProps) {
+  const { say } = useWords()
+  return (
+    <TextField className="text-filter" value={text} onChange={type} onBlur={settle} maxLength={longestText}>
+      <Label className="visually-hidden">{say('table.text')}</Label>
+      <Input
+        className="field"
+        type="search"
+        placeholder={say('table.text')}
+        onKeyDown={(event) => event.key === 'Enter' && settle()}
+      />
+    </TextField>
+  )
+}

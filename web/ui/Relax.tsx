@@ -1,0 +1,40 @@
+import { Button } from 'react-aria-components'
+import { useWords } from '../words/useWords.tsx'
+import './filters.css'
+
+interface RelaxProps {
+  readonly conditions: readonly {
+    /** The condition as its chip says it. */
+    readonly sentence: string
+    /** How many there would be without it. */
+    readonly number: number
+    onRemove(): void
+  }[]
+  onClear(): void
+}
+
+/** Ways out of an empty filter: what there would be without each condition that alone hides something, else without all. */
+export function Relax({ conditions, onClear }: RelaxProps) {
+  const { say } = useWords()
+  const offered = conditions.filter(({ number }) => number > 0).sort((a, b) => b.number - a.number)
+  return (
+    <ul className="relax">
+      {offered.map(({ sentence, number, onRemove }) => (
+        <li key={sentence}>
+          {say('relax', { filter: sentence, number })}{' '}
+          <Button className="button small" onPress={onRemove}>
+            {say('filter.remove', { filter: sentence })}
+          </Button>
+        </li>
+      ))}
+      {offered.length === 0 && conditions.length > 1 && (
+        <li>
+          {say('relax.notEnough')}{' '}
+          <Button className="button small" onPress={onClear}>
+            {say('filter.clear')}
+          </Button>
+        </li>
+      )}
+    </ul>
+  )
+}
