@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Json } from '../../api/graph/graph.ts'
-import { type Column, type TableName, tables } from '../../api/import/tables.ts'
+import type { Column } from '../../api/import/column.ts'
+import { type TableName, tables } from '../../api/import/tables.ts'
 import { readCsv } from '../../data/package/readCsv.ts'
 
 export type Cells = Readonly<Record<string, Json>>

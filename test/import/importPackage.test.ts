@@ -1,15 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbedded } from '../../api/graph/embedded.ts'
 import type { Engine, Row } from '../../api/graph/graph.ts'
 import { ImportFailed } from '../../api/import/importFailed.ts'
 import { importPackage } from '../../api/import/importPackage.ts'
-import { dropVersion, keepVersions } from '../../api/import/manageVersions.ts'
+import { dropVersion } from '../../api/import/manageVersions.ts'
 import { PackageRefused } from '../../api/import/problem.ts'
 import { storedVersions } from '../../api/import/storedVersions.ts'
-import { toy, toyCopy, toyWith } from './toyWith.ts'
+import { retitled, toy, toyCopy, toyWith } from './toyWith.ts'
 
 const foreign = `CREATE (:Source {title: 'foreign'})-[:FROM]->(:Movie {title: 'The Matrix'}), (:Dataset {id: 'toy', current: true}),
   (:Actor {name: 'Keanu Reeves'})`
@@ -28,13 +28,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** The toy package with another text in its title, which is another version of the same data set. */
-function edition(title: string): string {
-  const path = join(folder, 'datapackage.json')
-  const description = JSON.parse(readFileSync(path, 'utf8'))
-  writeFileSync(path, JSON.stringify({ ...description, title }))
-  return folder
-}
+const edition = (title: string): string => retitled(folder, title)
 
 async function ask(cypher: string): Promise<readonly Row[]> {
   return engine.read(cypher, {})
@@ -114,49 +108,7 @@ describe('an import is refused', () => {
   })
 })
 
-/** The engine with every write held up a little and noted: how many ran at once, and in which order they began. */
-function watched(fails: (cypher: string) => boolean = () => false) {
-  const seen = { running: 0, most: 0, begun: [] as string[] }
-  const watching: Engine = {
-    ...engine,
-    async write(steps) {
-      const [first] = steps
-      seen.begun.push(first?.cypher ?? '')
-      seen.running += 1
-      seen.most = Math.max(seen.most, seen.running)
-      await wait(2)
-      try {
-        if (first && fails(first.cypher)) throw new Error('The disk is full.')
-        await engine.write(steps)
-      } finally {
-        seen.running -= 1
-      }
-    },
-  }
-  return { watching, seen }
-}
-
 describe('an import', () => {
-  it('writes two batches at a time, and links only when all nodes are there', async () => {
-    const { watching, seen } = watched()
-    await importPackage(watching, toy)
-    expect(seen.most).toBe(2)
-    const isLink = seen.begun.map((cypher) => cypher.includes('CREATE (start)-'))
-    const isNode = seen.begun.map((cypher) => cypher.includes('CREATE (node:'))
-    expect(isLink.indexOf(true)).toBeGreaterThan(isNode.lastIndexOf(true))
-    expect(isNode.filter(Boolean).length).toBeGreaterThan(2)
-  })
-
-  it('that fails in one batch begins no other, waits for what runs, and leaves the old version served', async () => {
-    await importPackage(engine, toy)
-    const { watching, seen } = watched((cypher) => cypher.includes('(node:Source'))
-    await expect(importPackage(watching, edition('Second'))).rejects.toThrow('The disk is full.')
-    expect(seen.running).toBe(0)
-    expect(seen.begun.filter((cypher) => cypher.includes('CREATE (start)-'))).toEqual([])
-    expect(await served()).toEqual(['Legetøjslandskabet (syntetisk)'])
-    expect(await importPackage(engine, folder)).toMatchObject({ already: false, removed: 1 })
-  })
-
   it('stores every row of the toy package as nodes and links', async () => {
     const { id, version, counts, already, removed } = await importPackage(engine, toy)
     expect({ id, already, removed }).toEqual({ id: 'toy', already: false, removed: 0 })
@@ -267,36 +219,5 @@ describe('an import', () => {
     await dropVersion(engine, version)
     expect(await ask(foreigners)).toEqual(before)
     expect(await ask(everything)).toEqual([{ nodes: 41 + 4 }])
-  })
-})
-
-describe('stored versions', () => {
-  it('refuse to be dropped while served, when unknown, or by too few digits', async () => {
-    const { version } = await importPackage(engine, toy)
-    await expect(dropVersion(engine, version)).rejects.toThrow('is served and may not be dropped')
-    await expect(dropVersion(engine, '000000')).rejects.toThrow('No stored version begins with 000000.')
-    await expect(dropVersion(engine, 'abc')).rejects.toThrow('--drop must be 6 to 64 hex digits')
-    await expect(keepVersions(engine, 0)).rejects.toThrow('--keep must be a whole number of at least 1.')
-  })
-
-  it('are dropped by the beginning of their version, all of them and nothing else', async () => {
-    const { version } = await importPackage(engine, toy)
-    await importPackage(engine, edition('Second'))
-    await dropVersion(engine, version.slice(0, 12))
-    expect(await ask(everything)).toEqual([{ nodes: 41 }])
-    expect((await storedVersions(engine)).map(({ title }) => title)).toEqual(['Second'])
-  })
-
-  it('are kept, the newest ones and the served one', async () => {
-    await importPackage(engine, toy)
-    for (const title of ['Second', 'Third', 'Fourth']) await importPackage(engine, edition(title))
-    await importPackage(engine, toy)
-    const gone = await keepVersions(engine, 2)
-    expect(gone.map(({ title }) => title)).toEqual(['Third', 'Second'])
-    expect((await storedVersions(engine)).map(({ title }) => title).sort()).toEqual([
-      'Fourth',
-      'Legetøjslandskabet (syntetisk)',
-    ])
-    expect(await keepVersions(engine, 2)).toEqual([])
   })
 })

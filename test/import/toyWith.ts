@@ -1,5 +1,5 @@
 /** The toy package with some of its files replaced or left out, in a folder of its own. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,14 @@ export const toy = join(fixtures, 'toy')
 export function toyCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'package-'))
   cpSync(toy, folder, { recursive: true })
+  return folder
+}
+
+/** Gives the package in the folder another title, which makes it another version of the same data set. */
+export function retitled(folder: string, title: string): string {
+  const path = join(folder, 'datapackage.json')
+  const description = JSON.parse(readFileSync(path, 'utf8'))
+  writeFileSync(path, JSON.stringify({ ...description, title }))
   return folder
 }
 

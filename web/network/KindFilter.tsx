@@ -10,6 +10,7 @@ import { toggleKind } from './choose.ts'
 import { MethodLine } from './MethodLine.tsx'
 import { methods } from './methods.ts'
 import type { Scene } from './useScene.ts'
+import './kindFilter.css'
 
 interface KindFilterProps {
   readonly scene: Scene

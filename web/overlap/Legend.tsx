@@ -4,6 +4,7 @@ import type { Words } from '../words/words.ts'
 import type { MatrixRow } from './matrixRows.ts'
 import { threshold } from './pairFigures.ts'
 import type { Band, Look, Scale } from './scale.ts'
+import './matrixLegend.css'
 
 interface LegendProps {
   readonly measure: Measure
