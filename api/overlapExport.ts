@@ -70,13 +70,15 @@ export async function overlapExport(shared: Shared, { path, query }: Question, s
   const asked = exportQuery(query)
   const table = await overlapTable(graph, asked, shared, signal)
   const csv = format === 'csv'
-  const body = Buffer.from(csv ? overlapCsv(table.pairs, table.method, asked.lang) : JSON.stringify(table))
+  const body = Buffer.from(
+    csv ? overlapCsv(table.pairs, { ...table.method, licence: table.licence }, asked.lang) : JSON.stringify(table),
+  )
   const { id, version } = graph.dataset
   return {
     status: 200,
     headers: {
       'content-type': csv ? contentTypes.csv : contentTypes.json,
-      'content-disposition': `attachment; filename="overlap-${id}-${version.slice(0, 12)}.${csv ? 'csv' : 'json'}"`,
+      'content-disposition': `attachment; filename="overlap-${id}-${version.slice(0, 12)}-${table.method.hash.slice(0, 8)}.${csv ? 'csv' : 'json'}"`,
       'cache-control': pinned ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: etagOf(body),
     },

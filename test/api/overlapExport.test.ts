@@ -60,7 +60,7 @@ describe('the export of overlap', () => {
   test('as JSON has the method and one row for each of 861 pairs, equal to what GraphQL answers', async () => {
     const response = await get('/export/overlap.json?draws=1000')
     expect(response.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="overlap-catalogue-2017-[0-9a-f]{12}\.json"$/,
+      /^attachment; filename="overlap-catalogue-2017-[0-9a-f]{12}-[0-9a-f]{8}\.json"$/,
     )
     const { method, pairs, licence } = await response.json()
     expect([licence, method.synthetic, method.draws]).toEqual(['CC-BY-4.0', true, 1_000])

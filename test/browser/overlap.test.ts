@@ -73,6 +73,8 @@ describeInBrowser('the overlap, by keyboard', () => {
       await panel.getByRole('heading', { level: 2 }).waitFor()
       for (const name of names) expect(await panel.getByRole('heading', { level: 2 }).textContent()).toContain(name)
       await page.locator('[role=gridcell][aria-selected=true]').waitFor()
+      const row = page.locator('.strongest tbody tr[aria-current=true]')
+      expect(await row.evaluate((element) => getComputedStyle(element).display)).toBe('table-row')
 
       const specialists = panel.locator('table', { hasText: words['pair.specialists'] }).first().getByRole('rowheader')
       await specialists.first().waitFor()

@@ -22,6 +22,7 @@ export function catalogueMatrix() {
   const partners = [...new Set(kept.map(({ actor }) => String(actor)))]
   const linked = new Set(kept.map(({ actor, cluster }) => `${cluster} ${actor}`))
   const matrix: Matrix = clusters.map((cluster) => partners.map((actor) => (linked.has(`${cluster} ${actor}`) ? 1 : 0)))
-  const codes = partners.map((actor) => sectors.findIndex((one) => kindOf.get(actor) === one))
+  const sectorList: readonly string[] = sectors
+  const codes = partners.map((actor) => sectorList.indexOf(kindOf.get(actor) ?? ''))
   return { clusters, partners, matrix, network: networkOf(matrix, codes) }
 }

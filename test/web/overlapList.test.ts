@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exportAddress } from '../../web/overlap/exportAddress.ts'
 import { filterParts, stateWith } from '../../web/overlap/filterParts.ts'
-import { disagree, joinChance } from '../../web/overlap/pairFigures.ts'
+import { disagree, figureOf, joinChance, listedEnds } from '../../web/overlap/pairFigures.ts'
 import { type Ranking, rankPairs } from '../../web/overlap/rankPairs.ts'
 import type { OverlapState } from '../../web/state/overlapState.ts'
 import { filterSentence } from '../../web/ui/filterSentence.ts'
@@ -32,6 +32,22 @@ describe('the list of pairs', () => {
   it('can be turned round, and ordered by name', () => {
     expect(ranked({ column: 'chance', forward: false })).toBe('ac ab bc')
     expect(ranked({ column: 'pair', forward: false })).toBe('bc ac ab')
+  })
+  it('names the cluster first that is contained more, so that the figures shown are in order', () => {
+    const contained = [
+      pairOf('a', 'b', { containmentA: 0.6, containmentB: 0.7 }),
+      pairOf('a', 'c', { containmentA: 0.9, containmentB: 0.2 }),
+    ]
+    const words = { weighted: false, nameOf: (id: string) => id, compare: da.compare }
+    const listed = rankPairs(contained, { column: 'containment', forward: true }, words).map((pair) => {
+      const ends = listedEnds(pair, 'containment')
+      return [...ends, figureOf(pair, 'containment', ends[0])]
+    })
+    expect(listed).toEqual([
+      ['a', 'c', 0.9],
+      ['b', 'a', 0.7],
+    ])
+    expect(listedEnds(contained[0] ?? pairOf('x', 'y'), 'jaccard')).toEqual(['a', 'b'])
   })
   it('counts weights when these are what is compared', () => {
     expect(ranked({ column: 'observed', forward: true }, true)).toBe('ab bc ac')
@@ -74,10 +90,15 @@ describe('a filter', () => {
     expect(filterSentence(en, part('types', { types }))).toBe('Type: 4 of 26')
     expect(filterSentence(en, part('clusters', { clusters: ['a', 'gone'] }))).toBe('Clusters: 2 of 3')
   })
-  it('is no condition when all or nothing is chosen; of the sectors that is said', () => {
+  it('is no condition when all or nothing is chosen; sectors go back to the usual ones, which cannot be removed', () => {
     expect(stateWith(part('roles'), [])).toEqual({ roles: undefined })
     expect(stateWith(part('clusters'), ['c', 'b', 'a'])).toEqual({ clusters: undefined })
-    expect(stateWith(part('sectors'), [])).toEqual({ sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] })
+    expect(stateWith(part('sectors'), [])).toEqual({ sectors: undefined })
+    expect(stateWith(part('sectors'), ['OTHER', 'FIRM', 'PUBLIC', 'KNOWLEDGE'])).toEqual({
+      sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'],
+    })
+    expect(part('sectors').usual).toBe(true)
+    expect(part('sectors', { sectors: ['FIRM'] }).usual).toBe(false)
     expect(stateWith(part('sectors'), ['PUBLIC', 'KNOWLEDGE'])).toEqual({ sectors: undefined })
   })
 })

@@ -20,7 +20,7 @@ export function Chosen({ byId }: { readonly byId: ReadonlyMap<string, MapActor> 
   if (!a) return null
   const pair = b && more.length === 0 && [a, b].every(({ kind }) => kind === 'CLUSTER')
   return (
-    <fieldset className="chosen">
+    <fieldset className="chosen-bar">
       <legend className="visually-hidden">{say('network.chosen')}</legend>
       {(all ? chosen : chosen.slice(0, FEW)).map(({ id, name }) => (
         <span key={id} className="chosen-chip">

@@ -11,10 +11,12 @@ import { Filters, PhoneFilters } from './Filters.tsx'
 interface ControlsProps {
   readonly overlap: OverlapQuery['overlap']
   readonly phone: boolean
+  /** False when the comparison is refused, which the file would be too. */
+  readonly hasFile: boolean
 }
 
 /** Measure, order and filter, with what they leave to be seen, and all of it as a file. */
-export function Controls({ overlap, phone }: ControlsProps) {
+export function Controls({ overlap, phone, hasFile }: ControlsProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const { year, clusters } = overlap
@@ -36,14 +38,14 @@ export function Controls({ overlap, phone }: ControlsProps) {
             onChange={(order) => go({ order: order === 'similarity' ? undefined : order })}
           />
         )}
-        <Shown overlap={overlap} />
+        <Shown overlap={overlap} hasFile={hasFile} />
       </div>
       {!phone && <Filters year={year} clusters={clusters} />}
     </div>
   )
 }
 
-function Shown({ overlap: { pairs, method } }: { readonly overlap: OverlapQuery['overlap'] }) {
+function Shown({ overlap: { pairs, method }, hasFile }: Pick<ControlsProps, 'overlap' | 'hasFile'>) {
   const { say, language } = useWords()
   const { state } = useViewState()
   const text = say('overlap.shown', { shown: pairs.length, pairs: method.tests })
@@ -53,9 +55,11 @@ function Shown({ overlap: { pairs, method } }: { readonly overlap: OverlapQuery[
       <span className="note">
         <Emphasis text={text} />
       </span>
-      <a className="button" href={exportAddress(state, method, language)} download>
-        {say('overlap.csv')}
-      </a>
+      {hasFile && (
+        <a className="button" href={exportAddress(state, method, language)} download>
+          {say('overlap.csv')}
+        </a>
+      )}
     </span>
   )
 }

@@ -30,10 +30,11 @@ export function Finding({ overlap, compared, pairs }: FindingProps) {
         />
       </h1>
       <p className="finding-source">
-        {say(narrow ? 'overlap.compared.short' : 'overlap.compared', {
-          draws: method.draws,
-          seed: String(method.seed),
-        })}{' '}
+        {compared &&
+          `${say(narrow ? 'overlap.compared.short' : 'overlap.compared', {
+            draws: method.draws,
+            seed: String(method.seed),
+          })} `}
         <Method overlap={overlap} hash={compared?.method.hash} />
       </p>
       {method.smallestQ > threshold && (

@@ -30,7 +30,14 @@ export function Overlap({ dataset }: OverlapProps) {
     compared: comparison.answered,
     expected: comparison.running,
   })
-  if (counted.state === 'failed') return <Refusal failed={counted} />
+  const failed = counted.state === 'failed' ? counted : undefined
+  // What was shown stays while the server is away; a question that is refused has no picture.
+  if (failed && !(failed.problem.passing && shown)) return <Refusal failed={failed} />
   if (!shown) return <Loading waiting={say('overlap.waiting')} />
-  return <Picture shown={shown} comparison={comparison} dataset={dataset} />
+  return (
+    <>
+      {failed && <Refusal failed={failed} />}
+      <Picture shown={shown} comparison={comparison} dataset={dataset} />
+    </>
+  )
 }

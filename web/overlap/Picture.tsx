@@ -51,7 +51,7 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
     <div className="overlap-view">
       <Finding overlap={overlap} compared={compared} pairs={pairs} />
       <Drawing comparison={comparison} waitsFor={measure === asked ? undefined : asked} />
-      <Controls overlap={overlap} phone={phone} />
+      <Controls overlap={overlap} phone={phone} hasFile={comparison.loaded.state !== 'failed'} />
       <div className="matrix-and-pairs">
         {!phone && <MatrixOrReason content={content} />}
         <div className="pairs-column">

@@ -4,7 +4,7 @@ import { useWords } from '../words/useWords.tsx'
 import { Dumbbell, DumbbellKey } from './Dumbbell.tsx'
 import { writeFigure } from './figureWords.ts'
 import { Pages, usePages } from './Pages.tsx'
-import { figureOf, observed, type PairFigures } from './pairFigures.ts'
+import { figureOf, listedEnds, observed, type PairFigures } from './pairFigures.ts'
 import type { RankedPairs } from './useRankedPairs.ts'
 
 const itemsOnPage = 20
@@ -39,8 +39,9 @@ function Item({ pair, rank, ranked }: ItemProps) {
   const words = useWords()
   const { state } = useViewState()
   const { say, count, decimal } = words
-  const { a, b, chance } = pair
+  const { chance } = pair
   const { measure, weighted, nameOf, chosen } = ranked
+  const [a, b] = listedEnds(pair, measure)
   const isChosen = chosen === pair
   const seen = observed(pair, weighted)
   const write = weighted ? decimal : count

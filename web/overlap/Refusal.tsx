@@ -11,6 +11,9 @@ interface RefusalProps {
   readonly failed: Failed<unknown>
 }
 
+/** Enough for the firms of a landscape as large as Denmark's. */
+const fewDraws = 10_000
+
 const sentences: Readonly<Record<string, WordKey>> = {
   NOT_FOUND: 'overlap.refused.NOT_FOUND',
   TOO_EXPENSIVE: 'overlap.refused.TOO_EXPENSIVE',
@@ -34,10 +37,14 @@ export function Refusal({ failed }: RefusalProps) {
       </div>
       <p lang="en">{problem.message}</p>
       <StateLink to={{ ...here, ...noCondition }}>{say('filter.clear')}</StateLink>
-      {state.draws !== undefined && (
-        <StateLink to={{ ...here, draws: undefined }}>
-          {say('overlap.refused.defaults', { draws: defaultDraws })}
-        </StateLink>
+      {problem.code === 'TOO_EXPENSIVE' && (state.draws ?? defaultDraws) > fewDraws ? (
+        <StateLink to={{ ...here, draws: fewDraws }}>{say('overlap.refused.defaults', { draws: fewDraws })}</StateLink>
+      ) : (
+        state.draws !== undefined && (
+          <StateLink to={{ ...here, draws: undefined }}>
+            {say('overlap.refused.defaults', { draws: defaultDraws })}
+          </StateLink>
+        )
       )}
     </div>
   )

@@ -7,7 +7,7 @@ import { useWords } from '../words/useWords.tsx'
 import { Dumbbell, DumbbellKey } from './Dumbbell.tsx'
 import { writeFigure } from './figureWords.ts'
 import { Pages, usePages } from './Pages.tsx'
-import { figureOf, observed, type PairFigures } from './pairFigures.ts'
+import { figureOf, listedEnds, observed, type PairFigures } from './pairFigures.ts'
 import type { Column, Ranking } from './rankPairs.ts'
 import type { RankedPairs } from './useRankedPairs.ts'
 
@@ -38,7 +38,7 @@ export function StrongestPairs({ ranked }: { readonly ranked: RankedPairs }) {
             <Sortable column="pair" ranked={ranked}>
               {say('overlap.column.pair')}
             </Sortable>
-            <Sortable column="expected" ranked={ranked} className="axis-head">
+            <Sortable column="expected" ranked={ranked} className="axis-head" quiet={own === 'expected'}>
               <span aria-hidden="true">0</span>
               <span className="visually-hidden">{say('overlap.column.expected')}</span>
               <span aria-hidden="true">{words.count(most)}</span>
@@ -74,11 +74,13 @@ interface SortableProps {
   readonly column: Column
   readonly ranked: RankedPairs
   readonly className?: string
+  /** Another column shows the same figure and says that it is sorted. */
+  readonly quiet?: boolean
   readonly children: ReactNode
 }
 
-function Sortable({ column, ranked: { ranking, rankBy }, className = '', children }: SortableProps) {
-  const sorted = ranking.column === column
+function Sortable({ column, ranked: { ranking, rankBy }, className = '', quiet = false, children }: SortableProps) {
+  const sorted = ranking.column === column && !quiet
   const downwards = column === 'pair' || column === 'q' || column === 'p' ? !ranking.forward : ranking.forward
   return (
     <th scope="col" className={className} {...(sorted && { 'aria-sort': downwards ? 'descending' : 'ascending' })}>
@@ -100,9 +102,10 @@ interface RowProps {
 function Row({ pair, rank, own, ranked }: RowProps) {
   const words = useWords()
   const { state } = useViewState()
-  const { a, b, chance } = pair
-  const { most, weighted, nameOf, chosen } = ranked
-  const isChosen = chosen?.a === a && chosen.b === b
+  const { chance } = pair
+  const { measure, most, weighted, nameOf, chosen } = ranked
+  const [a, b] = listedEnds(pair, measure)
+  const isChosen = chosen === pair
   const seen = observed(pair, weighted)
   return (
     <tr className={isChosen ? 'chosen' : undefined} aria-current={isChosen}>

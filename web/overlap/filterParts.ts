@@ -29,6 +29,7 @@ export function filterParts({ say }: Words, state: OverlapState, clusters: reado
       options: partnerSectors.map((id) => ({ id, name: say(`overlap.sector.${id}`) })),
       chosen: sectors.length === partnerSectors.length ? [] : sectors,
       least: 1,
+      usual: state.sectors === undefined,
     },
     {
       key: 'roles',
@@ -62,13 +63,14 @@ export function filterParts({ say }: Words, state: OverlapState, clusters: reado
   ]
 }
 
-/** The state after other values were chosen of a part: all of them is no condition, for sectors it is said as such. */
+/** The state after other values were chosen of a part: none or all is no condition; without a choice sectors are the usual ones. */
 export function stateWith({ key, options }: Part, chosen: readonly string[]) {
   const all = chosen.length === 0 || chosen.length === options.length
   const known = options.map(({ id }) => id).filter((id) => chosen.includes(id))
   if (key === 'sectors') {
-    const sectors = partnerSectors.filter((sector) => all || known.includes(sector))
-    return { sectors: sectors.join() === defaultSectors.join() ? undefined : sectors }
+    const sectors = partnerSectors.filter((sector) => known.includes(sector))
+    const isUsual = sectors.length === 0 || sectors.join() === defaultSectors.join()
+    return { sectors: isUsual ? undefined : sectors }
   }
   return { [key]: all ? undefined : known.sort() }
 }

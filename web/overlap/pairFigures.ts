@@ -68,9 +68,14 @@ export function figureOf(pair: PairFigures, measure: Measure, row: string): numb
   }
 }
 
+/** The two in the order in which a list names them: for containment the one that is contained more comes first. */
+export function listedEnds({ a, b, containmentA, containmentB }: PairFigures, measure: Measure): [string, string] {
+  return measure === 'containment' && containmentB > containmentA ? [b, a] : [a, b]
+}
+
 /** How alike two clusters are by a measure, the same both ways; what is unknown counts as 0. */
 export function similarityOf(pair: PairFigures, measure: Measure): number {
-  if (measure === 'containment') return (pair.containmentA + pair.containmentB) / 2
+  if (measure === 'containment') return Math.max(pair.containmentA, pair.containmentB)
   if (measure === 'p' || measure === 'q') return pair.chance ? 1 - pair.chance[`${measure}More`] : 0
   return figureOf(pair, measure, pair.a) ?? 0
 }

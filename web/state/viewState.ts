@@ -45,7 +45,7 @@ const paths: Readonly<Record<View, string>> = {
   accessibility: '/was',
 }
 const id = /^[a-z0-9][a-z0-9._:~-]{0,127}$/i
-const versionDigits = /^[0-9a-f]{12,64}$/
+const versionDigits = /^[0-9a-f]{12,64}$/i
 
 /** The view of a path, and the actor that a path of an actor page names; one that is no id names nobody. */
 function readPath(path: string): Pick<ViewState, 'view' | 'actor'> {
@@ -66,7 +66,7 @@ export function parseViewState(address: string): ViewState {
     return value !== null && form.test(value) ? value : undefined
   }
   const data = given('data', id)
-  const version = data && given('version', versionDigits)
+  const version = data && given('version', versionDigits)?.toLowerCase()
   const { view, actor = view === 'actor' ? undefined : given('actor', id) } = readPath(path)
   const chosen = actor !== undefined && actor !== nothingChosen
   const link = chosen ? given('link', id) : undefined

@@ -38,7 +38,7 @@ export function FilterChip({ part, onChoose }: FilterChipProps) {
           </Dialog>
         </Popover>
       </DialogTrigger>
-      {inForce && (
+      {inForce && !part.usual && (
         <Button
           className="chip-remove"
           aria-label={say('filter.remove', { filter: sentence })}

@@ -14,7 +14,8 @@ export function WideTable({ caption, className = '', children }: WideTableProps)
   const { ref, width } = useWidth<HTMLElement>()
   const scrolls = width > 0 && (ref.current?.scrollWidth ?? 0) > width
   return (
-    <section ref={ref} className="wide" aria-label={caption} {...(scrolls && { tabIndex: 0 })}>
+    // A landmark only where it scrolls: elsewhere the section around it has that name already.
+    <section ref={ref} className="wide" {...(scrolls && { tabIndex: 0, 'aria-label': caption })}>
       <table className={`list ${className}`}>
         <caption className="visually-hidden">{caption}</caption>
         {children}

@@ -16,6 +16,8 @@ export interface FilterPart {
   readonly least: number
   /** Whether the options are proper names, which keep their capital inside a sentence. */
   readonly proper?: boolean
+  /** Whether this is what holds without a choice, so that there is nothing to remove. */
+  readonly usual?: boolean
 }
 
 const spelledOut = 3
