@@ -43,8 +43,9 @@ describe('an address that cannot be right falls back', () => {
     for (const path of ['/actor/', '/actor/%3Cx%3E', `/actor/${nothingChosen}`, '/actor/a/b', '/actor/?actor=a&link=l'])
       expect(parseViewState(path), path).toEqual({ view: 'actor' })
   })
-  test('a pair needs two different ids', () => {
-    for (const pair of ['a', 'a~a', 'a~', 'a~b~c', '~', 'a~<b>']) {
+  test('a pair needs two ids; that they must differ is said on the page', () => {
+    expect(parseViewState('/overlap?pair=a~a')).toEqual({ view: 'overlap', pair: ['a', 'a'] })
+    for (const pair of ['a', 'a~', 'a~b~c', '~', 'a~<b>']) {
       expect(parseViewState(`/overlap?pair=${encodeURIComponent(pair)}`), pair).toEqual({ view: 'overlap' })
     }
   })

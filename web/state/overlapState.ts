@@ -106,7 +106,7 @@ function readSets(text: string | null): readonly string[] | undefined {
 
 function readPair(text: string | null): readonly [string, string] | undefined {
   const [a = '', b = '', ...more] = text?.split('~') ?? []
-  return id.test(a) && id.test(b) && a !== b && more.length === 0 ? [a, b] : undefined
+  return id.test(a) && id.test(b) && more.length === 0 ? [a, b] : undefined
 }
 
 function readNumber(text: string | null, form: RegExp, usual?: number): number | undefined {
