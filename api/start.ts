@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import { readEnv } from './env.ts'
 import { type Atlas, openAtlas } from './graph/atlas.ts'
+import { OlderForm } from './graph/engineErrors.ts'
 import { type OpenedData, openData } from './openData.ts'
 import { openPage } from './page.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -41,12 +42,22 @@ function banner(atlas: Atlas, host: string, port: number, engineName: string): s
 
 type Environment = ReturnType<typeof readEnv>
 
+/** Loads what opens. A database that is slow now may answer later; data of an older form never become readable. */
+async function refuseOlderForm(atlas: Atlas): Promise<void> {
+  try {
+    await (await atlas.graph())?.projection()
+  } catch (error) {
+    if (error instanceof OlderForm) throw error
+  }
+}
+
 async function serve(opened: OpenedData, environment: Environment, built: Promise<boolean>): Promise<void> {
   if (!(await built)) throw new StartRefused('The page could not be built; the lines above say why.')
   const { engine, engineName, first } = opened
   const { port, host, logLevel, frameAncestors } = environment
   const log = pino({ level: logLevel })
   const atlas = await openAtlas(engine, first === undefined ? {} : { order: [first] })
+  await refuseOlderForm(atlas)
   const api = createApi(atlas, { logInternal: (error, id) => log.error({ id, err: error }, 'INTERNAL') })
   const options = { api, page: openPage(), headers: securityHeaders(frameAncestors), log }
   const server = await startServer(options, port, host)
@@ -57,7 +68,6 @@ async function serve(opened: OpenedData, environment: Environment, built: Promis
     await engine.close()
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
-  await atlas.ready()
   process.stdout.write(banner(atlas, host, server.port, engineName))
 }
 

@@ -1,6 +1,6 @@
 /** Why the server cannot start, in one sentence each. */
 import { EnvironmentRefused } from './env.ts'
-import { EngineUnavailable, LoginRefused } from './graph/engineErrors.ts'
+import { EngineUnavailable, LoginRefused, OlderForm } from './graph/engineErrors.ts'
 import { FolderMissing } from './import/checkPackage.ts'
 import { ImportFailed } from './import/importFailed.ts'
 import { PackageRefused, problemText } from './import/problem.ts'
@@ -15,7 +15,7 @@ const ofSystem: Readonly<Record<string, string>> = {
   ENOTFOUND: 'is not an address of this machine; correct HOST',
 }
 
-const expected = [StartRefused, EnvironmentRefused, FolderMissing, ImportFailed, PackageRefused]
+const expected = [StartRefused, EnvironmentRefused, FolderMissing, ImportFailed, OlderForm, PackageRefused]
 
 function systemSentence(error: Error): string | undefined {
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & Record<string, unknown>

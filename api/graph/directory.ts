@@ -1,10 +1,8 @@
 /** Loads what lists of actors filter, order and search by: columns of the database → directory. */
-import { kinds, sectorOf } from '../domain/closedLists.ts'
+import { sectorOfWord } from '../domain/closedLists.ts'
 import type { Directory } from '../domain/directory.ts'
 import type { Reads } from './reads.ts'
 
-const sectorOfKind: ReadonlyMap<string, string> = new Map(kinds.map((kind) => [kind, sectorOf[kind]]))
-
 export function buildDirectory({ id, ...columns }: Reads['directory']['row']): Directory {
-  return { ids: id, ...columns, sector: columns.kind.map((kind) => sectorOfKind.get(kind) ?? '') }
+  return { ids: id, ...columns, sector: columns.kind.map(sectorOfWord) }
 }

@@ -41,3 +41,13 @@ export class QueryFailed extends Error {
     this.code = code
   }
 }
+
+/** What is stored is of a form that this version does not read. Nothing is lost: an import writes beside it. */
+export class OlderForm extends Error {
+  override readonly name = 'OlderForm'
+  constructor() {
+    super(
+      'An older Klyngeatlas stored the data that this database serves: npm run import -- <folder> stores them anew.',
+    )
+  }
+}

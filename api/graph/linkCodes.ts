@@ -3,6 +3,7 @@
  * fast as five. Its decimal digits are four each for the first and the last year, two for the role, one each for method
  * and confidence.
  */
+import { OlderForm } from './engineErrors.ts'
 import type { ClusterLinks } from './projection.ts'
 import type { Reads } from './reads.ts'
 
@@ -20,10 +21,9 @@ export function packCodes({ since, until, role, method, confidence }: LinkCodes)
   return (since * 10_000 + until) * 10_000 + role * 100 + method * 10 + confidence
 }
 
-/** Errors: when links lack their codes, which no import leaves but that of an older Klyngeatlas. */
+/** Errors: `OlderForm` when links lack their codes. */
 export function unpackLinks({ cluster, partner, codes }: Reads['projectionLinks']['row']): ClusterLinks {
-  if (codes.length !== partner.length)
-    throw new Error('An older Klyngeatlas stored this version: drop it and import its package again.')
+  if (codes.length !== partner.length) throw new OlderForm()
   return {
     cluster,
     partner,

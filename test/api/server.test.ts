@@ -4,6 +4,10 @@ import { request } from 'node:http'
 import { connect, createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { OlderForm } from '../../api/graph/engineErrors.ts'
+import { openNeo4j } from '../../api/graph/neo4j.ts'
+import { importPackage } from '../../api/import/importPackage.ts'
+import { pathOf } from '../graph/tablesOf.ts'
 import { describeOnNeo4j } from '../neo4j/describeOnNeo4j.ts'
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.ts'
 import { patience } from '../neo4j/sharedNeo4j.ts'
@@ -109,6 +113,23 @@ describeOnNeo4j(
         expect(explorer.banner).not.toMatch(/catalogue-2017/)
         expect((await stopExplorer(explorer)).code).toBe(0)
       }
+    })
+
+    test('says so when an older version stored the data, which an import stores anew', async () => {
+      const engine = openNeo4j({ ...neo4j, queryTimeoutMs: 5_000 })
+      // As an older version left them: other digits, and links without codes.
+      const older = [
+        'MATCH ()-[l:PARTNERS_WITH|MEMBER_OF]->() REMOVE l.codes',
+        `MATCH (n) SET n.key = replace(n.key, n.version, '${'a'.repeat(64)}'), n.version = '${'a'.repeat(64)}'`,
+      ]
+      await engine.write(older.map((cypher) => ({ cypher, parameters: {} })))
+      const { code, complained } = await startAndEnd([], access(neo4j.password))
+      expect([code, complained]).toEqual([1, `${new OlderForm().message}\n`])
+      await importPackage(engine, pathOf(toy))
+      await engine.close()
+      const explorer = await startExplorer([], access(neo4j.password))
+      expect((await fetch(`${explorer.address}/ready`)).status).toBe(200)
+      await stopExplorer(explorer)
     })
   },
   { own: true },
