@@ -1,8 +1,9 @@
 /** Answers a question to one data version, from what was answered before if it can. */
 import { hash } from 'node:crypto'
 import { type Addressed, addressedGraph } from './addressed.ts'
-import { createAnswerCache, etagOf, type KeptAnswer } from './answerCache.ts'
+import { createAnswerCache, etagOf } from './answerCache.ts'
 import type { LogInternal } from './errors.ts'
+import { finished } from './finishedAnswer.ts'
 import type { Atlas } from './graph/atlas.ts'
 import { createGraphqlYoga, type Outcome } from './graphqlYoga.ts'
 import type { NullModels } from './nullModel/nullModels.ts'
@@ -23,19 +24,7 @@ export interface Shared {
 }
 export type Ask = (question: Question, signal?: AbortSignal) => Promise<Answer>
 
-const forEver = 'public, max-age=31536000, immutable'
 const json = 'application/json; charset=utf-8'
-
-function finished(
-  { body, contentType, etag }: KeptAnswer,
-  lifetime: string,
-  { method, ifNoneMatch }: Question,
-): Answer {
-  const headers = { 'content-type': contentType, etag, 'cache-control': lifetime, vary: 'accept' }
-  const known =
-    method === 'GET' && ifNoneMatch.split(/\s*,\s*/).some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
-  return known ? { status: 304, headers, body: '' } : { status: 200, headers, body }
-}
 
 /** As GraphQL gives it, because a failure says something about now and not about the data. */
 function unkept({ status, headers }: Response, body: Buffer): Answer {
@@ -68,16 +57,15 @@ export function createAsk(shared: Shared, { cacheBytes, ...options }: AskOptions
 
   return async (question, signal) => {
     const addressed = await addressedGraph(shared.atlas, question.path)
-    const lifetime = addressed.pinned ? forEver : 'no-cache'
     const key = keyOf(addressed, question)
     const kept = cache.get(key)
-    if (kept) return finished(kept, lifetime, question)
+    if (kept) return finished(kept, addressed.pinned, question)
     const outcome: Outcome = { failed: false, lasting: true }
     const response = await yoga.fetch(requestOf(question, signal), { graph: addressed.graph, outcome })
     const body = Buffer.from(await response.text())
     if (outcome.failed || response.status !== 200) return unkept(response, body)
     const answer = { body, contentType: response.headers.get('content-type') ?? json, etag: etagOf(body) }
     if (outcome.lasting) cache.set(key, answer)
-    return finished(answer, outcome.lasting ? lifetime : 'no-cache', question)
+    return finished(answer, addressed.pinned && outcome.lasting, question)
   }
 }

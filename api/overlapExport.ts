@@ -3,6 +3,7 @@ import { addressedGraph } from './addressed.ts'
 import { etagOf } from './answerCache.ts'
 import type { Shared } from './askGraphql.ts'
 import { notFound } from './errors.ts'
+import { finished } from './finishedAnswer.ts'
 import type { Graph } from './graph/graph.ts'
 import { overlapCsv } from './overlapCsv.ts'
 import { type ExportQuery, exportQuery } from './overlapExportQuery.ts'
@@ -63,7 +64,8 @@ async function overlapTable(graph: Graph, asked: ExportQuery, shared: Shared, si
 const contentTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
 
 /** Errors: those of `overlap`, and NOT_FOUND for other files. */
-export async function overlapExport(shared: Shared, { path, query }: Question, signal?: AbortSignal): Promise<Answer> {
+export async function overlapExport(shared: Shared, question: Question, signal?: AbortSignal): Promise<Answer> {
+  const { path, query } = question
   const [ending, format] = file.exec(path) ?? []
   if (!ending) throw notFound('export', [path])
   const { graph, pinned } = await addressedGraph(shared.atlas, path.slice(0, -ending.length))
@@ -74,14 +76,8 @@ export async function overlapExport(shared: Shared, { path, query }: Question, s
     csv ? overlapCsv(table.pairs, { ...table.method, licence: table.licence }, asked.lang) : JSON.stringify(table),
   )
   const { id, version } = graph.dataset
-  return {
-    status: 200,
-    headers: {
-      'content-type': csv ? contentTypes.csv : contentTypes.json,
-      'content-disposition': `attachment; filename="overlap-${id}-${version.slice(0, 12)}-${table.method.hash.slice(0, 8)}.${csv ? 'csv' : 'json'}"`,
-      'cache-control': pinned ? 'public, max-age=31536000, immutable' : 'no-cache',
-      etag: etagOf(body),
-    },
-    body,
-  }
+  const name = `overlap-${id}-${version.slice(0, 12)}-${table.method.hash.slice(0, 8)}.${format}`
+  const contentType = csv ? contentTypes.csv : contentTypes.json
+  const answer = finished({ body, contentType, etag: etagOf(body) }, pinned, question)
+  return { ...answer, headers: { ...answer.headers, 'content-disposition': `attachment; filename="${name}"` } }
 }

@@ -1,8 +1,8 @@
 /** One file of the built page, held in memory as it is and as it was compressed ahead. */
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname } from 'node:path'
+import { etagOf } from './answerCache.ts'
 
 export type PageFile = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -20,8 +20,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** Content encodings by the ends of their files' names, the best first. */
 const encodings = { '.br': 'br', '.gz': 'gzip' } as const
 
-const tagOf = (bytes: Buffer): string => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-
 /** True when the caller names the encoding and does not rule it out by a quality of 0. */
 function takes(accepted: string, encoding: string): boolean {
   const offers = accepted.split(',').map((offer) => offer.replaceAll(/\s/g, '').toLowerCase().split(';q='))
@@ -36,12 +34,12 @@ export function readPageFile(path: string, kept: boolean): PageFile {
     vary: 'accept-encoding',
   }
   const bytes = readFileSync(path)
-  const plain = { bytes, headers: { ...shared, etag: tagOf(bytes) } }
+  const plain = { bytes, headers: { ...shared, etag: etagOf(bytes) } }
   const compressed = Object.entries(encodings)
     .filter(([end]) => existsSync(path + end))
     .map(([end, encoding]) => {
       const bytes = readFileSync(path + end)
-      return { bytes, encoding, headers: { ...shared, etag: tagOf(bytes), 'content-encoding': encoding } }
+      return { bytes, encoding, headers: { ...shared, etag: etagOf(bytes), 'content-encoding': encoding } }
     })
   return ({ method, headers: asked }, response) => {
     const accepted = String(asked['accept-encoding'] ?? '')

@@ -20,6 +20,13 @@ export const sectorOf: Readonly<Record<Kind, Sector>> = {
   other: 'other',
 }
 
+const sectorByWord: ReadonlyMap<string, Sector> = new Map(Object.entries(sectorOf))
+
+/** The sector of a kind as a database gives it; `other` for a word that is no kind. */
+export function sectorOfWord(kind: string): Sector {
+  return sectorByWord.get(kind) ?? 'other'
+}
+
 /** The finer types that each kind may have. A GTS institute is an approved research and technology organisation. */
 export const typesOf = {
   cluster: ['cluster_organisation', 'innovation_network'],

@@ -1,4 +1,4 @@
-import { sectorOf } from '../domain/closedLists.ts'
+import { sectorOfWord } from '../domain/closedLists.ts'
 import { membershipsOf } from '../domain/partners.ts'
 import { notFound } from '../errors.ts'
 import type {
@@ -27,7 +27,7 @@ export function typeOf({ kind }: ActorRow): 'Cluster' | 'Firm' | 'Institution' {
 
 const common = {
   otherNames: ({ otherNames }) => otherNames ?? [],
-  sector: ({ kind }) => new Map<string, string>(Object.entries(sectorOf)).get(kind) ?? 'other',
+  sector: ({ kind }) => sectorOfWord(kind),
   source: ({ source }, _, { graph }) => (source ? sourceOf(graph, source) : null),
   clusterCount: async ({ id }, _, { graph }) => {
     const { projection, clusterCount } = await yearNetworkOf(graph)

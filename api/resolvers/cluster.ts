@@ -3,6 +3,7 @@ import { partnersOf } from '../domain/partners.ts'
 import type { AccountResolvers, ClusterResolvers } from '../generated/resolvers.ts'
 import { actorFields } from './actor.ts'
 import { refuseEmptyLists } from './checks.ts'
+import { positionOf } from './clusterPositions.ts'
 import { connectLinks } from './partners.ts'
 import { knownSource } from './reference.ts'
 import { clusterStandings } from './standings.ts'
@@ -14,8 +15,9 @@ export const Cluster: ClusterResolvers = {
   network: ({ network }) => network === true,
   services: ({ services }) => services ?? [],
   counts: async ({ id }, { year }, { graph }) => {
-    const { projection, counts } = await yearNetworkOf(graph, year)
-    const position = projection.clusters.indexOf(projection.numberOf.get(id) ?? -1)
+    const network = await yearNetworkOf(graph, year)
+    const { counts } = network
+    const position = positionOf(network, id)
     return {
       knowledge: counts.knowledge[position] ?? 0,
       public: counts.public[position] ?? 0,
@@ -28,8 +30,7 @@ export const Cluster: ClusterResolvers = {
   partners: async ({ id }, { year, first, after, ...filter }, context) => {
     refuseEmptyLists(filter)
     const network = await yearNetworkOf(context.graph, year)
-    const { clusters, numberOf } = network.projection
-    const links = partnersOf(network, clusters.indexOf(numberOf.get(id) ?? -1), filter)
+    const links = partnersOf(network, positionOf(network, id), filter)
     const { sector, kinds, roles } = filter
     return connectLinks(context, network, links, ['partners', id, sector, kinds, roles, network.year], { first, after })
   },

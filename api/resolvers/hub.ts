@@ -1,22 +1,31 @@
 /** Whether an actor is a hub of its sector, and the rule. */
-import { type Bipartite, bipartite } from '../domain/bipartite.ts'
-import { sectorOf } from '../domain/closedLists.ts'
-import { hubs } from '../domain/hubs.ts'
+import { LRUCache } from 'lru-cache'
+import { bipartite } from '../domain/bipartite.ts'
+import { sectorOfWord } from '../domain/closedLists.ts'
+import { type Hubs, hubs } from '../domain/hubs.ts'
 import { badUserInput } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { ActorRow } from '../graph/reads.ts'
 import { perVersion } from './perVersion.ts'
 import { yearNetworkOf } from './yearNetworkOf.ts'
 
-const sectorNetworks = perVersion(async () => new Map<string, Bipartite>())
+interface SectorHubs extends Hubs {
+  /** Position among the partners of the sector, by actor number. */
+  readonly place: ReadonlyMap<number, number>
+}
+const kept = perVersion(async () => new LRUCache<string, SectorHubs>({ max: 16 }))
 
-/** The network of one sector in the year of the data set, worked out once per data version. */
-async function sectorNetwork(graph: Graph, sector: string): Promise<Bipartite> {
-  const known = await sectorNetworks(graph)
-  const network =
-    known.get(sector) ?? bipartite(await yearNetworkOf(graph), await graph.directory(), { sectors: [sector] })
-  known.set(sector, network)
-  return network
+/** The hubs of one sector in the year of the data set; a list of actors asks for the same ones again and again. */
+async function sectorHubs(graph: Graph, sector: string, percentile: number): Promise<SectorHubs> {
+  const [known, year, directory] = await Promise.all([kept(graph), yearNetworkOf(graph), graph.directory()])
+  const key = `${sector} ${percentile}`
+  const found = known.get(key)
+  if (found) return found
+  const network = bipartite(year, directory, { sectors: [sector] })
+  const place = new Map(Array.from(network.actors, (actor, position) => [actor, position]))
+  const worked = { ...hubs(network, percentile), place }
+  known.set(key, worked)
+  return worked
 }
 
 /** Errors: BAD_USER_INPUT for a percentile outside 50–99. */
@@ -27,13 +36,11 @@ export function hubPercentileOf(asked: number | null | undefined): number {
 }
 
 async function hubOf({ id, kind }: ActorRow, asked: number | null | undefined, graph: Graph) {
-  const percentile = hubPercentileOf(asked)
-  const sector = new Map<string, string>(Object.entries(sectorOf)).get(kind) ?? 'other'
-  const network = await sectorNetwork(graph, sector)
+  const sector = sectorOfWord(kind)
+  const { hub, rule, place } = await sectorHubs(graph, sector, hubPercentileOf(asked))
   const { numberOf } = await graph.projection()
-  const partner = network.actors.indexOf(numberOf.get(id) ?? -1)
-  if (partner < 0) return null
-  const { hub, rule } = hubs(network, percentile)
+  const partner = place.get(numberOf.get(id) ?? -1)
+  if (partner === undefined) return null
   return { hub: hub[partner] === 1, rule: rule.find((threshold) => threshold.sector === sector) ?? null }
 }
 

@@ -1,4 +1,4 @@
-import { sectors as allSectors, confidences, methods, roles, sectorOf } from '../domain/closedLists.ts'
+import { sectors as allSectors, confidences, methods, roles, sectorOfWord } from '../domain/closedLists.ts'
 import { type Network as PartOfNetwork, network as partOfNetwork } from '../domain/network.ts'
 import type { YearNetwork } from '../domain/yearNetwork.ts'
 import type { NetworkLinkResolvers, NetworkResolvers, QueryResolvers } from '../generated/resolvers.ts'
@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { Reads } from '../graph/reads.ts'
 import { refuseEmptyLists } from './checks.ts'
 import { clusterPositions } from './clusterPositions.ts'
+import { once } from './once.ts'
 import { knownSource } from './reference.ts'
 import { yearNetworkOf } from './yearNetworkOf.ts'
 
@@ -17,8 +18,6 @@ export interface AskedNetwork {
 }
 
 type Columns = Reads['network']['row']
-
-const sectorOfKind: ReadonlyMap<string, string> = new Map(Object.entries(sectorOf))
 
 export const network: QueryResolvers['network'] = async (_, { sectors, filter, year }, { graph }) => {
   const asked = sectors ?? ['knowledge', 'public']
@@ -43,7 +42,7 @@ function actorAt(columns: Columns, row: number, clusters: number) {
     id: columns.id[row] ?? '',
     name: columns.name[row] ?? '',
     kind,
-    sector: sectorOfKind.get(kind) ?? '',
+    sector: sectorOfWord(kind),
     type: columns.type[row] ?? '',
     region: at(columns.region, row),
     municipality: at(columns.municipality, row),
@@ -78,14 +77,6 @@ export interface AskedNetworkLink {
 }
 
 const endsKey = (actor: number, cluster: number): string => `${actor} ${cluster}`
-
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let kept: Promise<Value> | undefined
-  return () => {
-    kept ??= load()
-    return kept
-  }
-}
 
 async function readLinks(graph: Graph, sectors: readonly string[], signal: AbortSignal | undefined) {
   const [columns] = await graph.read('networkLinks', { sectors }, signal)

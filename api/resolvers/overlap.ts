@@ -14,8 +14,9 @@ import type {
 import type { Graph } from '../graph/graph.ts'
 import { drawnIfAsked } from './drawnIfAsked.ts'
 import { knownActor } from './loaders.ts'
+import { once } from './once.ts'
 import { overlapHash, overlapMethod } from './overlapMethod.ts'
-import { type Drawn, drawnOf, type OverlapBase, overlapOf } from './overlapOf.ts'
+import { type Drawn, drawnOf, type OverlapBase, overlapOf, partnersAt } from './overlapOf.ts'
 import { type AskedPair, overlapPairs, pairChance } from './overlapPairs.ts'
 import { checkChosen, type OverlapQuestion, overlapQuestion, positionsOf } from './overlapQuestion.ts'
 
@@ -27,6 +28,8 @@ export interface AskedOverlap {
   /** True when the clusters were named. */
   readonly named: boolean
   readonly drawn: Drawn | undefined
+  /** Every pair of these clusters. Errors: TOO_EXPENSIVE. */
+  readonly pairs: () => readonly AskedPair[]
 }
 
 export interface AskedCluster {
@@ -53,7 +56,8 @@ export const overlap: QueryResolvers['overlap'] = async (_, { clusters, ...asked
   const base = await overlapOf(graph, question, asked.year)
   const chosen = clusters ? positionsOf(clusters, base.ids, base.year) : [...base.ids.keys()]
   const drawn = await drawnIfAsked(context, base, question, info)
-  return { question, base, chosen, named: Boolean(clusters), drawn }
+  const pairs = once(() => overlapPairs(base, chosen, drawn))
+  return { question, base, chosen, named: Boolean(clusters), drawn, pairs }
 }
 
 type Tail = 'qMore' | 'qFewer'
@@ -61,7 +65,7 @@ const passes = (q: number | undefined): boolean => (q ?? 1) <= qThreshold
 
 function passing(asked: AskedOverlap, tail: Tail): AskedPair[] {
   const { chance } = drawnOf(asked)
-  return overlapPairs(asked.base, asked.chosen, asked.drawn).filter(({ index }) => passes(chance[tail][index]))
+  return asked.pairs().filter(({ index }) => passes(chance[tail][index]))
 }
 
 function disagreements(asked: AskedOverlap): number | null {
@@ -69,9 +73,7 @@ function disagreements(asked: AskedOverlap): number | null {
   if (!analytic) return null
   const { chance } = drawnOf(asked)
   const differs = (tail: Tail, index: number): boolean => passes(chance[tail][index]) !== passes(analytic[tail][index])
-  return overlapPairs(asked.base, asked.chosen, asked.drawn).filter(
-    ({ index }) => differs('qMore', index) || differs('qFewer', index),
-  ).length
+  return asked.pairs().filter(({ index }) => differs('qMore', index) || differs('qFewer', index)).length
 }
 
 function binding(asked: AskedOverlap, order: BindingOrder) {
@@ -96,9 +98,9 @@ export const Overlap: OverlapResolvers = {
   clusters: ({ base, chosen }) =>
     chosen.map((position) => ({
       id: base.ids[position] ?? '',
-      partners: (base.network.start[position + 1] ?? 0) - (base.network.start[position] ?? 0),
+      partners: partnersAt(base, position),
     })),
-  pairs: ({ base, chosen, drawn }) => overlapPairs(base, chosen, drawn),
+  pairs: ({ pairs }) => pairs(),
   above: (asked) => passing(asked, 'qMore').length,
   below: (asked) => passing(asked, 'qFewer').length,
   disagreements,

@@ -12,6 +12,7 @@ import { degreeWeights, equalWeights, type PartnerWeights } from '../domain/part
 import { badUserInput, requestId, tooExpensive } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
+import { once } from './once.ts'
 import type { OverlapQuestion } from './overlapQuestion.ts'
 import { perVersion } from './perVersion.ts'
 import { yearNetworkOf } from './yearNetworkOf.ts'
@@ -31,16 +32,8 @@ export interface OverlapBase {
 }
 
 const mostDraws = 300_000_000
-/** One step of the sum of independent links a pair and partner; a billion take about a minute. */
-const mostSums = 100_000_000
-
-function once<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | undefined
-  return () => {
-    done ??= { value: work() }
-    return done.value
-  }
-}
+/** Steps of the sums of independent links, one a pair and partner; so many take about a second, in which nothing else is answered. */
+const mostSums = 20_000_000
 
 /** What every pair of all clusters shares, distinct partners, in the order of `eachPair`. */
 function sharedByPair({ a, b, shared }: Overlap, clusters: number): Float64Array {
@@ -91,6 +84,11 @@ export async function overlapOf(graph: Graph, question: OverlapQuestion, asked?:
   }
   bases.set(key, base)
   return base
+}
+
+/** Number of partners of the cluster at a position. */
+export function partnersAt({ network: { start } }: OverlapBase, position: number): number {
+  return (start[position + 1] ?? 0) - (start[position] ?? 0)
 }
 
 /** Tells questions apart: data, year, conditions, draws and seed. */

@@ -1,15 +1,16 @@
 import type { Context } from '../context.ts'
 import { greatCircle } from '../domain/greatCircle.ts'
-import { hubs } from '../domain/hubs.ts'
-import { pair as partsOf } from '../domain/pair.ts'
+import { type Hubs, hubs } from '../domain/hubs.ts'
+import { type Pair as Parts, pair as partsOf } from '../domain/pair.ts'
 import { badUserInput } from '../errors.ts'
 import type { PairPartnerResolvers, PairResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import type { ActorRow } from '../graph/reads.ts'
 import { drawnIfAsked } from './drawnIfAsked.ts'
 import { hubPercentileOf } from './hub.ts'
 import { type Ends, knownActor, type Loaders } from './loaders.ts'
+import { once } from './once.ts'
 import { overlapMethod } from './overlapMethod.ts'
-import { type Drawn, type OverlapBase, overlapOf } from './overlapOf.ts'
+import { type Drawn, type OverlapBase, overlapOf, partnersAt } from './overlapOf.ts'
 import { overlapPairs } from './overlapPairs.ts'
 import { checkChosen, type OverlapQuestion, overlapQuestion, positionsOf } from './overlapQuestion.ts'
 
@@ -26,7 +27,8 @@ export interface AskedPairOfClusters {
   readonly base: OverlapBase
   readonly question: OverlapQuestion
   readonly drawn: Drawn | undefined
-  readonly percentile: number
+  readonly hubs: () => Hubs
+  readonly parts: () => Parts
 }
 
 export const pair: QueryResolvers['pair'] = async (_, { a, b, hubPercentile, ...asked }, context, info) => {
@@ -39,11 +41,9 @@ export const pair: QueryResolvers['pair'] = async (_, { a, b, hubPercentile, ...
   positionsOf([a, b], base.ids, base.year)
   const positions = [base.ids.indexOf(a), base.ids.indexOf(b)] as const
   const drawn = await drawnIfAsked(context, base, question, info)
-  return { ids: [a, b], positions, base, question, drawn, percentile }
-}
-
-function partnersAt({ network: { start } }: OverlapBase, position: number): number {
-  return (start[position + 1] ?? 0) - (start[position] ?? 0)
+  const ofPercentile = once(() => hubs(base.network, percentile))
+  const parts = once(() => partsOf(base.network, ...positions, ofPercentile().hub))
+  return { ids: [a, b], positions, base, question, drawn, hubs: ofPercentile, parts }
 }
 
 /** Named as they were asked for; the measures of a pair do not depend on the order, but containment does. */
@@ -67,16 +67,13 @@ async function distance(load: Loaders, ids: readonly [string, string]): Promise<
   return start && end ? greatCircle(start, end) : null
 }
 
-const parts = ({ base, positions: [a, b], percentile }: AskedPairOfClusters) =>
-  partsOf(base.network, a, b, hubs(base.network, percentile).hub)
-
 /** Partners with what is said of each; `sides` are the clusters that have them. */
 function partners(part: 'shared' | 'onlyA' | 'onlyB', sides: readonly (0 | 1)[]) {
   return async (asked: AskedPairOfClusters, _: unknown, { graph }: Context): Promise<AskedPartner[]> => {
     const { network } = asked.base
-    const { hub } = hubs(network, asked.percentile)
+    const { hub } = asked.hubs()
     const { ids } = await graph.projection()
-    return parts(asked)[part].map((p) => {
+    return asked.parts()[part].map((p) => {
       const id = ids[network.actors[p] ?? 0] ?? ''
       const ends = sides.map((side) => ({ actor: id, cluster: asked.ids[side] }))
       return { id, clusters: network.degree[p] ?? 0, hub: hub[p] === 1, ends }
@@ -95,9 +92,9 @@ export const Pair: PairResolvers = {
   shared: partners('shared', [0, 1]),
   onlyA: partners('onlyA', [0]),
   onlyB: partners('onlyB', [1]),
-  sharedSpecialists: (asked) => parts(asked).sharedSpecialists,
-  jaccardWithoutHubs: (asked) => parts(asked).jaccardWithoutHubs,
-  hubRule: ({ base, percentile }) => hubs(base.network, percentile).rule,
+  sharedSpecialists: ({ parts }) => parts().sharedSpecialists,
+  jaccardWithoutHubs: ({ parts }) => parts().jaccardWithoutHubs,
+  hubRule: ({ hubs }) => hubs().rule,
   distance: ({ ids }, _, { load }) => distance(load, ids),
 }
 

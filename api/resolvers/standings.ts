@@ -6,12 +6,9 @@ import { existingClusters, type YearNetwork } from '../domain/yearNetwork.ts'
 import type { ClusterResolvers, CriterionResolvers } from '../generated/resolvers.ts'
 import type { Graph } from '../graph/graph.ts'
 import { accountsOf } from './accounts.ts'
+import { positionOf } from './clusterPositions.ts'
 import { reference } from './reference.ts'
 import { yearNetworkOf } from './yearNetworkOf.ts'
-
-function positionOf({ projection }: YearNetwork, id: string): number {
-  return projection.clusters.indexOf(projection.numberOf.get(id) ?? -1)
-}
 
 /** What the cluster and the others reported in the newest year of accounts. */
 async function accounted(graph: Graph, { projection, year }: YearNetwork, existing: readonly number[]) {

@@ -92,6 +92,21 @@ describe('the export of overlap', () => {
       rows.every(({ version, synthetic, hash }) => version?.length === 64 && synthetic && hash?.length === 64),
     ).toBe(true)
   })
+  test('as CSV names its conditions in every row, so that files of two filters can be told apart', async () => {
+    const one = await get(
+      '/export/toy/overlap.csv?draws=1000&types=MUNICIPALITY,REGION,AGENCY&sectors=PUBLIC&weighted=1',
+    )
+    const [row] = parse(await one.text(), { columns: true }) as Record<string, string>[]
+    expect(row).toMatchObject({ sectors: 'public', types: 'agency,municipality,region', roles: '', weighted: 'true' })
+    expect([row?.licence, row?.nullModel]).toEqual([expect.stringMatching(/\w/), expect.stringContaining('Curveball')])
+    const other = await get('/export/toy/overlap.csv?draws=1000')
+    expect(one.headers.get('content-disposition')).not.toBe(other.headers.get('content-disposition'))
+  })
+  test('is not sent again to who has it', async () => {
+    const etag = (await get('/export/toy/overlap.csv?draws=1000')).headers.get('etag') ?? ''
+    const again = await get('/export/toy/overlap.csv?draws=1000', { 'if-none-match': etag })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
   test('in Danish has semicolons, decimal commas and a byte order mark', async () => {
     const response = await get('/export/toy/overlap.csv?draws=1000&lang=da')
     const bytes = Buffer.from(await response.arrayBuffer())

@@ -11,6 +11,7 @@ import {
 import { Answer } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { LinkTable } from './LinkTable.tsx'
+import { PageButtons } from './PageButtons.tsx'
 
 const pageSize = 10
 
@@ -121,16 +122,7 @@ function Paged({ actor, caption, connection, pages, setPages }: PagedProps) {
         <span className="note quiet" role="status">
           {say('partners.shown', { from, to: from + edges.length - 1, total: totalCount })}
         </span>
-        {pages.length > 0 && (
-          <button type="button" className="button small" onClick={() => setPages(pages.slice(0, -1))}>
-            {say('partners.previous')}
-          </button>
-        )}
-        {next && (
-          <button type="button" className="button small" onClick={() => setPages([...pages, next])}>
-            {say('partners.next', { count: rest })}
-          </button>
-        )}
+        <PageButtons pages={pages} setPages={setPages} next={next} rest={rest} />
       </div>
     </>
   )

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, DialogTrigger } from 'react-aria-components'
 import { useShortcutsOn } from '../state/useShortcutsOn.ts'
-import { Icon } from '../ui/Icon.tsx'
 import { LateView } from '../ui/LateView.tsx'
+import { TitledWindow } from '../ui/TitledWindow.tsx'
 import { useShortcut } from '../ui/useShortcut.ts'
 import { useWords } from '../words/useWords.tsx'
 import './keyboard.css'
@@ -20,26 +20,14 @@ export function Keyboard() {
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="text-link">{say('keys')}</Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog className="dialog">
-            {({ close }) => (
-              <>
-                <div className="dialog-head">
-                  <Heading slot="title" level={2}>
-                    {say('keys')}
-                  </Heading>
-                  <Button className="icon-button" aria-label={say('close')} onPress={close}>
-                    <Icon name="close" />
-                  </Button>
-                </div>
-                <Switch />
-                <LateView load={loadKeyTable}>{(KeyTable) => <KeyTable />}</LateView>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <TitledWindow title={say('keys')}>
+        {() => (
+          <>
+            <Switch />
+            <LateView load={loadKeyTable}>{(KeyTable) => <KeyTable />}</LateView>
+          </>
+        )}
+      </TitledWindow>
     </DialogTrigger>
   )
 }

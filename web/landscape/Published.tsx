@@ -1,7 +1,7 @@
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, DialogTrigger } from 'react-aria-components'
 import type { PublishedFigureFragment } from '../generated/graphql.ts'
-import { Icon } from '../ui/Icon.tsx'
 import { PublishedValue } from '../ui/PublishedValue.tsx'
+import { TitledWindow } from '../ui/TitledWindow.tsx'
 import { useWords } from '../words/useWords.tsx'
 
 interface PublishedProps {
@@ -16,25 +16,9 @@ export function Published({ figures, label }: PublishedProps) {
   return (
     <DialogTrigger>
       <Button className="text-link">{label}</Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog className="dialog">
-            {({ close }) => (
-              <>
-                <div className="dialog-head">
-                  <Heading slot="title">{say('published.title')}</Heading>
-                  <Button className="icon-button" aria-label={say('close')} onPress={close}>
-                    <Icon name="close" />
-                  </Button>
-                </div>
-                {figures.map((figure) => (
-                  <Figure key={figure.id} figure={figure} />
-                ))}
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <TitledWindow title={say('published.title')}>
+        {() => figures.map((figure) => <Figure key={figure.id} figure={figure} />)}
+      </TitledWindow>
     </DialogTrigger>
   )
 }

@@ -1,14 +1,12 @@
 import { group } from 'd3-array'
 import { useMemo } from 'react'
-import type { Method } from '../generated/graphql.ts'
 import { drawnKinds } from '../state/networkState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { toggleKind } from './choose.ts'
-import { MethodLine } from './MethodLine.tsx'
-import { methods } from './methods.ts'
+import { LinkMethods } from './LinkMethods.tsx'
 import type { Scene } from './useScene.ts'
 import './kindFilter.css'
 
@@ -53,27 +51,11 @@ export function KindFilter({ scene }: KindFilterProps) {
             </li>
           )
         })}
-        <Lines scene={scene} />
+        <LinkMethods links={scene.shown.links} />
       </ul>
       {only && <p className="note quiet">{say('network.kinds.last')}</p>}
     </section>
   )
-}
-
-/** How the links are known, each way with its number among those that are shown. */
-function Lines({ scene }: KindFilterProps) {
-  const { say, count } = useWords()
-  const ways = useMemo(() => group(scene.shown.links, ({ method }) => method), [scene.shown])
-  const present = methods.map((method: Method) => ({ method, number: ways.get(method)?.length ?? 0 }))
-  return present
-    .filter(({ number }) => number > 0)
-    .map(({ method, number }) => (
-      <li key={method}>
-        <MethodLine method={method} />
-        {say(`network.links.${method}`, { count: number })}
-        <span className="legend-count">{count(number)}</span>
-      </li>
-    ))
 }
 
 function bubblesOf({ graph, plan }: Scene): number {

@@ -7,9 +7,8 @@ import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useWords } from '../words/useWords.tsx'
-import { MethodLine } from './MethodLine.tsx'
+import { LinkMethods } from './LinkMethods.tsx'
 import type { NetworkAnswer } from './mapGraph.ts'
-import { methods } from './methods.ts'
 import './network.css'
 
 const drawn: readonly Kind[] = ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC']
@@ -32,7 +31,6 @@ export function Legend() {
 function Rows({ network }: { readonly network: NetworkAnswer }) {
   const { say, count } = useWords()
   const kinds = useMemo(() => group(network.actors, (actor) => actor.kind), [network])
-  const ways = useMemo(() => group(network.links, (link) => link.method), [network])
   const dedicated = network.firms.reduce((sum, firms) => sum + firms.dedicated, 0)
   return (
     <ul>
@@ -52,16 +50,7 @@ function Rows({ network }: { readonly network: NetworkAnswer }) {
           <span className="legend-count">{count(dedicated)}</span>
         </li>
       )}
-      {methods
-        .map((method) => ({ method, number: ways.get(method)?.length ?? 0 }))
-        .filter(({ number }) => number > 0)
-        .map(({ method, number }) => (
-          <li key={method}>
-            <MethodLine method={method} />
-            {say(`network.links.${method}`, { count: number })}
-            <span className="legend-count">{count(number)}</span>
-          </li>
-        ))}
+      <LinkMethods links={network.links} />
     </ul>
   )
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, DialogTrigger } from 'react-aria-components'
 import type { ChanceFragment, OverlapQuery } from '../generated/late/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
-import { Icon } from '../ui/Icon.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
+import { TitledWindow } from '../ui/TitledWindow.tsx'
 import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { disagree, type PairFigures } from './pairFigures.ts'
@@ -23,23 +23,9 @@ export function Disagreements({ overlap, count, pairs }: DisagreementsProps) {
     <p className="finding-source">
       <DialogTrigger>
         <Button className="text-link">{text}</Button>
-        <ModalOverlay className="overlay" isDismissable>
-          <Modal className="modal">
-            <Dialog className="dialog">
-              {({ close }) => (
-                <>
-                  <div className="dialog-head">
-                    <Heading slot="title">{say('overlap.disagreements.title')}</Heading>
-                    <Button className="icon-button" aria-label={say('close')} onPress={close}>
-                      <Icon name="close" />
-                    </Button>
-                  </div>
-                  <DisagreeingPairs overlap={overlap} pairs={pairs} onChosen={close} />
-                </>
-              )}
-            </Dialog>
-          </Modal>
-        </ModalOverlay>
+        <TitledWindow title={say('overlap.disagreements.title')}>
+          {(close) => <DisagreeingPairs overlap={overlap} pairs={pairs} onChosen={close} />}
+        </TitledWindow>
       </DialogTrigger>
     </p>
   )

@@ -1,7 +1,7 @@
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, DialogTrigger } from 'react-aria-components'
 import type { OverlapQuery } from '../generated/late/graphql.ts'
 import { type Measure, measures } from '../state/overlapState.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { TitledWindow } from '../ui/TitledWindow.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { DrawAgain } from './DrawAgain.tsx'
 
@@ -43,25 +43,15 @@ export function Method({ overlap, hash }: MethodProps) {
   return (
     <DialogTrigger>
       <Button className="text-link">{say('overlap.method')}</Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog className="dialog overlap-method">
-            {({ close }) => (
-              <>
-                <div className="dialog-head">
-                  <Heading slot="title">{say('overlap.method.of')}</Heading>
-                  <Button className="icon-button" aria-label={say('close')} onPress={close}>
-                    <Icon name="close" />
-                  </Button>
-                </div>
-                <Definitions />
-                <Explanation overlap={overlap} hash={hash} />
-                <DrawAgain method={overlap.method} onDrawn={close} />
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <TitledWindow title={say('overlap.method.of')} className="overlap-method">
+        {(close) => (
+          <>
+            <Definitions />
+            <Explanation overlap={overlap} hash={hash} />
+            <DrawAgain method={overlap.method} onDrawn={close} />
+          </>
+        )}
+      </TitledWindow>
     </DialogTrigger>
   )
 }

@@ -4,6 +4,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'
+import { PageButtons } from '../PageButtons.tsx'
 
 type Answered = Extract<NonNullable<PartnerLinksQuery['actor']>, { readonly partners: unknown }>
 type Connection = Answered['partners'] | NonNullable<ClusterLinksQuery['actor']>['clusters']
@@ -53,16 +54,7 @@ export function LinkPages({ heading, caption, connection, pageSize, pages, setPa
           {say('partners.shown', { from, to: from + edges.length - 1, total: totalCount })}
           {edges.some(({ method }) => method === 'SYNTHETIC') && ` · ${say('actor.links.dashed')}`}
         </span>
-        {pages.length > 0 && (
-          <button type="button" className="button small" onClick={() => setPages(pages.slice(0, -1))}>
-            {say('partners.previous')}
-          </button>
-        )}
-        {next && (
-          <button type="button" className="button small" onClick={() => setPages([...pages, next])}>
-            {say('partners.next', { count: rest })}
-          </button>
-        )}
+        <PageButtons pages={pages} setPages={setPages} next={next} rest={rest} />
       </div>
     </>
   )
