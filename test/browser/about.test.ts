@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import daStatement from '../../web/accessibility/statement.da.json' with { type: 'json' }
 import enStatement from '../../web/accessibility/statement.en.json' with { type: 'json' }
-import da from '../../web/words/da.json' with { type: 'json' }
-import en from '../../web/words/en.json' with { type: 'json' }
+import { danish as da, english as en } from '../texts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
 

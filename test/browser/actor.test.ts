@@ -1,9 +1,8 @@
 /** Find a cluster, open its page, read where it stands, list its GTS institutes, see evidence, reopen the address: by keyboard. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import da from '../../web/words/da.json' with { type: 'json' }
-import en from '../../web/words/en.json' with { type: 'json' }
 import { tablesOf } from '../graph/tablesOf.ts'
+import { danish as da, english as en } from '../texts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
 import { tabTo } from './tabTo.ts'

@@ -1,7 +1,6 @@
 /** Open, read the sentence, choose a cluster, see one partner's evidence, copy the link, reopen it: by keyboard alone. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import da from '../../web/words/da.json' with { type: 'json' }
-import en from '../../web/words/en.json' with { type: 'json' }
+import { danish as da, english as en } from '../texts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
 import { tabTo } from './tabTo.ts'

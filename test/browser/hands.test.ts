@@ -2,9 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import da from '../../web/words/da.json' with { type: 'json' }
-import en from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { danish as da, english as en } from '../texts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
 

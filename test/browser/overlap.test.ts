@@ -1,8 +1,7 @@
 /** Open the matrix, switch to above chance, open the strongest pair, name two specialists, copy the link, reopen it: by keyboard alone. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import da from '../../web/words/da.json' with { type: 'json' }
-import en from '../../web/words/en.json' with { type: 'json' }
+import { danish as da, english as en } from '../texts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
 import { tabTo } from './tabTo.ts'

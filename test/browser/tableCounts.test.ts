@@ -10,8 +10,8 @@ import {
   models,
 } from '../../web/state/clusterFilterState.ts'
 import { formatViewState } from '../../web/state/viewState.ts'
-import en from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { english as en } from '../texts.ts'
 import { askCounts } from './askCounts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { type Explorer, startExplorer } from './explorer.ts'

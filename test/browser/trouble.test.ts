@@ -1,7 +1,6 @@
 /** Addresses that name what is not there, and a server that goes away: a sentence, what still works, a way on. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import da from '../../web/words/da.json' with { type: 'json' }
-import en from '../../web/words/en.json' with { type: 'json' }
+import { danish as da, english as en } from '../texts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { type Explorer, startExplorer } from './explorer.ts'
 

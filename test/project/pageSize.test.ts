@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import lateTexts from '../../web/words/late/en.json' with { type: 'json' }
 
 type Chunk = Rolldown.OutputChunk
 
@@ -66,6 +67,18 @@ describe('the built page', () => {
     expect(gzipBytes(graph)).toBeLessThanOrEqual(graphBudget)
   })
 
+  test('says nothing in the first load whose text comes later', () => {
+    const code = firstLoad.map((chunk) => chunk.code).join('\n')
+    const beginnings = [...code.matchAll(/`([a-zA-Z]+\.(?:[a-zA-Z]+\.)*)\$\{/g)].map(([, beginning = '']) => beginning)
+    expect(beginnings).toContain('role.')
+    const said = Object.keys(lateTexts).filter(
+      (key) =>
+        ['"', "'", '`'].some((quote) => code.includes(`${quote}${key}${quote}`)) ||
+        beginnings.some((start) => key.startsWith(start)),
+    )
+    expect(said).toEqual([])
+  })
+
   const late = [
     '/web/network/NetworkMap.tsx',
     '/web/network/Network.tsx',
@@ -78,6 +91,8 @@ describe('the built page', () => {
     '/web/accessibility/statement.en.json',
     '/web/words/da.json',
     '/web/words/en.json',
+    '/web/words/late/da.json',
+    '/web/words/late/en.json',
   ] as const
   test.each(late)('has %s in a chunk of its own, which the first load does not wait for', (path) => {
     const [chunk, ...more] = holding(path)

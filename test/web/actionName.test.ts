@@ -2,9 +2,8 @@ import { expect, it } from 'vitest'
 import { actionName, actionText, isOneStep } from '../../web/network/actionName.ts'
 import type { Change } from '../../web/state/changeViewState.ts'
 import type { ViewState } from '../../web/state/viewState.ts'
-import danish from '../../web/words/da.json' with { type: 'json' }
-import english from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { danish, english } from '../texts.ts'
 import { clustersOnly, handGraph } from './handGraph.ts'
 
 const graph = handGraph()

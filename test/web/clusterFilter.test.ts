@@ -17,9 +17,8 @@ import {
   levels,
 } from '../../web/state/clusterFilterState.ts'
 import { parseViewState } from '../../web/state/viewState.ts'
-import danish from '../../web/words/da.json' with { type: 'json' }
-import english from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { danish, english } from '../texts.ts'
 
 const en = createWords('en', english)
 const da = createWords('da', danish)

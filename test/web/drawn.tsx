@@ -1,6 +1,7 @@
 /** Draws a part of the page in a document without a browser, in one language, at one address. */
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { loadWords, withLateTexts } from '../../web/words/loadWords.ts'
 import { WordsProvider } from '../../web/words/useWords.tsx'
 
 declare global {
@@ -13,6 +14,8 @@ export async function drawn(part: ReactNode, address = '/overlap?lang=en'): Prom
   history.replaceState(null, '', address)
   document.body.innerHTML = ''
   const place = document.body.appendChild(document.createElement('main'))
+  const language = new URLSearchParams(address.split('?')[1]).get('lang') === 'da' ? 'da' : 'en'
+  await withLateTexts(loadWords(language))
   await act(async () => createRoot(place).render(<WordsProvider>{part}</WordsProvider>))
   // The words of the language are a file of their own.
   for (let wait = 0; wait < 100 && place.childElementCount === 0; wait++) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { places } from '../../web/keyboard/shortcuts.ts'
-import english from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { english } from '../texts.ts'
 
 const { say } = createWords('en', english)
 

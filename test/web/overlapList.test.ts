@@ -5,9 +5,8 @@ import { disagree, figureOf, joinChance, listedEnds } from '../../web/overlap/pa
 import { type Ranking, rankPairs } from '../../web/overlap/rankPairs.ts'
 import type { OverlapState } from '../../web/state/overlapState.ts'
 import { filterSentence } from '../../web/ui/filterSentence.ts'
-import danish from '../../web/words/da.json' with { type: 'json' }
-import english from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { danish, english } from '../texts.ts'
 import { compared, pairOf } from './overlapPairs.ts'
 
 const en = createWords('en', english)

@@ -5,9 +5,8 @@ import { figureOf, type PairFigures, pairKey } from '../../web/overlap/pairFigur
 import { scaleOf } from '../../web/overlap/scale.ts'
 import { placeAfter } from '../../web/overlap/useGridKeys.ts'
 import type { Measure } from '../../web/state/overlapState.ts'
-import danish from '../../web/words/da.json' with { type: 'json' }
-import english from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { danish, english } from '../texts.ts'
 import { clusterOf, compared, pairOf } from './overlapPairs.ts'
 
 const en = createWords('en', english)

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ComparedPair, pairStatement, qOf, verdictOf } from '../../web/pair/statement.ts'
-import danish from '../../web/words/da.json' with { type: 'json' }
-import english from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { danish, english } from '../texts.ts'
 import { chance, pairOf, partner } from './comparedPair.ts'
 
 const da = createWords('da', danish)

@@ -8,9 +8,8 @@ import { filterRows, searchable } from '../../web/table/filterRows.ts'
 import { linkColumns, linkRows } from '../../web/table/linkRows.ts'
 import { orderOf, orderRows, sortAfter } from '../../web/table/orderRows.ts'
 import { kindPart, kindsWith, rowKinds, rowSectors, sectorPart, sectorsWith } from '../../web/table/rowParts.ts'
-import danish from '../../web/words/da.json' with { type: 'json' }
-import english from '../../web/words/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { danish, english } from '../texts.ts'
 
 const en = createWords('en', english)
 const da = createWords('da', danish)

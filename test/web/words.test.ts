@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import danish from '../../web/words/da.json' with { type: 'json' }
-import english from '../../web/words/en.json' with { type: 'json' }
+import first from '../../web/words/en.json' with { type: 'json' }
+import late from '../../web/words/late/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
+import { danish, english } from '../texts.ts'
 
 const da = createWords('da', danish)
 const en = createWords('en', english)
@@ -13,6 +14,9 @@ const valuesOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)
 describe('both languages', () => {
   test('have the same texts', () => {
     expect(Object.keys(danish).sort()).toEqual(Object.keys(english).sort())
+  })
+  test('have each text once: in the first load or later', () => {
+    expect(Object.keys(first).filter((key) => key in late)).toEqual([])
   })
   test('ask for the same values in each text', () => {
     const differing = Object.entries(english).filter(

@@ -13,6 +13,7 @@ import { Answer, Loading } from '../ui/Answer.tsx'
 import { LateView } from '../ui/LateView.tsx'
 import { notInSources } from '../ui/notInSources.ts'
 import { useSettledValue } from '../ui/useSettledValue.ts'
+import { withLateTexts } from '../words/loadWords.ts'
 import { useWords } from '../words/useWords.tsx'
 import { firstFocus } from './firstFocus.ts'
 import { Means } from './Means.tsx'
@@ -25,13 +26,13 @@ const loadNoClusters = () => import('../clusterFilter/NoClusters.tsx').then(({ N
 
 // A chunk that does not arrive takes only the map away, not the page.
 const NetworkMap = lazy(() =>
-  import('../network/NetworkMap.tsx').then(
+  withLateTexts(import('../network/NetworkMap.tsx')).then(
     ({ NetworkMap }) => ({ default: NetworkMap }),
     () => ({ default: NoMap }),
   ),
 )
 const Legend = lazy(() =>
-  import('../network/Legend.tsx').then(
+  withLateTexts(import('../network/Legend.tsx')).then(
     ({ Legend }) => ({ default: Legend as ComponentType }),
     () => ({ default: Nothing }),
   ),

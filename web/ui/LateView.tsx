@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react'
+import { withLateTexts } from '../words/loadWords.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Loading } from './Answer.tsx'
 import { Trouble } from './Trouble.tsx'
@@ -18,7 +19,7 @@ export function LateView<Props>({ load, children }: LateViewProps<Props>) {
   const [fetched, setFetched] = useState<{ View: ComponentType<Props> } | 'failed'>()
   const ask = useCallback(() => {
     setFetched(undefined)
-    load().then(
+    withLateTexts(load()).then(
       (View) => setFetched({ View }),
       () => setFetched('failed'),
     )

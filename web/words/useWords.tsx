@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use } from 'react'
 import { useViewState } from '../state/useViewState.ts'
 import { type Language, languages } from '../state/viewState.ts'
-import { loadWords, type Words } from './words.ts'
+import { loadWords } from './loadWords.ts'
+import type { Words } from './words.ts'
 
 const WordsContext = createContext<Words | undefined>(undefined)
 

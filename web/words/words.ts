@@ -1,16 +1,22 @@
 import { type Messages, setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Language } from '../state/viewState.ts'
-import type english from './en.json'
+import type first from './en.json'
+import type late from './late/en.json'
 
-/** Every text of the page has one key; both languages have the same keys (tested). */
-export type WordKey = keyof typeof english
+/**
+ * Every text of the page has one key; both languages have the same keys (tested). Texts of views that are loaded when they are
+ * opened stand in files of their own, which the first load does not wait for.
+ */
+export type WordKey = keyof typeof first | keyof typeof late
 export type Values = Readonly<Record<string, string | number>>
 
 export interface Words {
   readonly language: Language
   /** The text of a key with its values put in; numbers inside ICU plurals are written after the language. */
   say(key: WordKey, values?: Values): string
+  /** Takes in texts that came after the first. */
+  learn(texts: Messages): void
   /** A whole number with the language's separators. */
   count(value: number): string
   /** A number with exactly one decimal. */
@@ -57,9 +63,8 @@ function dateWriter(language: Language): Words['date'] {
 }
 
 /** Words in one language from its texts (ICU MessageFormat, as translators' tools write it). */
-export function createWords(language: Language, texts: Record<WordKey, string>): Words {
-  const messages: Messages = texts
-  const i18n = setupI18n({ locale: language, locales: [language], messages: { [language]: messages } })
+export function createWords(language: Language, texts: Messages): Words {
+  const i18n = setupI18n({ locale: language, locales: [language], messages: { [language]: texts } })
   const compiled = new Map<string, ReturnType<typeof compileMessage>>()
   i18n.setMessagesCompiler((text) => {
     const message = compiled.get(text) ?? compileMessage(text)
@@ -85,6 +90,7 @@ export function createWords(language: Language, texts: Record<WordKey, string>):
   return {
     language,
     say: (key, values) => i18n._(key, values),
+    learn: (more) => i18n.load(language, more),
     count: (value) => minus(whole.format(value)),
     decimal: (value) => minus(one.format(value)),
     figure: (value) => minus(upToOne.format(value)),
@@ -101,23 +107,4 @@ export function createWords(language: Language, texts: Record<WordKey, string>):
     date: dateWriter(language),
     compare,
   }
-}
-
-const loading = new Map<Language, Promise<Words>>()
-
-/**
- * Loads the words of a language once; each language is a chunk of its own. Where it cannot be loaded, the page goes on in the
- * language that it has; it throws only when it has none.
- */
-export function loadWords(language: Language): Promise<Words> {
-  const known = loading.get(language)
-  if (known) return known
-  const [spoken] = loading.values()
-  const texts = language === 'da' ? import('./da.json') : import('./en.json')
-  const words = texts.then(
-    (file) => createWords(language, file.default),
-    (error) => spoken ?? Promise.reject(error),
-  )
-  loading.set(language, words)
-  return words
 }

@@ -4,12 +4,13 @@ import { NetworkDocument } from '../../generated/graphql.ts'
 import { useTheme } from '../../state/useTheme.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Loading } from '../../ui/Answer.tsx'
+import { withLateTexts } from '../../words/loadWords.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageActor } from './ActorPage.tsx'
 
 // A chunk that does not arrive takes only the map away, not the page.
 const NetworkMap = lazy(() =>
-  import('../../network/NetworkMap.tsx').then(
+  withLateTexts(import('../../network/NetworkMap.tsx')).then(
     ({ NetworkMap }) => ({ default: NetworkMap }),
     () => ({ default: NoMap }),
   ),
