@@ -8,6 +8,7 @@ import { BindingActors } from './binding/BindingActors.tsx'
 import { Controls } from './Controls.tsx'
 import { clusterOrder } from './clusterOrder.ts'
 import { Drawing } from './Drawing.tsx'
+import { FilteredElsewhere } from './FilteredElsewhere.tsx'
 import { Finding } from './Finding.tsx'
 import { MatrixOrReason } from './MatrixOrReason.tsx'
 import { figureOf, joinChance, pairKey } from './pairFigures.ts'
@@ -51,6 +52,7 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
     <div className="overlap-view">
       <Finding overlap={overlap} compared={compared} pairs={pairs} />
       <Drawing comparison={comparison} waitsFor={measure === asked ? undefined : asked} />
+      <FilteredElsewhere dataset={dataset} />
       <Controls overlap={overlap} phone={phone} hasFile={comparison.loaded.state !== 'failed'} />
       <div className="matrix-and-pairs">
         {!phone && <MatrixOrReason content={content} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ClusterLinksQuery, PartnerLinksQuery } from '../../generated/late/graphql.ts'
 import { Confidence, MethodWord } from '../../ui/Confidence.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
@@ -19,10 +20,12 @@ interface LinkPagesProps {
   /** Cursors of the pages gone through; the last one opens the page shown. */
   readonly pages: readonly string[]
   setPages(pages: readonly string[]): void
+  /** Other ways to the same links. */
+  readonly children: ReactNode
 }
 
 /** A page of links, each with what is known of it, and the ways to the next and the previous one. */
-export function LinkPages({ heading, caption, connection, pageSize, pages, setPages }: LinkPagesProps) {
+export function LinkPages({ heading, caption, connection, pageSize, pages, setPages, children }: LinkPagesProps) {
   const { say } = useWords()
   const { edges, pageInfo, totalCount } = connection
   const from = pages.length * pageSize + 1
@@ -54,6 +57,7 @@ export function LinkPages({ heading, caption, connection, pageSize, pages, setPa
           {say('partners.shown', { from, to: from + edges.length - 1, total: totalCount })}
           {edges.some(({ method }) => method === 'SYNTHETIC') && ` · ${say('actor.links.dashed')}`}
         </span>
+        {children}
         <PageButtons pages={pages} setPages={setPages} next={next} rest={rest} />
       </div>
     </>

@@ -5,11 +5,12 @@ import { ClusterLinksDocument, PartnerLinksDocument } from '../../generated/late
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageActor, PageCluster } from './ActorPage.tsx'
+import { AsTable } from './AsTable.tsx'
+import { institutions } from './institutions.ts'
 import { LinkPages } from './LinkPages.tsx'
 import './links.css'
 
 const pageSize = 20
-const institutions: readonly Kind[] = ['UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC']
 
 /** Every link of the actor with its source, locator, method and confidence, and a way to its evidence. */
 export function LinksSection({ actor }: { readonly actor: PageActor }) {
@@ -86,7 +87,9 @@ function KindLinks({ actor, kind }: { readonly actor: PageCluster; readonly kind
             pageSize={pageSize}
             pages={pages}
             setPages={setPages}
-          />
+          >
+            {kind !== 'all' && <AsTable kind={kind} name={actor.name} />}
+          </LinkPages>
         )
       }
     </Answer>
@@ -111,7 +114,9 @@ function OfPartner({ actor }: { readonly actor: PageActor }) {
               pageSize={pageSize}
               pages={pages}
               setPages={setPages}
-            />
+            >
+              <AsTable kind={actor.kind} name={actor.name} />
+            </LinkPages>
           ) : (
             none
           )

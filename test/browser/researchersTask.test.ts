@@ -1,4 +1,4 @@
-/** Open, read the sentence, choose a cluster, see one partner's evidence, copy the link, reopen it: by keyboard alone. */
+/** A researcher opens a link’s evidence, copies the address and reopens it in a clean browser: by keyboard alone. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { danish as da, english as en } from '../texts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
@@ -20,7 +20,7 @@ const languages = [
   },
 ] as const
 
-describeInBrowser('the first task, by keyboard', () => {
+describeInBrowser('a researcher, by keyboard,', () => {
   let explorer: Explorer
   beforeAll(async () => {
     explorer = await startExplorer()
