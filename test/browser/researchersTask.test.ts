@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { danish as da, english as en } from '../texts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { largestDifference, pictureOf } from './pictureOf.ts'
 import { tabTo } from './tabTo.ts'
 
 const languages = [
@@ -36,6 +37,7 @@ describeInBrowser('a researcher, by keyboard,', () => {
       await title.filter({ hasText: '24' }).waitFor()
       expect(((await title.textContent()) ?? '').replaceAll(/\s+/g, ' ')).toBe(sentence)
 
+      const other = await pictureOf(page)
       await page.keyboard.press('/')
       await page.keyboard.type('vesterhav')
       const found = page.locator('.search-results [role=option]', { hasText: 'Vesterhav Energi' }).first()
@@ -59,11 +61,19 @@ describeInBrowser('a researcher, by keyboard,', () => {
       await page.getByText(words['share.done']).waitFor({ state: 'attached' })
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       const details = await page.getByRole('complementary').textContent()
+      await page.mouse.move(0, 0)
+      const picture = await pictureOf(page)
 
       const elsewhere = await explorer.open(copied.replace(explorer.address, ''))
       await elsewhere.getByText(unobserved).waitFor()
       await elsewhere.waitForLoadState('networkidle')
       expect(await elsewhere.getByRole('complementary').textContent()).toBe(details)
+      const reopened = await pictureOf(elsewhere)
+      expect(reopened.counts).toBe(picture.counts)
+      expect(reopened.names).toBe(picture.names)
+      // Faint lines laid on each other in another order may differ by so little, which no eye sees.
+      expect(await largestDifference(elsewhere, picture, reopened)).toBeLessThanOrEqual(24)
+      expect(await largestDifference(elsewhere, picture, other)).toBeGreaterThan(100)
       expect(await axeViolations(elsewhere)).toEqual([])
       await page.context().close()
       await elsewhere.context().close()

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+export interface MapPicture {
+  /** The drawing on white, as a PNG in an address. */
+  readonly drawn: string
+  /** The names over it, each with its place. */
+  readonly names: string
+  /** The counts of the legend. */
+  readonly counts: string | null
+}
+
+/** The map of a page once it rests: two looks in a row are the same. */
+export async function pictureOf(page: Page): Promise<MapPicture> {
+  const picture = page.locator('.map-picture')
+  await picture.locator('.map-label').nth(20).waitFor()
+  await page.locator('.map-legend .legend-count').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const look = async () => ({
+    drawn: await page.evaluate(drawnOnWhite),
+    names: await picture.locator('.map-labels').evaluate((labels) => labels.innerHTML),
+    counts: await page.locator('.map-legend').textContent(),
+  })
+  let last = await look()
+  await expect
+    .poll(async () => {
+      const before = last
+      last = await look()
+      return before.drawn === last.drawn && before.names === last.names
+    })
+    .toBe(true)
+  return last
+}
+
+function drawnOnWhite(): string {
+  const layers = [...document.querySelectorAll<HTMLCanvasElement>('.map-picture canvas')]
+  const paper = document.createElement('canvas')
+  Object.assign(paper, { width: layers[0]?.width, height: layers[0]?.height })
+  const pen = paper.getContext('2d')
+  if (!pen) return ''
+  pen.fillStyle = 'white'
+  pen.fillRect(0, 0, paper.width, paper.height)
+  for (const layer of layers) pen.drawImage(layer, 0, 0)
+  return paper.toDataURL()
+}
+
+/** The largest difference of a colour between two drawings of the same size, 0 to 255. */
+export function largestDifference(page: Page, one: MapPicture, other: MapPicture): Promise<number> {
+  return page.evaluate(
+    async (addresses) => {
+      const [a, b] = await Promise.all(
+        addresses.map(async (address) => {
+          const image = new Image()
+          image.src = address
+          await image.decode()
+          const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')
+          pen?.drawImage(image, 0, 0)
+          return pen?.getImageData(0, 0, image.width, image.height).data
+        }),
+      )
+      if (!a || !b || a.length !== b.length) return 255
+      return a.reduce((most, value, place) => Math.max(most, Math.abs(value - (b[place] ?? 0))), 0)
+    },
+    [one.drawn, other.drawn],
+  )
+}
