@@ -3,7 +3,10 @@ import type { Directory } from './directory.ts'
 import { foldText } from './foldText.ts'
 
 export interface Match {
-  /** How well the text matches: 0 whole name, 1 beginning of a name, 2 beginnings of words, 3 inside of words. */
+  /**
+   * How well the text matches: 0 whole name, 1 beginning of the name, 2 beginning of the English or another name, 3 beginnings
+   * of words, 4 inside of words.
+   */
   readonly rank: number
   /** Actor number. */
   readonly number: number
@@ -22,9 +25,10 @@ export function holdsWords(names: string, words: readonly string[]): boolean {
 function rank(names: string, words: readonly string[], phrase: string): number {
   const lines = `\n${names}\n`
   if (lines.includes(`\n${phrase}\n`)) return 0
-  if (lines.includes(`\n${phrase}`)) return 1
+  if (names.startsWith(phrase)) return 1
+  if (lines.includes(`\n${phrase}`)) return 2
   const spaced = lines.replaceAll('\n', ' ')
-  return words.every((word) => spaced.includes(` ${word}`)) ? 2 : 3
+  return words.every((word) => spaced.includes(` ${word}`)) ? 3 : 4
 }
 
 /** Every actor whose names hold all words of the text, best match first, then by name. No word finds nothing. */

@@ -75,6 +75,10 @@ describeInBrowser('the chosen pair', () => {
       await page.goBack()
       await title.waitFor()
       expect(new URL(page.url()).searchParams.get('pair')).toBe('dk-cluster-001~dk-cluster-002')
+      await tabTo(page, all)
+      await page.keyboard.press('Escape')
+      await title.waitFor({ state: 'detached' })
+      expect(new URL(page.url()).searchParams.get('pair')).toBe(null)
       await page.context().close()
     },
     300_000,

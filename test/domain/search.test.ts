@@ -29,14 +29,14 @@ describe('the search', () => {
     expect(found('port town')).toEqual(['university-1'])
     expect(found('netværket for vand')).toEqual(['cluster-1'])
   })
-  test('gives the whole name first, then the beginning, then the beginning of a word, then the inside', () => {
+  test('gives the whole name first, then its beginning, then that of another name, then that of a word, then the inside', () => {
     const directory = withNames(toy.directory, 'Overland', 'Den Landlige', 'Landbrug', 'Land', 'Nyt\nLandet')
     expect(search(directory, 'land')).toEqual([
       { rank: 0, number: 3 },
       { rank: 1, number: 2 },
-      { rank: 1, number: 4 },
-      { rank: 2, number: 1 },
-      { rank: 3, number: 0 },
+      { rank: 2, number: 4 },
+      { rank: 3, number: 1 },
+      { rank: 4, number: 0 },
     ])
   })
   test('takes words in any order, those at the beginning of words before those inside', () => {

@@ -11,13 +11,16 @@ import { disagree, type PairFigures } from './pairFigures.ts'
 interface DisagreementsProps {
   readonly overlap: OverlapQuery['overlap']
   readonly count: number
+  /** Whether any pair passes. */
+  readonly passing: boolean
   readonly pairs: readonly PairFigures[]
 }
 
-/** How many pairs pass in one of the two null models only, and which. */
-export function Disagreements({ overlap, count, pairs }: DisagreementsProps) {
+/** How many pairs pass in one of the two null models only, and which; nothing where no pair passes in either. */
+export function Disagreements({ overlap, count, passing, pairs }: DisagreementsProps) {
   const { say } = useWords()
   const text = say('overlap.disagreements', { count })
+  if (count === 0 && !passing) return null
   if (count === 0) return <p className="finding-source">{text}</p>
   return (
     <p className="finding-source">
@@ -31,7 +34,7 @@ export function Disagreements({ overlap, count, pairs }: DisagreementsProps) {
   )
 }
 
-interface DisagreeingPairsProps extends Omit<DisagreementsProps, 'count'> {
+interface DisagreeingPairsProps extends Omit<DisagreementsProps, 'count' | 'passing'> {
   onChosen(): void
 }
 

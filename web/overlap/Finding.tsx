@@ -41,7 +41,12 @@ export function Finding({ overlap, compared, pairs }: FindingProps) {
         <p className="finding-source">{say('overlap.smallestQ', { smallest: probability(method.smallestQ) })}</p>
       )}
       {compared?.disagreements != null && (
-        <Disagreements overlap={overlap} count={compared.disagreements} pairs={pairs} />
+        <Disagreements
+          overlap={overlap}
+          count={compared.disagreements}
+          passing={compared.above + compared.below > 0}
+          pairs={pairs}
+        />
       )}
     </div>
   )

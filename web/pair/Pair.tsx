@@ -32,7 +32,11 @@ export function Pair({ dataset, compared }: PairProps) {
   const asked = <Asked ids={state.pair} dataset={dataset} compared={compared} onClose={close} />
   if (!narrow) {
     return (
-      <section className="pair" aria-label={say('pair.selected')}>
+      <section
+        className="pair"
+        aria-label={say('pair.selected')}
+        onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}
+      >
         {asked}
       </section>
     )
