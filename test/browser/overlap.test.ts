@@ -145,6 +145,15 @@ describeInBrowser('the overlap, by keyboard', () => {
     await page.context().close()
   }, 240_000)
 
+  it('says so where another year than that of the data counts', async () => {
+    const says = /Links that existed in 2012\. The data describe 2016/
+    const page = await explorer.open('/overlap?year=2012&draws=1000&lang=en')
+    await page.getByText(says).waitFor()
+    await page.getByRole('button', { name: 'Remove “Year: 2012”' }).click()
+    await page.getByText(says).waitFor({ state: 'detached' })
+    await page.context().close()
+  }, 300_000)
+
   it('filters by words that the address keeps, and hands out the same pairs as a file', async () => {
     const page = await explorer.open('/overlap?lang=da&draws=1000')
     await page.getByRole('button', { name: da['overlap.filter.types'], exact: true }).click()

@@ -10,10 +10,12 @@ interface FindingProps {
   readonly overlap: OverlapQuery['overlap']
   readonly compared: OverlapChanceQuery['overlap'] | undefined
   readonly pairs: readonly PairFigures[]
+  /** The year that the data set describes. */
+  readonly described: number
 }
 
 /** How many pairs share more partners than chance explains, what they were compared with, and how sure that is. */
-export function Finding({ overlap, compared, pairs }: FindingProps) {
+export function Finding({ overlap, compared, pairs, described }: FindingProps) {
   const { say, probability } = useWords()
   const narrow = useNarrow(599)
   const { method, clusters } = overlap
@@ -37,6 +39,11 @@ export function Finding({ overlap, compared, pairs }: FindingProps) {
           })} `}
         <Method overlap={overlap} hash={compared?.method.hash} />
       </p>
+      {overlap.year !== described && (
+        <p className="finding-source">
+          {say('overlap.year', { year: String(overlap.year), described: String(described) })}
+        </p>
+      )}
       {method.smallestQ > threshold && (
         <p className="finding-source">{say('overlap.smallestQ', { smallest: probability(method.smallestQ) })}</p>
       )}

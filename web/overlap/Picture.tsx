@@ -50,7 +50,7 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
   const drawn = comparison.answered !== undefined
   return (
     <div className="overlap-view">
-      <Finding overlap={overlap} compared={compared} pairs={pairs} />
+      <Finding overlap={overlap} compared={compared} pairs={pairs} described={dataset.year} />
       <Drawing comparison={comparison} waitsFor={measure === asked ? undefined : asked} />
       <FilteredElsewhere dataset={dataset} />
       <Controls overlap={overlap} phone={phone} hasFile={comparison.loaded.state !== 'failed'} />
