@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
@@ -32,7 +32,7 @@ interface ActorProps extends Surroundings {
 }
 
 /** The details of the chosen actor beside the picture, on a phone in a sheet; without one the list of all clusters. */
-export function Actor({ id, chosen, listed: asked, children, ...surroundings }: ActorProps) {
+export const Actor = memo(function Actor({ id, chosen, listed: asked, children, ...surroundings }: ActorProps) {
   const listed = asked ?? surroundings.landscape
   const { say } = useWords()
   const { state, go } = useViewState()
@@ -81,7 +81,7 @@ export function Actor({ id, chosen, listed: asked, children, ...surroundings }: 
       </ModalOverlay>
     </aside>
   )
-}
+})
 
 function clusterName({ landscape }: Surroundings, id: string): string {
   return landscape.knowledge.values.find(({ cluster }) => cluster.id === id)?.cluster.name ?? ''

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Change } from '../state/changeViewState.ts'
 import { noClusterCondition } from '../state/clusterFilterState.ts'
@@ -24,7 +24,7 @@ interface ClusterFiltersProps {
 }
 
 /** The conditions that clusters must meet, each a chip that says itself; on a phone in a sheet. */
-export function ClusterFilters({ parts, more }: ClusterFiltersProps) {
+export const ClusterFilters = memo(function ClusterFilters({ parts, more }: ClusterFiltersProps) {
   const { say } = useWords()
   const { go } = useViewState()
   const phone = useNarrow(599)
@@ -52,4 +52,4 @@ export function ClusterFilters({ parts, more }: ClusterFiltersProps) {
       {chips}
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql'
 import { apiAddress } from './client.ts'
 
@@ -65,17 +65,18 @@ export function useData<Data, Variables extends AnyVariables>(
     [ofServer, requestId],
   )
   const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({ query: document, variables, pause, context })
-  const [kept, keep] = useState<{ data: Data; loadedAt: Date }>()
+  // Not a state: whoever drew the answer need not draw it again because it is kept.
+  const kept = useRef<{ data: Data; loadedAt: Date }>(undefined)
   const answered = data !== undefined && data !== null && !error
   useEffect(() => {
-    if (answered) keep({ data, loadedAt: new Date() })
+    if (answered) kept.current = { data, loadedAt: new Date() }
   }, [answered, data])
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
 
   if (answered && !fetching) return { state: 'ready', data, last: data }
-  const last = answered ? data : kept?.data
+  const last = answered ? data : kept.current?.data
   if (error && !fetching) {
-    return { state: 'failed', last, loadedAt: kept?.loadedAt, problem: readProblem(error), retry }
+    return { state: 'failed', last, loadedAt: kept.current?.loadedAt, problem: readProblem(error), retry }
   }
   return { state: 'loading', last }
 }

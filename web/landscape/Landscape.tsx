@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback } from 'react'
 import { Actor } from '../actor/Actor.tsx'
 import { ClusterFilters } from '../clusterFilter/ClusterFilters.tsx'
 import { sayConditions } from '../clusterFilter/clusterParts.ts'
@@ -97,7 +97,10 @@ function Content({ landscape, whole, dataset, conditions, filters }: ContentProp
   const { theme } = useTheme()
   const focus = state.actor ?? firstFocus(landscape)
   const selected = focus === nothingChosen ? undefined : focus
-  const select = (actor: string | undefined) => go({ actor: actor ?? nothingChosen, link: undefined })
+  const select = useCallback(
+    (actor: string | undefined) => go({ actor: actor ?? nothingChosen, link: undefined }),
+    [go],
+  )
   const { synthetic } = dataset
   const strips = (['knowledge', 'public', 'firms'] as const).map((key) => {
     // What sources name is no count of all there is, so the published mean of all is not drawn beside it.

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { LandscapeQuery, PublishedFigureFragment } from '../generated/graphql.ts'
 import { notInSources } from '../ui/notInSources.ts'
 import { useWords } from '../words/useWords.tsx'
@@ -15,7 +15,7 @@ interface MeansProps {
  * Our means beside the published ones, with year and source in the same glance. What sources name is no count of all there
  * is: there the second row says for how many clusters they name anybody, and the published figures are a click away.
  */
-export function Means({ landscape, synthetic }: MeansProps) {
+export const Means = memo(function Means({ landscape, synthetic }: MeansProps) {
   const { say, decimal, figure } = useWords()
   const columns = [landscape.knowledge, landscape.public, landscape.firms]
   const figures = columns.flatMap(({ published }) => published ?? [])
@@ -63,7 +63,7 @@ export function Means({ landscape, synthetic }: MeansProps) {
       </p>
     </div>
   )
-}
+})
 
 type Column = Landscape['knowledge'] | Landscape['firms']
 type Figures = readonly PublishedFigureFragment[]

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useData } from '../data/useData.ts'
 import { NetworkDocument, type NetworkQuery } from '../generated/graphql.ts'
 import { clusterVariables } from '../state/clusterFilterState.ts'
@@ -12,7 +13,7 @@ function counted({ actors, links }: NetworkQuery['network']) {
 }
 
 /** How much of the data set the picture shows; new numbers are spoken. */
-export function Shown() {
+export const Shown = memo(function Shown() {
   const { say } = useWords()
   const { state } = useViewState()
   const whole = useData(NetworkDocument, {}).last?.network
@@ -26,4 +27,4 @@ export function Shown() {
       <Emphasis text={text} />
     </p>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, useId, useState } from 'react'
 import { useWidth } from '../ui/useWidth.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Axis, Means, Named } from './StripMarks.tsx'
@@ -32,7 +32,7 @@ interface StripPlotProps {
 }
 
 /** One dot a cluster over its number of partners, with our mean and the published one. */
-export function StripPlot({ missing, ...props }: StripPlotProps) {
+export const StripPlot = memo(function StripPlot({ missing, ...props }: StripPlotProps) {
   const { quantity, distribution } = props
   const { say, count, figure } = useWords()
   const { ref, width } = useWidth<HTMLDivElement>()
@@ -66,7 +66,7 @@ export function StripPlot({ missing, ...props }: StripPlotProps) {
       </div>
     </section>
   )
-}
+})
 
 function Plot(props: Omit<StripPlotProps, 'missing'> & { readonly width: number }) {
   const { quantity, distribution, selected, onSelect, width } = props

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { memo, type RefObject, useMemo, useRef, useState } from 'react'
 import type { Theme } from '../state/useTheme.ts'
 import type { Language } from '../state/viewState.ts'
 import { Loading } from '../ui/Answer.tsx'
@@ -46,7 +46,7 @@ export interface MapBoardProps {
 const everything = (placed: PlacedGraph) => placed
 
 /** The map with its controls, alone or filling the window. */
-export function MapBoard(props: MapBoardProps) {
+export const MapBoard = memo(function MapBoard(props: MapBoardProps) {
   const { graph, plan, arrange = everything, menu, language } = props
   const { say } = useWords()
   const map = useRef<HTMLDivElement>(null)
@@ -78,7 +78,7 @@ export function MapBoard(props: MapBoardProps) {
       <MapNote plan={plan} whole={graph} drawn={drawn} pinned={pinned.length} />
     </div>
   )
-}
+})
 
 interface MapStopProps extends MapBoardProps {
   readonly map: RefObject<HTMLDivElement | null>

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
 import { useWords } from '../words/useWords.tsx'
 import type { Viewport } from './Canvas.tsx'
 import { type LabelLook, type MapLabel, type Pointers, wantedLabels } from './labels.ts'
@@ -32,7 +32,7 @@ const weights: Readonly<Record<LabelLook, string>> = {
  * Rings and names over the drawing. Which names find room is decided when the map rests; while it moves they go along.
  * Decoration for the eye: speech and table have the names in full.
  */
-export function MapLabels({ placed, lit, pointers, viewport, map }: MapLabelsProps) {
+export const MapLabels = memo(function MapLabels({ placed, lit, pointers, viewport, map }: MapLabelsProps) {
   const { say, count } = useWords()
   const font = useFontLoaded()
   const settled = useSettled(viewport)
@@ -76,7 +76,7 @@ export function MapLabels({ placed, lit, pointers, viewport, map }: MapLabelsPro
       })}
     </svg>
   )
-}
+})
 
 function onScreen(label: MapLabel, { zoom, x, y }: Viewport): MapLabel {
   const ring = label.look === 'focus' ? 6 : 0

@@ -20,14 +20,18 @@ function subscribe(changed: () => void): () => void {
   return () => removeEventListener('popstate', changed)
 }
 
+/** `go` and `open` start from the address as it is when they are called, so that they are the same functions in each state. */
+function open(other: ViewState): void {
+  const next = formatViewState(other)
+  if (next !== formatViewState(parseViewState(readAddress()))) pushEntry(next)
+}
+
+function go(change: Change): void {
+  open(changeViewState(parseViewState(readAddress()), change))
+}
+
 function accessTo(address: string): ViewStateAccess {
   const state = parseViewState(address)
-  const now = formatViewState(state)
-  const open = (other: ViewState) => {
-    const next = formatViewState(other)
-    if (next !== now) pushEntry(next)
-  }
-  const go = (change: Change) => open(changeViewState(state, change))
   const linkTo = (change: Change) => ({
     href: formatViewState(changeViewState(state, change)),
     onClick(event: MouseEvent) {

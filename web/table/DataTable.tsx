@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import type { Change } from '../state/changeViewState.ts'
 import type { SortKey } from '../state/tableState.ts'
 import { useViewState } from '../state/useViewState.ts'
@@ -28,21 +28,23 @@ interface DataTableProps<Row> {
 export function DataTable<Row extends NamedRow>(props: DataTableProps<Row>) {
   const { caption, columns, rows, order, sortable, isChosen, linkOf, draw } = props
   const { go } = useViewState()
-  const counts = new Set(columns.filter(({ value }) => rows.some((row) => isCount(value(row)))).map(({ key }) => key))
-  const alignment = (key: SortKey) => (counts.has(key) ? 'figure' : undefined)
+  const counts = useMemo(
+    () => new Set(columns.filter(({ value }) => rows.some((row) => isCount(value(row)))).map(({ key }) => key)),
+    [columns, rows],
+  )
   return (
     <WideTable caption={caption} className="data-table">
       <thead>
         <tr>
           {columns.map(({ key, heading }) =>
             sortable && !sortable.includes(key) ? (
-              <th key={key} scope="col" className={alignment(key)}>
+              <th key={key} scope="col" className={alignment(counts, key)}>
                 {heading}
               </th>
             ) : (
               <SortHeading
                 key={key}
-                className={alignment(key)}
+                className={alignment(counts, key)}
                 text={heading}
                 direction={key === order.key ? directionOf(order) : undefined}
                 onSort={() => go({ sort: sortAfter(order, key, counts.has(key)) })}
@@ -53,24 +55,42 @@ export function DataTable<Row extends NamedRow>(props: DataTableProps<Row>) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id} className={isChosen(row) ? 'selected' : undefined}>
-            {columns.map((column, position) =>
-              position === 0 ? (
-                <th key={column.key} scope="row">
-                  <CellText row={row} column={column} {...{ linkOf, draw }} />
-                </th>
-              ) : (
-                <td key={column.key} className={alignment(column.key)}>
-                  <CellText row={row} column={column} {...{ linkOf, draw }} />
-                </td>
-              ),
-            )}
-          </tr>
+          <Row key={row.id} {...{ row, columns, counts, linkOf, draw }} chosen={isChosen(row)} />
         ))}
       </tbody>
     </WideTable>
   )
 }
+
+const alignment = (counts: ReadonlySet<SortKey>, key: SortKey) => (counts.has(key) ? 'figure' : undefined)
+
+interface RowProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'linkOf'> {
+  readonly row: Row
+  /** Columns that hold counts. */
+  readonly counts: ReadonlySet<SortKey>
+  readonly chosen: boolean
+  readonly draw: DataTableProps<Row>['draw']
+}
+
+function RowOfCells<Row>({ row, columns, counts, chosen, linkOf, draw }: RowProps<Row>) {
+  return (
+    <tr className={chosen ? 'selected' : undefined}>
+      {columns.map((column, position) =>
+        position === 0 ? (
+          <th key={column.key} scope="row">
+            <CellText row={row} column={column} {...{ linkOf, draw }} />
+          </th>
+        ) : (
+          <td key={column.key} className={alignment(counts, column.key)}>
+            <CellText row={row} column={column} {...{ linkOf, draw }} />
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}
+// React's types lose the type parameter of a component that is kept.
+const Row = memo(RowOfCells) as typeof RowOfCells
 
 const directionOf = ({ descending }: RowOrder) => (descending ? 'descending' : 'ascending')
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useWords } from '../words/useWords.tsx'
 
@@ -15,8 +15,9 @@ export function useShownRows<Row>(rows: readonly Row[], isChosen: (row: Row) => 
   const first = () => Math.max(step, Math.ceil((rows.findIndex(isChosen) + 1) / step) * step)
   const [wanted, want] = useState({ rows, number: first() })
   const number = wanted.rows === rows ? wanted.number : first()
+  const shown = useMemo(() => rows.slice(0, number), [rows, number])
   return {
-    rows: rows.slice(0, number),
+    rows: shown,
     more: () => want({ rows, number: number + step }),
     everything: () => want({ rows, number: rows.length }),
   }
