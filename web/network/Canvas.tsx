@@ -144,8 +144,13 @@ function bringIn(cy: Core, { graph, positions, width, height }: PlacedGraph): re
       const data = { id, kind, ...sizeOf(kind, radius * factor) }
       const position = { ...(positions.get(id) ?? { x: 0, y: 0 }) }
       const known = cy.getElementById(id)
-      if (known.empty()) added.push({ group: 'nodes', data, position })
-      else if (isElsewhere(known.data(data).position(), position)) moves.push([known, position])
+      if (known.empty()) {
+        added.push({ group: 'nodes', data, position })
+        continue
+      }
+      // Data that are written, equal or not, are drawn anew.
+      if (known.data('width') !== data.width) known.data(data)
+      if (isElsewhere(known.position(), position)) moves.push([known, position])
     }
     const links = graph.links.filter(({ id }) => cy.getElementById(id).empty())
     cy.add([...added, ...links.map(edgeOf)])

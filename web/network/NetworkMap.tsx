@@ -4,6 +4,7 @@ import { NetworkDocument } from '../generated/graphql.ts'
 import { clusterVariables } from '../state/clusterFilterState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
+import { useSettledValue } from '../ui/useSettledValue.ts'
 import { useWords } from '../words/useWords.tsx'
 import { MapBoard, type MapBoardProps } from './MapBoard.tsx'
 import { type NetworkAnswer, readMapGraph } from './mapGraph.ts'
@@ -19,10 +20,13 @@ export function NetworkMap(props: NetworkMapProps) {
   const { say } = useWords()
   const { state } = useViewState()
   const whole = useData(NetworkDocument, {})
-  const shown = useData(NetworkDocument, clusterVariables(state)).last?.network
+  const passing = useData(NetworkDocument, clusterVariables(state))
+  const shown = passing.last?.network
+  // The view may choose another actor under another filter: it is lit together with the new map, not on the old one before.
+  const selected = useSettledValue(props.selected, passing.state !== 'loading')
   return (
     <Answer loaded={whole} waiting={say('loading.map')}>
-      {({ network }) => <Read whole={network} shown={shown ?? network} {...props} />}
+      {({ network }) => <Read whole={network} shown={shown ?? network} {...props} selected={selected} />}
     </Answer>
   )
 }
