@@ -29,7 +29,7 @@ export interface Explorer {
 }
 
 /** Starts the explorer on a port that the system chooses; its banner says which. */
-async function startServer() {
+export async function startServer() {
   const child = spawn(process.execPath, ['start.mjs'], { env: { ...process.env, PORT: '0', NEO4J_URI: '' } })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
@@ -48,13 +48,18 @@ async function startServer() {
   return { address, stop }
 }
 
-export async function startExplorer(): Promise<Explorer> {
-  const server = await startServer()
-  const browser: Browser = await chromium.launch({
+/** The installed browser without a window. Errors: when there is none. */
+export function launchBrowser(args: readonly string[] = ['--disable-gpu']): Promise<Browser> {
+  return chromium.launch({
     executablePath: installed ?? '',
     // Containers run tests as root, where Chromium's sandbox does not start; nothing foreign is opened here.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-sync', ...args],
   })
+}
+
+export async function startExplorer(): Promise<Explorer> {
+  const server = await startServer()
+  const browser = await launchBrowser()
   return {
     address: server.address,
     async open(path, options = {}, watch = () => undefined) {

@@ -122,7 +122,6 @@ function create(container: HTMLElement): Core {
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,
-    hideEdgesOnViewport: true,
     textureOnViewport: true,
   })
 }
