@@ -5,6 +5,7 @@ import { kills } from './kills.ts'
 import { overlapEurope } from './overlapEurope.ts'
 import { overlapGrowth } from './overlapGrowth.ts'
 import { overlapRequests } from './overlapRequests.ts'
+import { measurePage } from './page/measurePage.ts'
 import { requests } from './requests.ts'
 
 async function overlap(): Promise<void> {
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   kills,
   europe: europeImport,
   overlap,
+  page: measurePage,
 }
 
 const asked = process.argv.slice(2)

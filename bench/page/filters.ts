@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { besideGoal, figure, median } from './goal.ts'
 import { mapAtRest, openPage } from './openPage.ts'
-import { type Reaction, type Reactions, reactionsOf } from './reaction.ts'
+import { type Reaction, reactionsOf } from './reaction.ts'
 
 interface Case {
   readonly name: string
@@ -50,13 +50,32 @@ const headings: Case['inputs'] = (page) =>
   times(5).map((heading) => () => pointAt(page, page.locator('.data-table th .sort').nth(heading)))
 
 const rows: Case['inputs'] = (page) =>
-  times(5).map((row) => () => pointAt(page, page.locator('.data-table tbody tr').nth(3 * row).locator('th a')))
+  times(5).map(
+    (row) => () =>
+      pointAt(
+        page,
+        page
+          .locator('.data-table tbody tr')
+          .nth(3 * row)
+          .locator('th a'),
+      ),
+  )
 
 const kinds: Case['inputs'] = (page) =>
   times(10).map((press) => () => pointAt(page, page.locator('.kind-toggle').nth(1 + Math.floor(press / 2))))
 
 const dots: Case['inputs'] = (page) =>
-  times(5).map((dot) => () => pointAt(page, page.locator('.strip-plot').first().locator('circle').nth(5 + 7 * dot)))
+  times(5).map(
+    (dot) => () =>
+      pointAt(
+        page,
+        page
+          .locator('.strip-plot')
+          .first()
+          .locator('circle')
+          .nth(5 + 7 * dot),
+      ),
+  )
 
 /** Goes from cluster to cluster on the map by key; what is timed is Enter, which selects. */
 const clusters: Case['inputs'] = (page) =>
@@ -73,18 +92,42 @@ const cases: readonly Case[] = [
   { name: 'landscape: another region', path: '/', ready: mapAtRest, words: spoken, inputs: regions },
   { name: 'landscape: select in a strip', path: '/', ready: mapAtRest, words: 'aside .details h2', inputs: dots },
   { name: 'network: kinds hidden and shown', path: '/network', ready: mapAtRest, words: spoken, inputs: kinds },
-  { name: 'network: select on the map', path: '/network', ready: mapAtRest, words: 'aside .details h2', inputs: clusters },
+  {
+    name: 'network: select on the map',
+    path: '/network',
+    ready: mapAtRest,
+    words: 'aside .details h2',
+    inputs: clusters,
+  },
   { name: 'table: a letter, 474 actors', path: '/table', ready: firstRow, words: '.table-shown', inputs: letters },
-  { name: 'table: a letter, 2,604 links', path: '/table?rows=links', ready: firstRow, words: '.table-shown', inputs: letters },
-  { name: 'table: another order of links', path: '/table?rows=links', ready: firstRow, words: '.data-table tbody', inputs: headings },
+  {
+    name: 'table: a letter, 2,604 links',
+    path: '/table?rows=links',
+    ready: firstRow,
+    words: '.table-shown',
+    inputs: letters,
+  },
+  {
+    name: 'table: another order of links',
+    path: '/table?rows=links',
+    ready: firstRow,
+    words: '.data-table tbody',
+    inputs: headings,
+  },
   { name: 'table: another region, actors', path: '/table', ready: firstRow, words: '.table-shown', inputs: regions },
-  { name: 'table: another region, links', path: '/table?rows=links', ready: firstRow, words: '.table-shown', inputs: regions },
+  {
+    name: 'table: another region, links',
+    path: '/table?rows=links',
+    ready: firstRow,
+    words: '.table-shown',
+    inputs: regions,
+  },
   { name: 'table: select an actor', path: '/table', ready: firstRow, words: '.data-table tr.selected', inputs: rows },
 ]
 
 async function measure(browser: Browser, address: string, one: Case): Promise<readonly Reaction[]> {
   const page = await openPage(browser)
-  const reactions: Reactions = await reactionsOf(page)
+  const reactions = await reactionsOf(page)
   const path = `${one.path}${one.path.includes('?') ? '&' : '?'}lang=en`
   await page.goto(`${address}${path}`)
   await one.ready(page)
@@ -98,20 +141,26 @@ async function measure(browser: Browser, address: string, one: Case): Promise<re
   return taken
 }
 
+/** "12, 30", or "none" when there is nothing to say. */
+function medianAndLargest(values: readonly number[]): string {
+  return values.length === 0 ? 'none' : `${figure(median(values))}, ${figure(Math.max(...values))}`
+}
+
 export async function filters(browser: Browser, address: string): Promise<void> {
-  console.log('\nFilter and select, from the key or click; clock and processor time of the main thread, median and largest in ms')
+  const goal = { most: 100, unit: 'ms' } as const
+  console.log('\nFilter and select, from the key or click to rest; clock, and processor time of the main thread')
   for (const one of cases) {
     const taken = await measure(browser, address, one)
-    const both = (values: readonly number[]) => `${figure(median(values))}, ${figure(Math.max(...values))}`
     const said = taken.flatMap((reaction) => reaction.said ?? [])
     const rest = taken.map((reaction) => reaction.rest)
     const processor = taken.map((reaction) => reaction.processor)
-    console.log(`  ${one.name} (${taken.length})`)
+    console.log(`  ${one.name}, ${taken.length} times`)
+    console.log(`    clock: median ${besideGoal(median(rest), goal)}, largest ${figure(Math.max(...rest))} ms`)
     console.log(
-      `    new words ${both(said)} (${said.length} of ${taken.length}); rest ${both(rest)}; processor ${both(processor)}`,
+      `    processor: median ${besideGoal(median(processor), goal)}, largest ${figure(Math.max(...processor))} ms`,
     )
     console.log(
-      `    clock to rest ${besideGoal(median(rest), { most: 100, unit: 'ms' })}; processor ${besideGoal(median(processor), { most: 100, unit: 'ms' })}`,
+      `    new words painted, median and largest: ${medianAndLargest(said)} ms, ${said.length} of ${taken.length}`,
     )
   }
 }

@@ -49,10 +49,16 @@ async function viewOnce(browser: Browser, address: string) {
 
 export async function firstView(browser: Browser, address: string): Promise<void> {
   console.log(`\nFirst useful view of ${views}, each with an empty cache, from navigation to paint`)
-  const taken = []
+  const taken: { readonly view: number; readonly map: number }[] = []
   for (let i = 0; i < views; i += 1) taken.push(await viewOnce(browser, address))
   const times = (name: 'view' | 'map') => taken.map((marks) => marks[name])
   console.log(`  sentence and strips: median ${besideGoal(median(times('view')), { most: 2_000, unit: 'ms' })}`)
-  console.log(`    each: ${times('view').map((time) => figure(time)).join(', ')} ms`)
-  console.log(`  the map as well: median ${figure(median(times('map')))} ms, largest ${figure(Math.max(...times('map')))} ms`)
+  console.log(
+    `    each: ${times('view')
+      .map((time) => figure(time))
+      .join(', ')} ms`,
+  )
+  console.log(
+    `  the map as well: median ${figure(median(times('map')))} ms, largest ${figure(Math.max(...times('map')))} ms`,
+  )
 }

@@ -10,7 +10,7 @@ import { pairDistances, randomScaling, type Table, wantedDistances } from './ran
 import { spearman } from './spearman.ts'
 
 const ownRuns = 7
-const peerSeeds = [1, 2, 3]
+const peerSeeds = [1, 2, 3, 4, 5]
 const scalings = 20
 
 /** What the page gives its worker, for the map's size on a window of 1440. */
@@ -80,29 +80,37 @@ export async function layouts(browser: Browser, address: string): Promise<void> 
   const problem = await problemOf(address)
   const { clusters, memberships, radii } = problem
   const { values } = jaccardDistances(clusters, memberships)
-  const wanted: Table = radii.slice(0, clusters).map((_, row) => [...values.slice(row * clusters, (row + 1) * clusters)])
+  const wanted: Table = radii
+    .slice(0, clusters)
+    .map((_, row) => [...values.slice(row * clusters, (row + 1) * clusters)])
   const quality = (points: readonly Point[]) =>
     spearman(wantedDistances(wanted), pairDistances(points.slice(0, clusters)))
   const linkCount = memberships.reduce((sum, { length }) => sum + length, 0)
-  console.log(`\nLayout of ${radii.length} actors and ${linkCount} links; quality is the rank correlation of all pairs of clusters`)
+  console.log(
+    `\nLayout of ${radii.length} actors and ${linkCount} links; quality is the rank correlation of all pairs of clusters`,
+  )
 
   const ours = await ownLayouts(browser, address, problem)
   const time = median(ours.map(({ inWorker }) => inWorker))
   const map = quality(ours[0]?.points ?? [])
   console.log(`  overlap map: in the worker, median of ${ownRuns}, ${besideGoal(time, { most: 450, unit: 'ms' })}`)
-  console.log(`    with the start of the worker ${figure(median(ours.map(({ whole }) => whole)))} ms; quality ${figure(map, 3)}`)
-  const best: Record<PeerName, number> = { fcose: Number.NaN, cose: Number.NaN }
+  console.log(
+    `    with the start of the worker ${figure(median(ours.map(({ whole }) => whole)))} ms; quality ${figure(map, 3)}`,
+  )
+  const usual: Record<PeerName, number> = { fcose: Number.NaN, cose: Number.NaN }
   for (const name of ['fcose', 'cose'] as const) {
     const runs = await peerLayouts(browser, problem, name, peerSeeds)
     const taken = median(runs.map(({ milliseconds }) => milliseconds))
     const qualities = runs.map((run) => quality(run.clusters))
-    best[name] = Math.max(...qualities)
+    usual[name] = median(qualities)
     console.log(
-      `  ${name}: median of ${runs.length} ${figure(taken)} ms, ${figure(taken / time, 1)} × ours; quality ${qualities.map((one) => figure(one, 3)).join(', ')}`,
+      `  ${name}: median of ${runs.length} ${figure(taken)} ms, ${figure(taken / time, 1)} × ours; quality ${figure(median(qualities), 3)} (${qualities.map((one) => figure(one, 3)).join(', ')})`,
     )
   }
   const { best: scaled, ofLeastStress } = bestScaling(wanted)
-  console.log(`  best of ${scalings} scalings from random starts ${figure(scaled, 3)}, that of least stress ${figure(ofLeastStress, 3)}`)
+  console.log(
+    `  best of ${scalings} scalings from random starts ${figure(scaled, 3)}, that of least stress ${figure(ofLeastStress, 3)}`,
+  )
   console.log(`  ours less the best scaling ${besideGoal(map - scaled, { least: -0.05, unit: '', digits: 3 })}`)
-  console.log(`  ours less the best fcose ${besideGoal(map - best.fcose, { least: 0.3, unit: '', digits: 3 })}`)
+  console.log(`  ours less the median of fcose ${besideGoal(map - usual.fcose, { least: 0.3, unit: '', digits: 3 })}`)
 }

@@ -36,7 +36,12 @@ function watchPage(): void {
     if (!waiting) requestAnimationFrame(() => port2.postMessage(undefined))
     waiting = true
   }
-  new MutationObserver(afterFrame).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+  new MutationObserver(afterFrame).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  })
   // The map is drawn inside a frame, so that frame is the one to wait for.
   const clear = CanvasRenderingContext2D.prototype.clearRect
   CanvasRenderingContext2D.prototype.clearRect = function clearAndNote(...box) {

@@ -23,7 +23,9 @@ export async function buildPage(): Promise<BuiltPage> {
     logLevel: 'silent',
     build: { write: false },
   })
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((output) => ('output' in output ? output.output : []))
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((output) =>
+    'output' in output ? output.output : [],
+  )
   const chunks = outputs.filter((part): part is Chunk => part.type === 'chunk')
   const entry = chunks.find(({ isEntry }) => isEntry)
   if (!entry) throw new Error('The build has no entry.')

@@ -4,14 +4,11 @@ import { drawnApart } from './drawnApart.ts'
 import type { LayoutProblem } from './layouts.ts'
 import { placePartners } from './partners.ts'
 import { rankedDistances } from './rankCorrelation.ts'
-import { type Room, separate } from './separate.ts'
+import { withRoomForNames } from './roomForNames.ts'
+import type { Room } from './separate.ts'
 import { smacof } from './smacof.ts'
 import { torgerson } from './torgerson.ts'
 
-/** Half the room of a cluster with its name along x, in pixels; how many times less it needs upright; share of the room given up for it at most. */
-const NAME_ROOM = 52
-const NAME_SHAPE = 2.6
-const FILL = 0.34
 /** How far clusters give up their scaled place for an evenly filled map; the rank correlation hardly changes. */
 const SPREAD = 0.6
 
@@ -30,7 +27,8 @@ export function overlapMap(problem: LayoutProblem): readonly Point[] {
   const room = canvasRoom(problem)
   const spots = new Map<number, Point>()
   const core = outside.length === 0 ? room : shrunk(room, 0.16)
-  scaled(restricted(jaccardDistances(clusters, memberships), inside), core).forEach((point, i) => {
+  const wanted = rankedDistances(restricted(jaccardDistances(clusters, memberships), inside))
+  scaled(wanted, core).forEach((point, i) => {
     const cluster = inside[i]
     if (cluster !== undefined) spots.set(cluster, point)
   })
@@ -39,27 +37,15 @@ export function overlapMap(problem: LayoutProblem): readonly Point[] {
     spots.set(cluster, onEllipse(room, (2 * Math.PI * i) / outside.length - Math.PI / 2))
   })
   const centre = middleOf(room)
-  const placed = withRoomForNames(
-    ids.map((cluster) => spots.get(cluster) ?? centre),
-    room,
-  )
+  const start = ids.map((cluster) => spots.get(cluster) ?? centre)
+  const placed = withRoomForNames(start, { inside, wanted, room, core })
   return [...placed, ...placePartners(problem, placed, room)]
 }
 
-/** Moves clusters apart until each has room for itself and its name: as discs of a plane that is stretched upright. */
-function withRoomForNames(clusters: readonly Point[], room: Room): Point[] {
-  const area = (room.right - room.left) * (room.bottom - room.top) * NAME_SHAPE
-  const radius = Math.min(NAME_ROOM, FILL * Math.sqrt(area / Math.max(1, clusters.length)))
-  const discs = clusters.map(({ x, y }) => ({ x, y: y * NAME_SHAPE, radius, fixed: false }))
-  const stretched = { ...room, top: room.top * NAME_SHAPE, bottom: room.bottom * NAME_SHAPE }
-  return separate(discs, stretched).map(({ x, y }) => ({ x, y: y / NAME_SHAPE }))
-}
-
 /** Scaled positions that fill the room. */
-function scaled(distances: Distances, room: Room): Point[] {
+function scaled(wanted: Distances, room: Room): Point[] {
   const width = room.right - room.left
   const height = room.bottom - room.top
-  const wanted = rankedDistances(distances)
   const { points } = smacof(wanted, torgerson(wanted), width / height)
   const xs = points.map((point) => point.x)
   const ys = points.map((point) => point.y)

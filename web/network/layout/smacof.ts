@@ -38,8 +38,8 @@ export function rawStress(one: Distances, other: Distances): number {
   return one.values.reduce((sum, distance, cell) => sum + (distance - at(other.values, cell)) ** 2, 0) / 2
 }
 
-/** The Guttman transform with equal weights: the minimum of the function that majorises the stress at `points`. */
-function guttman(points: readonly Point[], onMap: Distances, wanted: Distances): Point[] {
+/** The Guttman transform with equal weights, around the origin: the minimum of the function that majorises the stress at `points`. */
+export function guttman(points: readonly Point[], onMap: Distances, wanted: Distances): Point[] {
   const { size } = wanted
   return points.map((point, row) => {
     let x = 0
