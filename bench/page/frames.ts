@@ -48,6 +48,26 @@ const ways: readonly { readonly name: string; readonly move: Way }[] = [
   { name: 'zoom by wheel', move: wheel },
 ]
 
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  /** Processor time of the thread, in microseconds. */
+  readonly tdur?: number
+  readonly args?: { readonly name?: string }
+}
+
+/** The tasks of the page's main thread while something is done: processor milliseconds of each. */
+async function tasksDuring(browser: Browser, page: Page, work: () => Promise<void>): Promise<readonly number[]> {
+  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
+  await work()
+  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse((await browser.stopTracing()).toString())
+  const main = traceEvents.find(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+  return traceEvents
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === main?.pid && tid === main.tid)
+    .map(({ tdur = 0 }) => tdur / 1_000)
+}
+
 /** Milliseconds between the frames of the page while something is done. */
 async function intervalsDuring(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
   await page.evaluate(() => {
@@ -99,6 +119,9 @@ export async function frames(browser: Browser, address: string): Promise<void> {
     console.log(
       `    longest ${besideGoal(longest, { most: 50, unit: 'ms' })}; ${slow} of ${figure(intervals.length)} over 50 ms`,
     )
+    await page.waitForTimeout(500)
+    const tasks = await tasksDuring(browser, page, () => move(page, box, performance.now() + 1_000 * seconds))
+    console.log(`    once more, traced: the longest task ${figure(Math.max(...tasks), 1)} ms of processor time`)
     await page.waitForTimeout(500)
   }
   await page.context().close()
