@@ -10,7 +10,7 @@ import { fileOf } from '../../web/table/fileOf.ts'
 const python = spawnSync('python3', ['--version']).status === 0
 const reason = python ? '' : ' (left out: Python 3 is not installed; Debian: apt-get install python3)'
 
-const dataset = { id: 'toy', version: 'ab'.repeat(32), synthetic: true }
+const dataset = { id: 'toy', version: 'ab'.repeat(32), synthetic: true, conditions: 'region=1081&text=vand' }
 type Row = { readonly id: string; readonly name: string; readonly share: number | undefined }
 const file = (rows: readonly Row[]) =>
   fileOf(
@@ -58,11 +58,11 @@ describe('the file of a table', () => {
   })
   test('in English is RFC 4180 and says in every row where it comes from', async () => {
     const text = await csvOf(file(rows), 'en')
-    expect(text.split('\r\n')[0]).toBe('id,Navn,Andel,dataset,version,synthetic')
+    expect(text.split('\r\n')[0]).toBe('id,Navn,Andel,dataset,version,synthetic,conditions')
     expect(parse(text)).toEqual([
-      ['id', 'Navn', 'Andel', 'dataset', 'version', 'synthetic'],
-      ['a', 'Ørsted; "Vind", og\nVand', '0.5', 'toy', dataset.version, 'true'],
-      ['b', `'=HYPERLINK("x")`, '', 'toy', dataset.version, 'true'],
+      ['id', 'Navn', 'Andel', 'dataset', 'version', 'synthetic', 'conditions'],
+      ['a', 'Ørsted; "Vind", og\nVand', '0.5', 'toy', dataset.version, 'true', dataset.conditions],
+      ['b', `'=HYPERLINK("x")`, '', 'toy', dataset.version, 'true', dataset.conditions],
     ])
   })
   test('in Danish has a byte order mark, semicolons and decimal commas', async () => {
@@ -71,7 +71,7 @@ describe('the file of a table', () => {
     expect(parse(text, { bom: true, delimiter: ';' })[1]?.[2]).toBe('0,5')
   })
   test('without a row is its heading', async () => {
-    expect(await csvOf(file([]), 'en')).toBe('id,Navn,Andel,dataset,version,synthetic\r\n')
+    expect(await csvOf(file([]), 'en')).toBe('id,Navn,Andel,dataset,version,synthetic,conditions\r\n')
   })
   test.skipIf(!python)(`gives Python's reader back what went in, whatever the names are${reason}`, async () => {
     const name = fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[\0\ud800-\udfff]/g, ''))
@@ -86,6 +86,7 @@ describe('the file of a table', () => {
           'toy',
           dataset.version,
           'true',
+          dataset.conditions,
         ]),
       )
     }

@@ -5,6 +5,7 @@ import { Emphasis } from '../ui/Emphasis.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useRoleText } from '../ui/useRoleText.ts'
 import { useWords } from '../words/useWords.tsx'
+import { viewOfEnds } from './viewOfEnds.ts'
 
 const shown = 3
 
@@ -19,7 +20,7 @@ interface ElsewhereProps {
 export function Elsewhere({ actor, cluster, clusters }: ElsewhereProps) {
   const { say } = useWords()
   const roleText = useRoleText()
-  const view = useViewState().state.view === 'actor' ? 'actor' : 'landscape'
+  const view = viewOfEnds(useViewState().state)
   const answer = useData(ElsewhereDocument, { id: actor.id }).last?.actor
   const others = answer?.clusters.edges.filter(({ node }) => node.id !== cluster).slice(0, shown) ?? []
   if (answer?.id !== actor.id || others.length === 0) return null

@@ -12,14 +12,15 @@ import { useRoleText } from '../ui/useRoleText.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
 import { Item } from './Item.tsx'
+import { viewOfEnds } from './viewOfEnds.ts'
 import './evidence.css'
 
 type LinkEvidence = NonNullable<EvidenceQuery['evidence']>
 
 interface EvidenceProps {
   readonly link: string
-  /** What was open before, and the way back to it. */
-  readonly back: { readonly name: string; readonly to: Change }
+  /** What was open before, and the way back to it; absent where that still stands beside it. */
+  readonly back?: { readonly name: string; readonly to: Change }
   /** Number of clusters of the landscape. */
   readonly clusters: number
 }
@@ -30,10 +31,12 @@ export function Evidence({ link, back, clusters }: EvidenceProps) {
   const loaded = useData(EvidenceDocument, { link })
   return (
     <>
-      <StateLink className="panel-back" to={back.to}>
-        <Icon name="back" size={14} />
-        {back.name}
-      </StateLink>
+      {back && (
+        <StateLink className="panel-back" to={back.to}>
+          <Icon name="back" size={14} />
+          {back.name}
+        </StateLink>
+      )}
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ evidence }) => evidence && <Content evidence={evidence} clusters={clusters} />}
       </Answer>
@@ -70,7 +73,7 @@ function Content({ evidence, clusters }: { readonly evidence: LinkEvidence; read
 function Ends({ link: { actor, cluster, method, ...term } }: { readonly link: LinkEvidence['link'] }) {
   const { say } = useWords()
   const roleText = useRoleText()
-  const view = useViewState().state.view === 'actor' ? 'actor' : 'landscape'
+  const view = viewOfEnds(useViewState().state)
   const end = ({ id, name, kind }: typeof actor | typeof cluster) => (
     <p className="end">
       <KindMark kind={kind} size={20} />

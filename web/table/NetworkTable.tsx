@@ -8,6 +8,7 @@ import { Answer } from '../ui/Answer.tsx'
 import { Confidence, MethodWord } from '../ui/Confidence.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { ActorRow } from './actorRows.ts'
+import { EvidenceLink } from './EvidenceLink.tsx'
 import type { IdColumns } from './fileOf.ts'
 import type { LinkRow } from './linkRows.ts'
 import { ManyFirms } from './ManyFirms.tsx'
@@ -34,16 +35,17 @@ function actorLink({ id }: ActorRow, key: SortKey): Change | undefined {
   return key === 'name' ? choose(id) : undefined
 }
 
-/** Both ends can be chosen; the source leads to the evidence. */
-function linkLink({ id, actor, cluster }: LinkRow, key: SortKey): Change | undefined {
+/** Both ends can be chosen. */
+function linkLink({ actor, cluster }: LinkRow, key: SortKey): Change | undefined {
   if (key === 'name') return choose(actor)
-  if (key === 'cluster') return choose(cluster)
-  return key === 'source' ? { view: 'landscape', actor, link: id } : undefined
+  return key === 'cluster' ? choose(cluster) : undefined
 }
 
-/** What nobody observed is underlined; a drawn confidence says so. */
-function drawLink({ method, confidence }: LinkRow, key: SortKey): ReactNode {
+/** What nobody observed is underlined; a drawn confidence says so; the source opens the evidence. */
+function drawLink(row: LinkRow, key: SortKey): ReactNode {
+  const { method, confidence } = row
   if (key === 'method') return <MethodWord method={method} />
+  if (key === 'source') return <EvidenceLink row={row} />
   return key === 'confidence' ? <Confidence confidence={confidence} method={method} /> : undefined
 }
 
@@ -70,7 +72,9 @@ export function NetworkTable({ dataset, parts, landscape }: TablePart) {
               ids={linkIds}
               linkOf={linkLink}
               draw={drawLink}
-              isChosen={({ actor, cluster }) => actor === state.actor || cluster === state.actor}
+              isChosen={({ id, actor, cluster }) =>
+                state.link ? id === state.link : actor === state.actor || cluster === state.actor
+              }
             />
           ) : (
             <RowTable

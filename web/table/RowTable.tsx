@@ -8,6 +8,7 @@ import { useWords } from '../words/useWords.tsx'
 import { ChosenActor } from './ChosenActor.tsx'
 import { Controls } from './Controls.tsx'
 import type { Column, NamedRow } from './column.ts'
+import { conditionsOf } from './conditionsOf.ts'
 import { DataTable } from './DataTable.tsx'
 import { fileOf, type IdColumns } from './fileOf.ts'
 import { filterRows, searchable } from './filterRows.ts'
@@ -54,7 +55,9 @@ export function RowTable<Row extends NamedRow & { readonly kind: Kind }>(props: 
         typed={typed}
         ofText={filterRows(searched, { text })}
         text={say(`table.shown.${name}`, { shown: passing.length, all })}
-        file={() => fileOf(name, { columns, rows: ordered, ids }, dataset)}
+        file={() =>
+          fileOf(name, { columns, rows: ordered, ids }, { ...dataset, conditions: conditionsOf({ ...state, text }) })
+        }
       />
       <ChosenActor />
       {passing.length === 0 ? (

@@ -8,6 +8,7 @@ import { Answer } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { Finding } from './Finding.tsx'
 import { FirmTable } from './FirmTable.tsx'
+import { LinkEvidence } from './LinkEvidence.tsx'
 import { NetworkTable } from './NetworkTable.tsx'
 import './table.css'
 
@@ -22,7 +23,7 @@ export function Table({ dataset }: TableProps) {
   const parts = useClusterParts(dataset)
   const loaded = useData(LandscapeDocument, clusterVariables(state))
   return (
-    <div className="table-view">
+    <LinkEvidence>
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ landscape }) => {
           const shared = { dataset, parts, landscape }
@@ -36,6 +37,6 @@ export function Table({ dataset }: TableProps) {
           )
         }}
       </Answer>
-    </div>
+    </LinkEvidence>
   )
 }

@@ -1,7 +1,10 @@
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import type { Cell, Column } from './column.ts'
 
-type Provenance = Pick<DatasetSummaryQuery['dataset'], 'id' | 'version' | 'synthetic'>
+interface Provenance extends Pick<DatasetSummaryQuery['dataset'], 'id' | 'version' | 'synthetic'> {
+  /** What its rows passed, as `conditionsOf` writes it; empty: everything. */
+  readonly conditions: string
+}
 
 /** What a file holds that the page does not show: ids, so that rows can be joined to others. */
 export type IdColumns<Row> = readonly (readonly [heading: string, value: (row: Row) => Cell])[]
@@ -16,7 +19,7 @@ export interface TableFile {
 export function fileOf<Row>(
   name: string,
   table: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[]; readonly ids: IdColumns<Row> },
-  { id, version, synthetic }: Provenance,
+  { id, version, synthetic, conditions }: Provenance,
 ): TableFile {
   const { columns, rows, ids } = table
   return {
@@ -27,6 +30,7 @@ export function fileOf<Row>(
       'dataset',
       'version',
       'synthetic',
+      'conditions',
     ],
     rows: rows.map((row) => [
       ...ids.map(([, value]) => value(row)),
@@ -34,6 +38,7 @@ export function fileOf<Row>(
       id,
       version,
       String(synthetic),
+      conditions,
     ]),
   }
 }

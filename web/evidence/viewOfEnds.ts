@@ -1,0 +1,6 @@
+import type { View, ViewState } from '../state/viewState.ts'
+
+/** Where the end of a link opens: in the view at hand where actors can be chosen, else on the landscape. */
+export function viewOfEnds({ view }: Pick<ViewState, 'view'>): View {
+  return view === 'actor' || view === 'network' || view === 'table' ? view : 'landscape'
+}
