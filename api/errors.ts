@@ -22,7 +22,9 @@ export function badUserInput(field: string, rule: string): GraphQLError {
 
 /** `notFound('actor', ['dk-x'])`: the message names every id that is unknown. */
 export function notFound(what: string, ids: readonly string[]): GraphQLError {
-  return published('NOT_FOUND', `There is no ${what} ${ids.map((id) => JSON.stringify(id)).join(', ')}.`, { ids })
+  const named = ids.map((id) => JSON.stringify(id)).join(', ')
+  const message = ids.length > 1 ? `No ${what} has any of the ids ${named}.` : `There is no ${what} ${named}.`
+  return published('NOT_FOUND', message, { ids })
 }
 
 /** The question would cost more than is allowed; both in the same unit, which the message names. */

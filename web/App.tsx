@@ -8,6 +8,7 @@ import { DatasetSummaryDocument, type DatasetSummaryQuery, DatasetsDocument } fr
 import { Landscape } from './landscape/Landscape.tsx'
 import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
+import { RefusedValues } from './shell/RefusedValues.tsx'
 import { useArrival } from './state/useArrival.ts'
 import { useTheme } from './state/useTheme.ts'
 import { useViewState } from './state/useViewState.ts'
@@ -64,6 +65,7 @@ function Page() {
       </a>
       <Header dataset={dataset} />
       <main id="content" tabIndex={-1}>
+        <RefusedValues />
         {state.view === 'accessibility' ? (
           <LateView load={loadAccessibility}>{(Accessibility) => <Accessibility />}</LateView>
         ) : (

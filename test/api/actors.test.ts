@@ -19,7 +19,7 @@ describe('actors', () => {
     ['first: 101', 'BAD_USER_INPUT: first must be from 1 to 100.'],
     ['year: 99', 'BAD_USER_INPUT: year must be from 1000 to 2100.'],
     ['filter: { models: [0] }', 'BAD_USER_INPUT: models must be from 1 to 6.'],
-    ['filter: { regions: ["1", "dk-region-1081", "2"] }', 'NOT_FOUND: There is no region "1", "2".'],
+    ['filter: { regions: ["1", "dk-region-1081", "2"] }', 'NOT_FOUND: No region has any of the ids "1", "2".'],
     ['filter: { municipalities: ["1"] }', 'NOT_FOUND: There is no municipality "1".'],
     ['filter: { clusters: ["gts-1"] }', 'NOT_FOUND: There is no cluster "gts-1".'],
     [`filter: { text: "${'a'.repeat(501)}" }`, 'BAD_USER_INPUT: text must be at most 500 characters long.'],

@@ -39,7 +39,7 @@ describe('refusals name the field and the rule', () => {
     ]
     expect(said.map(({ message, extensions: { code } }) => `${code} ${message}`)).toEqual([
       'BAD_USER_INPUT first must be from 1 to 100.',
-      'NOT_FOUND There is no actor "a", "b".',
+      'NOT_FOUND No actor has any of the ids "a", "b".',
       'TOO_EXPENSIVE The question has 3 tokens; at most 2 are allowed.',
     ])
   })

@@ -12,7 +12,7 @@ describe('landscape', () => {
     ['landscape(year: 999) { clusters }', 'BAD_USER_INPUT: year must be from 1000 to 2100.'],
     [
       'landscape(filter: { ids: ["cluster-1", "x", "firm-1"] }) { clusters }',
-      'NOT_FOUND: There is no cluster "x", "firm-1".',
+      'NOT_FOUND: No cluster has any of the ids "x", "firm-1".',
     ],
     ['landscape(filter: { regions: ["9999"] }) { clusters }', 'NOT_FOUND: There is no region "9999".'],
     ['landscape(filter: { models: [7] }) { clusters }', 'BAD_USER_INPUT: models must be from 1 to 6.'],

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type AboutState, eventTypes } from '../../web/state/aboutState.ts'
+import { type ArrangementState, isBitmap, stepCounts } from '../../web/state/arrangementState.ts'
 import { type ClusterFilterState, fields, labels, levels, models } from '../../web/state/clusterFilterState.ts'
 import { drawnKinds, layoutIds, type NetworkState } from '../../web/state/networkState.ts'
 import {
@@ -11,6 +13,7 @@ import {
   partnerTypes,
   roles,
 } from '../../web/state/overlapState.ts'
+import { parameterNames, refusedValues } from '../../web/state/refusedValues.ts'
 import { sortKeys, type TableState, tableRows, tidyText } from '../../web/state/tableState.ts'
 import {
   formatViewState,
@@ -97,16 +100,63 @@ const anyTable: fc.Arbitrary<TableState> = fc.record(
   },
   { requiredKeys: [] },
 )
+const thousandths = fc.integer({ min: 0, max: 1000 })
+const anyArrangement: fc.Arbitrary<ArrangementState> = fc.record(
+  {
+    hide: fc.oneof(
+      fc.uniqueArray(id, { minLength: 1, maxLength: 40 }),
+      fc.stringMatching(/^[\w-]{1,75}$/).map((bitmap) => ({ bitmap })),
+    ),
+    steps: fc.constantFrom(...stepCounts),
+    pins: fc.uniqueArray(fc.record({ id, x: thousandths, y: thousandths }), {
+      minLength: 1,
+      maxLength: 10,
+      selector: (pin) => pin.id,
+    }),
+  },
+  { requiredKeys: [] },
+)
+const anyAbout: fc.Arbitrary<AboutState> = fc.record(
+  {
+    events: some(eventTypes).filter((types) => types.length < eventTypes.length),
+    event: id,
+    terms: fc.stringMatching(/^[a-zæøå+&,=%#?]([a-zæøå+&,=%#? ]{0,40}[a-zæøå])?$/),
+  },
+  { requiredKeys: [] },
+)
+/** Places among all actors count in one version, so they stand only in an address that names it. */
+function withoutLoosePlaces(state: ViewState): ViewState {
+  const { hide, ...others } = state
+  return isBitmap(hide) && !state.version ? others : state
+}
 const anyState = fc
-  .tuple(anyPage, anyNetwork, anyClusterFilter, anyOverlap, anyTable)
-  .map((parts): ViewState => Object.assign({}, ...parts))
+  .tuple(anyPage, anyNetwork, anyClusterFilter, anyArrangement, anyOverlap, anyTable, anyAbout)
+  .map((parts): ViewState => withoutLoosePlaces(Object.assign({}, ...parts)))
+const states = { seed: 2017, numRuns: 500 }
 
 test('500 random states come back from their addresses as they were', () => {
   fc.assert(
     fc.property(anyState, (state) => {
       expect(parseViewState(formatViewState(state))).toEqual(state)
     }),
-    { seed: 2017, numRuns: 500 },
+    states,
+  )
+})
+
+test('those 500 hold every parameter that an address can have, hidden actors as ids and as places', () => {
+  const addresses = fc.sample(anyState, states).map(formatViewState)
+  const written = new Set(addresses.flatMap((address) => [...new URL(address, 'http://page').searchParams.keys()]))
+  expect([...written].sort()).toEqual([...parameterNames, 'text'].sort())
+  expect(addresses.some((address) => /[?&]hide=~/.test(address))).toBe(true)
+  expect(addresses.some((address) => /[?&]hide=[^~]/.test(address))).toBe(true)
+})
+
+test('nothing that the page writes itself is refused', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      expect(refusedValues(formatViewState(state))).toEqual([])
+    }),
+    states,
   )
 })
 

@@ -8,6 +8,8 @@ export interface Problem {
   readonly message: string
   /** The argument whose rule is broken, as the API names it. */
   readonly field?: string
+  /** What is not there, as the address or a choice names it; absent unless the API says so. */
+  readonly ids?: readonly string[]
   /** Whether asking the same again can help. */
   readonly passing: boolean
 }
@@ -30,13 +32,22 @@ export type Loaded<Data> =
 
 const passingCodes = ['UNREACHABLE', 'UNAVAILABLE', 'TIMEOUT', 'INTERNAL']
 
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string')
+
 /** Reads the published code of an API error. */
 export function readProblem(error: CombinedError): Problem {
   const [first] = error.graphQLErrors
   const code = error.networkError || !first ? 'UNREACHABLE' : String(first.extensions.code ?? 'INTERNAL')
-  const field = first?.extensions.field
+  const { field, ids } = first?.extensions ?? {}
   const message = first?.message ?? error.message
-  return { code, message, passing: passingCodes.includes(code), ...(typeof field === 'string' && { field }) }
+  return {
+    code,
+    message,
+    passing: passingCodes.includes(code),
+    ...(typeof field === 'string' && { field }),
+    ...(isTexts(ids) && { ids }),
+  }
 }
 
 interface Options {

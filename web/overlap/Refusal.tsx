@@ -2,7 +2,7 @@ import type { Failed } from '../data/useData.ts'
 import { defaultDraws } from '../state/overlapState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { StateLink } from '../ui/StateLink.tsx'
-import { Trouble } from '../ui/Trouble.tsx'
+import { Named, Trouble } from '../ui/Trouble.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { WordKey } from '../words/words.ts'
 import { noCondition } from './noCondition.ts'
@@ -33,9 +33,13 @@ export function Refusal({ failed }: RefusalProps) {
   return (
     <div className="trouble">
       <div role="alert">
-        <strong>{say(sentences[problem.field ?? problem.code] ?? 'overlap.refused.BAD_USER_INPUT')}</strong>
+        <strong>
+          {say(sentences[problem.field ?? problem.code] ?? 'overlap.refused.BAD_USER_INPUT', {
+            count: problem.ids?.length ?? 1,
+          })}
+        </strong>
       </div>
-      <p lang="en">{problem.message}</p>
+      <Named problem={problem} />
       <StateLink to={{ ...here, ...noCondition }}>{say('filter.clear')}</StateLink>
       {problem.code === 'TOO_EXPENSIVE' && (state.draws ?? defaultDraws) > fewDraws ? (
         <StateLink to={{ ...here, draws: fewDraws }}>{say('overlap.refused.defaults', { draws: fewDraws })}</StateLink>

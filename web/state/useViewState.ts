@@ -46,9 +46,12 @@ function accessTo(address: string): ViewStateAccess {
 /** Read once for all who ask: a table has hundreds of links. */
 let latest: { readonly address: string; readonly access: ViewStateAccess } | undefined
 
+/** Path and query as they stand. */
+export const useAddress = (): string => useSyncExternalStore(subscribe, readAddress)
+
 /** The state of the page, held by nothing but the address. */
 export function useViewState(): ViewStateAccess {
-  const address = useSyncExternalStore(subscribe, readAddress)
+  const address = useAddress()
   if (latest?.address !== address) latest = { address, access: accessTo(address) }
   return latest.access
 }

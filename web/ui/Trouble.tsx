@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../data/useData.ts'
 import type { Change } from '../state/changeViewState.ts'
+import { noClusterCondition } from '../state/clusterFilterState.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { WordKey } from '../words/words.ts'
 import { StateLink } from './StateLink.tsx'
@@ -9,7 +10,10 @@ import { StateLink } from './StateLink.tsx'
 const pauseSeconds = 8
 
 /** Ways on where asking again cannot help. */
-const home = { to: { view: 'landscape', actor: undefined, link: undefined }, words: 'trouble.home' } as const
+const home = {
+  to: { view: 'landscape', actor: undefined, link: undefined, ...noClusterCondition },
+  words: 'trouble.home',
+} as const
 const waysOn: Readonly<Record<string, { readonly to: Change; readonly words: WordKey }>> = {
   DATASET: { to: { ...home.to, data: undefined, version: undefined }, words: 'trouble.home' },
   VERSION: { to: { version: undefined }, words: 'trouble.current' },
@@ -48,10 +52,10 @@ export function Trouble({ problem, loadedAt, retry }: TroubleProps) {
   return (
     <div className="trouble">
       <div role="alert">
-        <strong>{say(sentences[problem.code] ?? 'trouble.INTERNAL')}</strong>
+        <strong>{say(sentences[problem.code] ?? 'trouble.INTERNAL', { count: problem.ids?.length ?? 1 })}</strong>
         {problem.passing && <p>{time ? say('trouble.kept', { time }) : say('trouble.nothing')}</p>}
       </div>
-      {problem.passing ? <p>{say('trouble.again', { seconds })}</p> : <Named message={problem.message} />}
+      {problem.passing ? <p>{say('trouble.again', { seconds })}</p> : <Named problem={problem} />}
       {problem.passing ? (
         <Button className="button" onPress={retry}>
           {say('trouble.retry')}
@@ -63,9 +67,9 @@ export function Trouble({ problem, loadedAt, retry }: TroubleProps) {
   )
 }
 
-/** What the API's sentence names in quotation marks, in the page's own words; without such a name, that sentence. */
-function Named({ message }: Pick<Problem, 'message'>) {
-  const { say } = useWords()
-  const [, id] = /"([^"]+)"/.exec(message) ?? []
-  return id ? <p>{say('trouble.named', { id })}</p> : <p lang="en">{message}</p>
+/** What is not there, as the address names it; without such names the sentence of the API. */
+export function Named({ problem: { ids = [], message } }: Pick<TroubleProps, 'problem'>) {
+  const { say, list } = useWords()
+  if (ids.length === 0) return <p lang="en">{message}</p>
+  return <p>{say('trouble.named', { ids: list(ids.map((id) => `“${id}”`)) })}</p>
 }

@@ -1,0 +1,110 @@
+/** What an address asks for that cannot be: pure. `parseViewState` falls back for each; this says which they were. */
+import { defaultDraws, defaultHubs, defaultSeed } from './overlapState.ts'
+import { formatViewState, parseViewState } from './viewState.ts'
+
+/** How a value has to be written. */
+export type AddressRule =
+  | 'choice'
+  | 'id'
+  | 'link'
+  | 'ego'
+  | 'year'
+  | 'draws'
+  | 'seed'
+  | 'hubs'
+  | 'pair'
+  | 'sets'
+  | 'version'
+  | 'pin'
+  | 'firms'
+  | 'hide'
+  | 'terms'
+
+interface Parameter {
+  readonly rule: AddressRule
+  /** What stands for the parameter when it is absent; only where a word or a number does. */
+  readonly usual?: string
+  /** Refused or taken as a whole, though it may hold commas; else each part between commas by itself. */
+  readonly whole?: true
+}
+
+/** Each parameter with a form. `text` takes every text. */
+const parameters: Readonly<Record<string, Parameter>> = {
+  data: { rule: 'id', whole: true },
+  version: { rule: 'version', whole: true },
+  actor: { rule: 'id', whole: true },
+  link: { rule: 'link', whole: true },
+  region: { rule: 'id' },
+  field: { rule: 'choice' },
+  level: { rule: 'choice' },
+  label: { rule: 'choice' },
+  model: { rule: 'choice' },
+  network: { rule: 'choice', whole: true },
+  layout: { rule: 'choice', usual: 'overlap', whole: true },
+  ego: { rule: 'ego', whole: true },
+  kinds: { rule: 'choice' },
+  chosen: { rule: 'id' },
+  firms: { rule: 'firms' },
+  hide: { rule: 'hide' },
+  steps: { rule: 'choice', whole: true },
+  pin: { rule: 'pin' },
+  pair: { rule: 'pair', whole: true },
+  measure: { rule: 'choice', usual: 'chance', whole: true },
+  order: { rule: 'choice', usual: 'similarity', whole: true },
+  sector: { rule: 'choice' },
+  role: { rule: 'choice' },
+  type: { rule: 'choice' },
+  confidence: { rule: 'choice' },
+  year: { rule: 'year', whole: true },
+  weighted: { rule: 'choice', whole: true },
+  draws: { rule: 'draws', usual: String(defaultDraws), whole: true },
+  seed: { rule: 'seed', usual: String(defaultSeed), whole: true },
+  clusters: { rule: 'id' },
+  sets: { rule: 'sets', whole: true },
+  hubs: { rule: 'hubs', usual: String(defaultHubs), whole: true },
+  rows: { rule: 'choice', usual: 'actors', whole: true },
+  sort: { rule: 'choice', usual: 'name', whole: true },
+  events: { rule: 'choice' },
+  event: { rule: 'id', whole: true },
+  terms: { rule: 'terms', whole: true },
+  lang: { rule: 'choice', whole: true },
+}
+
+export const parameterNames: readonly string[] = Object.keys(parameters)
+
+export interface RefusedValue {
+  readonly parameter: string
+  /** What of it was refused, as the address gave it. */
+  readonly value: string
+  readonly rule: AddressRule
+  /** What is used instead; absent when the value is left out. */
+  readonly usual?: string
+}
+
+/** Parameters without which others cannot be: a version needs its data set, a link its actor, the middle its layout. */
+const context = ['data', 'version', 'actor', 'layout']
+
+/**
+ * What was refused of each parameter, in the order of the address. Parameters that are not the page's and empty ones are
+ * nobody's fault.
+ */
+export function refusedValues(address: string): readonly RefusedValue[] {
+  const [path = '', query = ''] = (address.split('#')[0] ?? '').split(/\?(.*)/s)
+  const given = new URLSearchParams(query)
+  const own = [...given].filter(([name]) => context.includes(name))
+  const kept = (name: string, value: string) => {
+    const asked = new URLSearchParams([...own.filter(([other]) => other !== name), [name, value]])
+    return new URL(formatViewState(parseViewState(`${path}?${asked}`)), 'http://page').searchParams.has(name)
+  }
+  return [...new Set(given.keys())].flatMap((parameter): readonly RefusedValue[] => {
+    const known = Object.hasOwn(parameters, parameter) ? parameters[parameter] : undefined
+    // The path of an actor's page names the actor.
+    if (!known || (parameter === 'actor' && parseViewState(path).view === 'actor')) return []
+    const { rule, usual, whole } = known
+    const value = given.get(parameter) ?? ''
+    const refused = (whole ? [value] : value.split(',')).filter(
+      (part) => part !== '' && part !== usual && !kept(parameter, part),
+    )
+    return refused.length > 0 ? [{ parameter, value: refused.join(), rule, ...(usual && { usual }) }] : []
+  })
+}
