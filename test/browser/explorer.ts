@@ -28,9 +28,19 @@ export interface Explorer {
   close(): Promise<void>
 }
 
+interface StartOptions {
+  /** Folder of the data package that is served; absent: those of the repository. */
+  readonly data?: string
+  /** The Neo4j that is asked; absent: the embedded engine. */
+  readonly neo4j?: { readonly uri: string; readonly user: string; readonly password: string }
+}
+
 /** Starts the explorer on a port that the system chooses; its banner says which. */
-export async function startServer() {
-  const child = spawn(process.execPath, ['start.mjs'], { env: { ...process.env, PORT: '0', NEO4J_URI: '' } })
+export async function startServer({ data, neo4j }: StartOptions = {}) {
+  const access = { NEO4J_URI: neo4j?.uri ?? '', NEO4J_USER: neo4j?.user, NEO4J_PASSWORD: neo4j?.password }
+  const child = spawn(process.execPath, ['start.mjs', ...(data ? ['--data', data] : [])], {
+    env: { ...process.env, PORT: '0', ...access },
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
   const address = await new Promise<string>((resolve, reject) => {
@@ -57,8 +67,8 @@ export function launchBrowser(args: readonly string[] = ['--disable-gpu']): Prom
   })
 }
 
-export async function startExplorer(): Promise<Explorer> {
-  const server = await startServer()
+export async function startExplorer(options: StartOptions = {}): Promise<Explorer> {
+  const server = await startServer(options)
   const browser = await launchBrowser()
   return {
     address: server.address,

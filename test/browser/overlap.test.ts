@@ -132,7 +132,7 @@ describeInBrowser('the overlap, by keyboard', () => {
       ['clusters=dk-cluster-001', en['overlap.refused.oneCluster']],
       ['draws=10', en['overlap.refused.draws']],
       ['role=dedicated', en['overlap.refused.noLinks']],
-      ['clusters=dk-cluster-001,nowhere', en['overlap.refused.NOT_FOUND']],
+      ['clusters=dk-cluster-001,nowhere', 'A cluster of the address is not in this data set.'],
     ]
     for (const [query, sentence = ''] of refused) {
       const page = await explorer.open(`/overlap?lang=en&${query}`)

@@ -40,7 +40,7 @@ describeInBrowser('the chosen pair', () => {
   it('says that a pair of an unknown cluster is not in the data set, and shows no other', async () => {
     const page = await explorer.open('/overlap?pair=dk-cluster-001~nowhere&draws=1000&lang=en')
     const panel = page.getByRole('region', { name: en['pair.selected'] })
-    await panel.getByRole('alert').filter({ hasText: en['trouble.NOT_FOUND'] }).waitFor()
+    await panel.getByRole('alert').filter({ hasText: 'This is not in the data set.' }).waitFor()
     expect(await panel.getByRole('heading', { level: 2 }).count()).toBe(0)
     await page.context().close()
   }, 300_000)

@@ -60,6 +60,11 @@ function Shown({ events, total, synthetic }: ShownProps) {
           <Emphasis text={say('events.synthetic')} />
         </p>
       )}
+      {state.event && events.length === total && !events.some(({ id }) => id === state.event) && (
+        <p>
+          {say('trouble.NOT_FOUND', { count: 1 })} {say('trouble.named', { ids: `“${state.event}”` })}
+        </p>
+      )}
       <EventFilter events={events} />
       <p className="events-count">
         <Emphasis text={count} />{' '}

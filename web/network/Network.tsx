@@ -27,6 +27,7 @@ import { Limits } from './Limits.tsx'
 import { MapBoard } from './MapBoard.tsx'
 import { type MapGraph, type NetworkAnswer, readMapGraph } from './mapGraph.ts'
 import type { MapLook } from './mapLook.ts'
+import { NotOnMap } from './NotOnMap.tsx'
 import { pinAt } from './pins.ts'
 import { Shown } from './Shown.tsx'
 import { useFirmLists } from './useFirmLists.ts'
@@ -81,6 +82,8 @@ function Content({ whole, landscape, dataset }: ReadProps & { readonly whole: Ma
     () => new Map([...whole.byId, ...actors.map((firm) => [firm.id, firm] as const)]),
     [whole, actors],
   )
+  const listedFirms = [...firms.lists.values()].flat()
+  const arriving = state.firms?.some(({ cluster }) => whole.firms.get(cluster) && !firms.lists.get(cluster)?.length)
   const { middle } = scene.plan
   const served = { data: dataset.id, version: dataset.version.slice(0, 12) }
   const look = useRef<MapLook>(undefined)
@@ -96,6 +99,7 @@ function Content({ whole, landscape, dataset }: ReadProps & { readonly whole: Ma
       <HandTools {...{ whole, served, dataset, look }} shown={scene.shown} />
       {hiddenIds(state, whole) === undefined && <p className="network-limit">{say('hand.unreadable')}</p>}
       <Limits served={served} scene={scene} whole={whole} lists={firms.lists} />
+      {!arriving && <NotOnMap knows={(id) => byId.has(id) || listedFirms.some((firm) => firm.id === id)} />}
       {firms.problem && <Trouble problem={firms.problem} retry={firms.retry} />}
       <div className="map-and-panel">
         <section className="map" aria-label={say('map')}>

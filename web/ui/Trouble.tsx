@@ -48,7 +48,10 @@ export function Trouble({ problem, loadedAt, retry }: TroubleProps) {
   }, [problem.passing, seconds, retry])
 
   const wayOn = waysOn[problem.code] ?? home
-  const time = loadedAt?.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+  const time = loadedAt?.toLocaleTimeString(language === 'en' ? 'en-GB' : language, {
+    hour: '2-digit',
+    minute: '2-digit',
+  })
   return (
     <div className="trouble">
       <div role="alert">

@@ -1,0 +1,68 @@
+/** Every firm of the data set as one file: whole, readable elsewhere, and stopped when somebody wants it stopped. */
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createWords } from '../../web/words/words.ts'
+import { danish as da, english as en } from '../texts.ts'
+import { describeInBrowser } from './describeInBrowser.ts'
+import { type Explorer, startExplorer } from './explorer.ts'
+
+const firms = 16_520
+const languages = [
+  { lang: 'en', words: en, delimiter: ',' },
+  { lang: 'da', words: da, delimiter: ';' },
+] as const
+
+describeInBrowser('the file of all firms', () => {
+  let explorer: Explorer
+  beforeAll(async () => {
+    explorer = await startExplorer()
+  }, 240_000)
+  afterAll(() => explorer?.close())
+
+  it.each(languages)(
+    'holds every firm once, with its places spelt right and what it comes from ($lang)',
+    async ({ lang, words, delimiter }) => {
+      const page = await explorer.open(`/table?rows=firms&lang=${lang}`)
+      const downloaded = page.waitForEvent('download')
+      await page.getByRole('button', { name: words['table.csv'] }).click()
+      const bytes = readFileSync(await (await downloaded).path())
+      expect(bytes.subarray(0, 3).equals(Buffer.from('efbbbf', 'hex'))).toBe(lang === 'da')
+      const [heading = [], ...rows]: readonly (readonly string[])[] = parse(bytes, { delimiter, bom: true })
+      expect(rows).toHaveLength(firms)
+      expect(new Set(rows.map(([id]) => id)).size).toBe(firms)
+      expect(heading.slice(-4)).toEqual(['dataset', 'version', 'synthetic', 'conditions'])
+      for (const row of rows) expect(row.at(-4)).toBe('catalogue-2017')
+      for (const row of rows) expect(row.slice(-2)).toEqual(['true', ''])
+      expect(rows.some((row) => row.includes('Tårnby'))).toBe(true)
+      await page
+        .getByRole('status')
+        .filter({ hasText: createWords(lang, words).say('table.csv.done', { count: firms }) })
+        .waitFor({ state: 'attached' })
+      await page.context().close()
+    },
+    240_000,
+  )
+
+  it('says how far it is after a second, and is not made when it is cancelled', async () => {
+    const page = await explorer.open('/table?rows=firms&lang=en')
+    await page.locator('.data-table tbody tr').nth(99).waitFor()
+    await page.route('**/graphql*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await route.continue()
+    })
+    let files = 0
+    page.on('download', () => files++)
+    const download = page.getByRole('button', { name: en['table.csv'] })
+    await download.press('Enter')
+    await page.getByText(/^Collecting firms: [\d,]+00 of 16,520$/).waitFor()
+    expect(await download.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.getByRole('button', { name: en['table.csv.cancel'] }).press('Enter')
+    await page.getByRole('status').filter({ hasText: en['table.csv.cancelled'] }).waitFor({ state: 'attached' })
+    await page.getByText(/^Collecting firms/).waitFor({ state: 'detached' })
+    expect(await download.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.waitForTimeout(1_000)
+    expect(files).toBe(0)
+    await page.context().close()
+  }, 240_000)
+})
