@@ -27,7 +27,7 @@ describeInBrowser('a row of the table of links', () => {
       const panel = page.getByRole('complementary', { name: words.evidence })
       await opener.press('Enter')
       for (const fact of ['source', 'locator', 'method', 'confidence', 'retrieved'] as const) {
-        await panel.locator('dt', { hasText: words[`evidence.${fact}`] }).waitFor()
+        await panel.getByText(words[`evidence.${fact}`], { exact: true }).waitFor()
       }
       await panel.getByText(words['evidence.nobody'].split('**')[1] ?? '').waitFor()
       const name = (await row.getByRole('rowheader').textContent()) ?? ''

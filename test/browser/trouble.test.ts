@@ -51,14 +51,14 @@ describeInBrowser('the page', () => {
     ],
     ['a data set', '/?data=no-such&lang=da', da['trouble.DATASET'], ['no-such'], da['trouble.home']],
     [
-      'a version, as an address of long ago may,',
+      'a version of long ago, now',
       '/about-the-data?data=catalogue-2017&version=0123456789ab&lang=en',
       en['trouble.VERSION'],
       ['0123456789ab'],
       en['trouble.current'],
     ],
   ])(
-    'says that %s of the address is not there and leads on',
+    'leads on from an address that names %s not on the server',
     async (_what, path, sentence, ids, wayOn) => {
       const page = await explorer.open(path)
       await page.getByRole('alert').filter({ hasText: sentence }).waitFor()
