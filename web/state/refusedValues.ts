@@ -84,6 +84,9 @@ export interface RefusedValue {
 /** Parameters without which others cannot be: a version needs its data set, a link its actor, the middle its layout. */
 const context = ['data', 'version', 'actor', 'layout']
 
+/** The parameters that the page itself writes for the state of an address. */
+const writtenFor = (address: string) => new URL(formatViewState(parseViewState(address)), 'http://page').searchParams
+
 /**
  * What was refused of each parameter, in the order of the address. Parameters that are not the page's and empty ones are
  * nobody's fault.
@@ -92,19 +95,24 @@ export function refusedValues(address: string): readonly RefusedValue[] {
   const [path = '', query = ''] = (address.split('#')[0] ?? '').split(/\?(.*)/s)
   const given = new URLSearchParams(query)
   const own = [...given].filter(([name]) => context.includes(name))
+  const written = writtenFor(address)
   const kept = (name: string, value: string) => {
     const asked = new URLSearchParams([...own.filter(([other]) => other !== name), [name, value]])
-    return new URL(formatViewState(parseViewState(`${path}?${asked}`)), 'http://page').searchParams.has(name)
+    return writtenFor(`${path}?${asked}`).has(name)
   }
-  return [...new Set(given.keys())].flatMap((parameter): readonly RefusedValue[] => {
-    const known = Object.hasOwn(parameters, parameter) ? parameters[parameter] : undefined
+  return [...new Set(given.keys())].flatMap((name): readonly RefusedValue[] => {
+    const value = given.get(name) ?? ''
+    // What the page writes just so needs no closer look, and most addresses hold nothing else.
+    if (!Object.hasOwn(parameters, name) || written.get(name) === value) return []
     // The path of an actor's page names the actor.
-    if (!known || (parameter === 'actor' && parseViewState(path).view === 'actor')) return []
-    const { rule, usual, whole } = known
-    const value = given.get(parameter) ?? ''
-    const refused = (whole ? [value] : value.split(',')).filter(
-      (part) => part !== '' && part !== usual && !kept(parameter, part),
-    )
-    return refused.length > 0 ? [{ parameter, value: refused.join(), rule, ...(usual && { usual }) }] : []
+    if (name === 'actor' && parseViewState(path).view === 'actor') return []
+    return refusedOf(name, value, (part) => kept(name, part))
   })
+}
+
+function refusedOf(parameter: string, value: string, kept: (part: string) => boolean): readonly RefusedValue[] {
+  const { rule, usual, whole }: Parameter = parameters[parameter] ?? { rule: 'choice' }
+  const parts = whole ? [value] : value.split(',')
+  const refused = parts.filter((part) => part !== '' && part !== usual && !kept(part))
+  return refused.length > 0 ? [{ parameter, value: refused.join(), rule, ...(usual && { usual }) }] : []
 }
