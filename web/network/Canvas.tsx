@@ -31,6 +31,11 @@ export interface CanvasProps {
   readonly onSelect: (actorId: string, add: boolean) => void
   /** Called with an actor whose menu is asked for. */
   readonly onMenu: (actorId: string) => void
+  /** Whether a pointer may drag clusters and partners; bubbles and firms go with their cluster. */
+  readonly movable: boolean
+  readonly onDrag: (actorId: string, place: Point) => void
+  /** Called with the place of the plane where the pointer let an actor go. */
+  readonly onDrop: (actorId: string, place: Point) => void
   /** Called when actors begin and when they end to move to another layout. */
   readonly onMoving: (moving: boolean) => void
   /** Called with the place of the plane when any part of the map was clicked or tapped. */
@@ -45,7 +50,7 @@ const MOVE_MS = 400
 const EASING: string = 'cubic-bezier(0.2, 0, 0, 1)'
 
 /** The drawn map: the only door to Cytoscape, one instance for its life. It shows what it is given and decides nothing. */
-export function Canvas({ placed, lit, theme, entered, controls, ...handlers }: CanvasProps) {
+export function Canvas({ placed, lit, theme, entered, movable, controls, ...handlers }: CanvasProps) {
   const box = useRef<HTMLDivElement>(null)
   const drawn = useRef<Core>(null)
   const extent = useRef(placed)
@@ -63,6 +68,8 @@ export function Canvas({ placed, lit, theme, entered, controls, ...handlers }: C
     cy.on('cxttap taphold', 'node', (event) => latest.current.onMenu(event.target.id()))
     cy.on('mouseover', 'node', (event) => latest.current.onHover(event.target.id()))
     cy.on('mouseout', 'node', () => latest.current.onHover(undefined))
+    cy.on('drag', 'node', ({ target }) => latest.current.onDrag(target.id(), { ...target.position() }))
+    cy.on('dragfree', 'node', ({ target }) => latest.current.onDrop(target.id(), { ...target.position() }))
     cy.on('viewport resize', () => latest.current.onViewport(viewportOf(cy)))
     const watch = new ResizeObserver(() => {
       cy.resize()
@@ -80,7 +87,7 @@ export function Canvas({ placed, lit, theme, entered, controls, ...handlers }: C
     if (!cy) return
     const before = extent.current
     extent.current = placed
-    const moves = bringIn(cy, placed)
+    const moves = before !== placed && looksLike(before, placed) ? movesTo(cy, placed) : bringIn(cy, placed)
     if (before === placed || before.plan !== placed.plan || before.full !== placed.full) fit(cy, placed)
     return glide(moves, (moving) => latest.current.onMoving(moving))
   }, [placed])
@@ -97,7 +104,11 @@ export function Canvas({ placed, lit, theme, entered, controls, ...handlers }: C
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements have to be marked as well
   useEffect(() => {
     if (drawn.current) markLit(drawn.current, lit)
-  }, [lit, placed])
+  }, [lit, placed.graph])
+
+  useEffect(() => {
+    drawn.current?.autoungrabify(!movable)
+  }, [movable])
 
   useEffect(() => {
     if (drawn.current) letFingersPan(drawn.current, entered)
@@ -129,12 +140,28 @@ function create(container: HTMLElement): Core {
 /** An element and where it has to go. */
 type Move = readonly [NodeSingular, Point]
 
+/** Whether two drawings have the same elements in the same sizes. */
+function looksLike(one: PlacedGraph, other: PlacedGraph): boolean {
+  return one.graph === other.graph && one.width === other.width && one.height === other.height
+}
+
+/** What of the drawing has to move; the pointer itself moves what it holds. */
+function movesTo(cy: Core, { graph, positions }: PlacedGraph): readonly Move[] {
+  return graph.actors.flatMap(({ id }): Move[] => {
+    const node = cy.getElementById(id)
+    const place = positions.get(id) ?? { x: 0, y: 0 }
+    const moves = node.nonempty() && !node.grabbed() && isElsewhere(node.position(), place)
+    return moves ? [[node, place]] : []
+  })
+}
+
 /** Adds, changes and removes elements until the drawing holds exactly the placed graph; gives what has to move. */
-function bringIn(cy: Core, { graph, positions, width, height }: PlacedGraph): readonly Move[] {
+function bringIn(cy: Core, placed: PlacedGraph): readonly Move[] {
+  const { graph, positions, width, height } = placed
   const factor = sizeFactor(width, height)
   const linkIds = new Set(graph.links.map((link) => link.id))
   const added: ElementDefinition[] = []
-  const moves: Move[] = []
+  const moves = movesTo(cy, placed)
   cy.batch(() => {
     cy.elements()
       .filter((element) => !graph.byId.has(element.id()) && !linkIds.has(element.id()))
@@ -143,13 +170,9 @@ function bringIn(cy: Core, { graph, positions, width, height }: PlacedGraph): re
       const data = { id, kind, ...sizeOf(kind, radius * factor) }
       const position = { ...(positions.get(id) ?? { x: 0, y: 0 }) }
       const known = cy.getElementById(id)
-      if (known.empty()) {
-        added.push({ group: 'nodes', data, position })
-        continue
-      }
+      if (known.empty()) added.push({ group: 'nodes', data, position, grabbable: kind !== 'FIRM' })
       // Data that are written, equal or not, are drawn anew.
-      if (known.data('width') !== data.width) known.data(data)
-      if (isElsewhere(known.position(), position)) moves.push([known, position])
+      else if (known.data('width') !== data.width) known.data(data)
     }
     const links = graph.links.filter(({ id }) => cy.getElementById(id).empty())
     cy.add([...added, ...links.map(edgeOf)])
@@ -161,17 +184,23 @@ function edgeOf({ id, actor, cluster, kind, method }: MapLink): ElementDefinitio
   return { group: 'edges', data: { id, source: actor, target: cluster, kind, method } }
 }
 
-function isElsewhere(one: Point, other: Point): boolean {
-  return Math.hypot(one.x - other.x, one.y - other.y) > 0.01
+/** Whether two places are further apart than so many pixels of the plane. */
+function isElsewhere(one: Point, other: Point, pixels = 0.01): boolean {
+  return Math.hypot(one.x - other.x, one.y - other.y) > pixels
 }
 
-/** Moves elements to their places, at once where motion is not wanted; the answer puts them there and ends it. */
+/**
+ * Moves elements to their places; at once where motion is not wanted, where there is none to see, and while a pointer drags
+ * them along. The answer puts them there and ends it.
+ */
 function glide(moves: readonly Move[], onMoving: (moving: boolean) => void): (() => void) | undefined {
   if (moves.length === 0) return undefined
   const arrive = () => {
     for (const [node, place] of moves) if (!node.cy().destroyed()) node.stop(true).position({ ...place })
   }
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  const dragged = moves.some(([node]) => node.cy().nodes(':grabbed').nonempty())
+  const near = moves.every(([node, place]) => !isElsewhere(node.position(), place, 1))
+  if (dragged || near || matchMedia('(prefers-reduced-motion: reduce)').matches) {
     arrive()
     return undefined
   }

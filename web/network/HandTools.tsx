@@ -22,11 +22,13 @@ interface HandToolsProps {
   readonly shown: MapGraph
   readonly served: Served
   readonly dataset: DatasetSummaryQuery['dataset']
+  /** Conditions in force, in words; empty when there is none. */
+  readonly conditions: string
   readonly look: RefObject<MapLook | undefined>
 }
 
 /** What hands can do with the map beyond choosing: undo, focus, hide and bring back, save. */
-export function HandTools({ whole, shown, served, dataset, look }: HandToolsProps) {
+export function HandTools({ whole, shown, served, dataset, conditions, look }: HandToolsProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const [said, setSaid] = useState('')
@@ -34,6 +36,7 @@ export function HandTools({ whole, shown, served, dataset, look }: HandToolsProp
   const shared = sharedPartners(shown, chosen).filter((id) => !chosen.includes(id))
   const withShared = chooseShared(state, shown)
   const narrow = useNarrow(599)
+  const remarks = conditions ? [say('picture.conditions', { conditions })] : []
   const tools = (
     <>
       <Focus canFocus={chosen.length > 0} />
@@ -56,7 +59,7 @@ export function HandTools({ whole, shown, served, dataset, look }: HandToolsProp
         </>
       )}
       <HiddenMenu whole={whole} served={served} />
-      <SavePicture {...{ look, dataset }} onSaid={setSaid} />
+      <SavePicture {...{ look, dataset, remarks }} onSaid={setSaid} />
       <StateFile dataset={dataset} onSaid={setSaid} />
     </>
   )

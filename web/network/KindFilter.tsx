@@ -1,4 +1,3 @@
-import { group } from 'd3-array'
 import { useMemo } from 'react'
 import { drawnKinds } from '../state/networkState.ts'
 import { useViewState } from '../state/useViewState.ts'
@@ -6,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { toggleKind } from './choose.ts'
+import { kindNumbers } from './kindChoice.ts'
 import { LinkMethods } from './LinkMethods.tsx'
 import type { Scene } from './useScene.ts'
 import './kindFilter.css'
@@ -19,16 +19,13 @@ export function KindFilter({ scene }: KindFilterProps) {
   const { say, count } = useWords()
   const { state, go } = useViewState()
   const shown = state.kinds ?? drawnKinds
-  const numbers = useMemo(() => group(scene.graph.actors, ({ kind }) => kind), [scene.graph])
-  const offered = drawnKinds
-    .map((kind) => ({ kind, number: kind === 'FIRM' ? bubblesOf(scene) : (numbers.get(kind)?.length ?? 0) }))
-    .filter(({ number }) => number > 0)
+  const offered = useMemo(() => kindNumbers(scene), [scene])
   const only = offered.filter(({ kind }) => shown.includes(kind)).length === 1
   return (
     <section className="legend kind-filter" aria-labelledby="legend-title">
-      <h3 id="legend-title">
+      <h2 id="legend-title">
         {say('network.legend')} <span className="quiet">{say('network.legend.filters')}</span>
-      </h3>
+      </h2>
       <ul>
         {offered.map(({ kind, number }) => {
           const on = shown.includes(kind)
@@ -56,9 +53,4 @@ export function KindFilter({ scene }: KindFilterProps) {
       {only && <p className="note quiet">{say('network.kinds.last')}</p>}
     </section>
   )
-}
-
-function bubblesOf({ graph, plan }: Scene): number {
-  const clusters = graph.actors.slice(0, graph.clusters).filter(({ id }) => (graph.firms.get(id) ?? 0) > 0)
-  return plan.id === 'ego' ? clusters.filter(({ id }) => id === plan.middle).length : clusters.length
 }

@@ -5,8 +5,14 @@ import { middleOf } from './choose.ts'
 import { layouts } from './layout/layouts.ts'
 import type { MapGraph } from './mapGraph.ts'
 
+interface LayoutChoiceProps {
+  readonly graph: MapGraph
+  /** What meets the conditions on clusters: of it a cluster comes into the middle. */
+  readonly listed: MapGraph
+}
+
 /** The layouts as segments of one control; one that cannot be drawn is disabled and says why. */
-export function LayoutChoice({ graph }: { readonly graph: MapGraph }) {
+export function LayoutChoice({ graph, listed }: LayoutChoiceProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const group = useId()
@@ -16,7 +22,7 @@ export function LayoutChoice({ graph }: { readonly graph: MapGraph }) {
   const change = (id: (typeof offers)[number]['id']) =>
     go({
       layout: id === 'overlap' ? undefined : id,
-      ego: id === 'ego' ? middleOf({ ...state, view: 'network' }, graph) : undefined,
+      ego: id === 'ego' ? middleOf(state, listed) : undefined,
     })
   return (
     <div className="layouts">

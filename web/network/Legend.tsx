@@ -20,7 +20,7 @@ export function Legend() {
   const loaded = useData(NetworkDocument, clusterVariables(state))
   return (
     <section className="legend" aria-labelledby="legend-title">
-      <h3 id="legend-title">{say('network.legend')}</h3>
+      <h2 id="legend-title">{say('network.legend')}</h2>
       <Answer loaded={loaded} waiting={say('loading.map')}>
         {({ network }) => <Rows network={network} />}
       </Answer>

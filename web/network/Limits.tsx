@@ -5,6 +5,7 @@ import { useWords } from '../words/useWords.tsx'
 import { allChosen, toggleKind } from './choose.ts'
 import type { FirmLists } from './firmCircles.ts'
 import type { Served } from './hidden.ts'
+import { MiddleGone } from './MiddleGone.tsx'
 import type { MapGraph } from './mapGraph.ts'
 import { MOST_DRAWN } from './shownGraph.ts'
 import { Undrawn } from './Undrawn.tsx'
@@ -24,6 +25,8 @@ export function Limits({ scene, whole, lists, served }: LimitsProps) {
   const asked = new Set(scene.bubbles.flatMap((cluster) => lists.get(cluster)?.map(({ id }) => id) ?? [])).size
   const heldFirms = asked - scene.firms.actors.length
   const hidden = allChosen(state).flatMap((id) => (scene.shown.byId.has(id) ? [] : (whole.byId.get(id) ?? [])))
+  const { middle } = scene.plan
+  const middleGone = middle !== undefined && !scene.listed.byId.has(middle)
   const shown = state.kinds ?? drawnKinds
   return (
     <>
@@ -44,9 +47,12 @@ export function Limits({ scene, whole, lists, served }: LimitsProps) {
           )}
         </p>
       )}
-      {hidden.map((actor) => (
-        <Undrawn key={actor.id} actor={actor} {...{ scene, whole, served }} />
-      ))}
+      <MiddleGone scene={scene} whole={whole} />
+      {hidden
+        .filter(({ id }) => !middleGone || id !== middle)
+        .map((actor) => (
+          <Undrawn key={actor.id} actor={actor} {...{ scene, whole, served }} />
+        ))}
     </>
   )
 }

@@ -35,7 +35,7 @@ export interface MapBoardProps {
   readonly onSelect: (actorId: string | undefined, add: boolean, drawn: MapGraph) => void
   /** The menu of an actor, drawn over the map; absent where actors have none. */
   readonly menu?: ActorMenuOf | undefined
-  /** Called when an actor was carried to another place. */
+  /** Called when an actor was carried or dragged to another place; absent where actors stay in theirs. */
   readonly onCarried?: ((actorId: string, place: Point, placed: PlacedGraph) => void) | undefined
   /** Is told what the map shows. */
   readonly look?: RefObject<MapLook | undefined> | undefined
@@ -137,6 +137,12 @@ function MapStop({ map, placed: given, full, controls, menu, theme, onMoving, lo
               carry.put(place)
             }}
             onMenu={(id) => onMenu?.(id)}
+            movable={choice.onCarried !== undefined}
+            onDrag={carry.drag}
+            onDrop={(id, place) => {
+              carry.drop(id, place)
+              focus()
+            }}
             onHover={setHovered}
             onViewport={setViewport}
           />

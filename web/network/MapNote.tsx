@@ -17,7 +17,7 @@ export function MapNote({ plan, whole, drawn, pinned }: MapNoteProps) {
   return (
     <p className="network-note" data-over-map>
       {say(`network.note.${plan.id}`, { name: whole.byId.get(plan.middle ?? '')?.name ?? '' })} {exception()}{' '}
-      {pinned > 0 && say('hand.pins', { count: pinned })} {pinned > 0 && say('hand.pins', { count: pinned })}
+      {pinned > 0 && say('hand.pins', { count: pinned })}
     </p>
   )
 

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { Actor } from '../actor/Actor.tsx'
+import { useClusterParts } from '../clusterFilter/useClusterParts.ts'
 import { useData } from '../data/useData.ts'
 import {
   type DatasetSummaryQuery,
@@ -7,29 +8,27 @@ import {
   type LandscapeQuery,
   NetworkDocument,
 } from '../generated/graphql.ts'
+import { clusterVariables } from '../state/clusterFilterState.ts'
 import type { ExpandedFirms } from '../state/networkState.ts'
-import { useTheme } from '../state/useTheme.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { nothingChosen } from '../state/viewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Trouble } from '../ui/Trouble.tsx'
+import { useSettledValue } from '../ui/useSettledValue.ts'
 import { useWords } from '../words/useWords.tsx'
-import { ActorMenu } from './ActorMenu.tsx'
 import { ActorTable } from './ActorTable.tsx'
-import { Chosen } from './Chosen.tsx'
-import { chooseActor } from './choose.ts'
 import { FirmsOf } from './FirmsOf.tsx'
 import { HandTools } from './HandTools.tsx'
 import { hiddenIds } from './hidden.ts'
-import { KindFilter } from './KindFilter.tsx'
-import { LayoutChoice } from './LayoutChoice.tsx'
+import { inForce } from './inForce.ts'
+import { kindNumbers, kindPart } from './kindChoice.ts'
 import { Limits } from './Limits.tsx'
-import { MapBoard } from './MapBoard.tsx'
 import { type MapGraph, type NetworkAnswer, readMapGraph } from './mapGraph.ts'
 import type { MapLook } from './mapLook.ts'
+import { NetworkBar } from './NetworkBar.tsx'
+import { NoMap } from './NoMap.tsx'
 import { NotOnMap } from './NotOnMap.tsx'
-import { pinAt } from './pins.ts'
-import { Shown } from './Shown.tsx'
+import { SceneMap } from './SceneMap.tsx'
 import { useFirmLists } from './useFirmLists.ts'
 import { useSaidFirms } from './useSaidFirms.ts'
 import { useScene } from './useScene.ts'
@@ -44,13 +43,27 @@ interface NetworkProps {
 /** How clusters and institutions hang together: the map in several layouts, its legend, its table and the details. */
 export function Network({ dataset }: NetworkProps) {
   const { say } = useWords()
+  const { state } = useViewState()
   const network = useData(NetworkDocument, {})
   const landscape = useData(LandscapeDocument, {})
+  const listed = useData(NetworkDocument, clusterVariables(state))
   return (
     <Answer loaded={network} waiting={say('loading.map')}>
-      {(answer) => (
+      {(whole) => (
         <Answer loaded={landscape} waiting={say('loading')}>
-          {({ landscape }) => <Read network={answer.network} landscape={landscape} dataset={dataset} />}
+          {({ landscape }) => (
+            <Answer loaded={listed} waiting={say('loading.map')}>
+              {(answer) => (
+                <Read
+                  network={whole.network}
+                  listed={answer.network}
+                  settled={listed.state === 'ready'}
+                  landscape={landscape}
+                  dataset={dataset}
+                />
+              )}
+            </Answer>
+          )}
         </Answer>
       )}
     </Answer>
@@ -59,76 +72,86 @@ export function Network({ dataset }: NetworkProps) {
 
 interface ReadProps extends NetworkProps {
   readonly landscape: LandscapeQuery['landscape']
+  /** Whether what is listed meets the conditions of this state, not those of the one before. */
+  readonly settled: boolean
+}
+interface AnswersProps extends ReadProps {
+  readonly network: NetworkAnswer
+  /** What meets the conditions on clusters. */
+  readonly listed: NetworkAnswer
 }
 
-function Read({ network, ...rest }: ReadProps & { readonly network: NetworkAnswer }) {
+function Read({ network, listed, ...rest }: AnswersProps) {
   const { say } = useWords()
   const whole = useMemo(() => readMapGraph(network), [network])
-  if (whole.actors.length === 0) return <p className="network-empty">{say('network.empty')}</p>
-  return <Content whole={whole} {...rest} />
+  const ids = useMemo(
+    () => (listed === network ? undefined : new Set(listed.actors.map(({ id }) => id))),
+    [listed, network],
+  )
+  if (whole.actors.length > 0) return <Content whole={whole} ids={ids} {...rest} />
+  return (
+    <div className="network-empty">
+      <h1 className="visually-hidden">{say('view.network')}</h1>
+      <p>{say('network.empty')}</p>
+    </div>
+  )
 }
 
-function Content({ whole, landscape, dataset }: ReadProps & { readonly whole: MapGraph }) {
-  const { say, language } = useWords()
-  const { state, go } = useViewState()
-  const { theme } = useTheme()
+interface ContentProps extends ReadProps {
+  readonly whole: MapGraph
+  readonly ids: ReadonlySet<string> | undefined
+}
+
+function Content({ whole, ids, settled, landscape, dataset }: ContentProps) {
+  const words = useWords()
+  const { say } = words
+  const { state } = useViewState()
+  const parts = useClusterParts(dataset)
   const firms = useFirmLists(state.firms ?? nothing)
   useSaidFirms(whole, firms.lists)
-  const scene = useScene(whole, state, firms.lists)
+  const scene = useScene(whole, ids, state, firms.lists)
+  const counted = useData(LandscapeDocument, clusterVariables(state)).last?.landscape ?? landscape
   const selected = state.actor === nothingChosen ? undefined : state.actor
   const { actors } = scene.firms
-  const listed = useMemo(() => [...scene.shown.actors, ...actors], [scene.shown, actors])
+  const rows = useMemo(() => [...scene.shown.actors, ...actors], [scene.shown, actors])
   const byId = useMemo(
     () => new Map([...whole.byId, ...actors.map((firm) => [firm.id, firm] as const)]),
     [whole, actors],
   )
   const listedFirms = [...firms.lists.values()].flat()
   const arriving = state.firms?.some(({ cluster }) => whole.firms.get(cluster) && !firms.lists.get(cluster)?.length)
-  const { middle } = scene.plan
   const served = { data: dataset.id, version: dataset.version.slice(0, 12) }
   const look = useRef<MapLook>(undefined)
-  const select = (id: string | undefined, add: boolean, drawn: MapGraph) =>
-    go(id === undefined ? noChoice : chooseActor(state, drawn, id, add, middle))
+  const kinds = kindPart(words, state, kindNumbers(scene))
+  const conditions = useSettledValue(inForce(words, [...parts, kinds], state, whole), settled)
+  const empty = scene.listed.clusters === 0
   return (
     <div className="network-page">
-      <div className="network-bar">
-        <LayoutChoice graph={whole} />
-        <Chosen byId={byId} />
-        <Shown shown={scene.shown} whole={whole} />
-      </div>
-      <HandTools {...{ whole, served, dataset, look }} shown={scene.shown} />
+      <NetworkBar {...{ parts, scene, whole, byId }} />
+      <HandTools {...{ whole, served, dataset, look }} conditions={conditions} shown={scene.shown} />
       {hiddenIds(state, whole) === undefined && <p className="network-limit">{say('hand.unreadable')}</p>}
       <Limits served={served} scene={scene} whole={whole} lists={firms.lists} />
       {!arriving && <NotOnMap knows={(id) => byId.has(id) || listedFirms.some((firm) => firm.id === id)} />}
       {firms.problem && <Trouble problem={firms.problem} retry={firms.retry} />}
-      <div className="map-and-panel">
-        <section className="map" aria-label={say('map')}>
-          <div className="map-picture">
-            <MapBoard
-              graph={scene.graph}
-              plan={scene.plan}
-              arrange={scene.arrange}
-              selected={selected}
-              chosen={state.chosen}
-              link={state.link}
-              onSelect={select}
-              menu={(place, drawn, close) => <ActorMenu {...{ place, middle, whole, served, close }} graph={drawn} />}
-              onCarried={(id, place, placed) => go(pinAt(state, id, place, placed))}
-              look={look}
-              language={language}
-              theme={theme}
-            />
-          </div>
-          <KindFilter scene={scene} />
-        </section>
-        <Actor id={selected} chosen={selected !== undefined} landscape={landscape} dataset={dataset}>
-          {(id) => <FirmsOf cluster={id} count={whole.firms.get(id) ?? 0} arrived={firms.lists.get(id)?.length ?? 0} />}
-        </Actor>
+      <div className={empty && !selected ? undefined : 'map-and-panel'}>
+        {empty ? <NoMap parts={parts} settled={settled} /> : <SceneMap {...{ scene, whole, served, selected, look }} />}
+        {(selected || !empty) && (
+          <Actor
+            id={selected}
+            chosen={selected !== undefined}
+            landscape={landscape}
+            listed={empty ? landscape : counted}
+            dataset={dataset}
+          >
+            {(id) => (
+              <FirmsOf cluster={id} count={whole.firms.get(id) ?? 0} arrived={firms.lists.get(id)?.length ?? 0} />
+            )}
+          </Actor>
+        )}
       </div>
-      <ActorTable actors={listed} />
+      {!empty && <ActorTable actors={rows} />}
     </div>
   )
 }
 
 const nothing: readonly ExpandedFirms[] = []
-const noChoice = { actor: undefined, chosen: undefined, link: undefined } as const

@@ -8,6 +8,7 @@ import { useSettledValue } from '../ui/useSettledValue.ts'
 import { useWords } from '../words/useWords.tsx'
 import { MapBoard, type MapBoardProps } from './MapBoard.tsx'
 import { type NetworkAnswer, readMapGraph } from './mapGraph.ts'
+import { among } from './shownGraph.ts'
 import type { LayoutPlan, PlacedGraph } from './useLayout.ts'
 import './network.css'
 
@@ -37,11 +38,14 @@ interface ReadProps extends NetworkMapProps {
   readonly shown: NetworkAnswer
 }
 
-/** The whole network is placed, so that nobody moves when a filter takes others away. */
+/** The whole network is placed, so that nobody moves or shrinks when a filter takes others away. */
 function Read({ whole, shown, ...props }: ReadProps) {
   const { say } = useWords()
   const graph = useMemo(() => readMapGraph(whole), [whole])
-  const drawn = useMemo(() => (shown === whole ? graph : readMapGraph(shown)), [graph, whole, shown])
+  const drawn = useMemo(
+    () => (shown === whole ? graph : among(graph, new Set(shown.actors.map(({ id }) => id)))),
+    [graph, whole, shown],
+  )
   const arrange = useCallback((placed: PlacedGraph): PlacedGraph => ({ ...placed, graph: drawn }), [drawn])
   if (graph.actors.length === 0) return <p className="network-empty">{say('network.empty')}</p>
   return <MapBoard graph={graph} plan={overlapMap} arrange={arrange} {...props} />

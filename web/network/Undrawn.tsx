@@ -1,4 +1,5 @@
 import type { Change } from '../state/changeViewState.ts'
+import { noClusterCondition } from '../state/clusterFilterState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import type { ViewState } from '../state/viewState.ts'
 import { StateLink } from '../ui/StateLink.tsx'
@@ -34,6 +35,10 @@ function reason(
 ): { why: WordKey; way: WordKey; to: Change } {
   if (hiddenIds(state, whole)?.has(id)) {
     return { why: 'hand.isHidden', way: 'hand.back.one', to: bringBack(state, whole, [id], served) }
+  }
+  if (scene.graph.byId.has(id) && !scene.listed.byId.has(id)) {
+    const why = kind === 'CLUSTER' ? 'network.hidden.cluster' : 'network.hidden.partner'
+    return { why, way: 'network.unfilter', to: noClusterCondition }
   }
   if (!scene.graph.byId.has(id)) {
     return { why: 'network.hidden.ego', way: 'network.hidden.overlap', to: { layout: undefined, ego: undefined } }

@@ -1,6 +1,7 @@
 /** The name of an action, found from the states before and after it: so Back and Undo are one history. Pure. */
 import type { Kind } from '../generated/graphql.ts'
 import type { Pin } from '../state/arrangementState.ts'
+import { clusterConditions, clusterFilter } from '../state/clusterFilterState.ts'
 import { drawnKinds } from '../state/networkState.ts'
 import type { ViewState } from '../state/viewState.ts'
 import type { Values, WordKey } from '../words/words.ts'
@@ -31,6 +32,7 @@ export function actionText({ key, values, what }: ActionName, say: (key: WordKey
 }
 
 const namers: readonly Namer[] = [
+  conditions,
   hidden,
   kinds,
   steps,
@@ -47,6 +49,15 @@ const namers: readonly Namer[] = [
 const more = (one: Iterable<string>, other: Iterable<string>) => {
   const known = new Set(one)
   return [...other].filter((id) => !known.has(id))
+}
+
+function conditions(before: ViewState, after: ViewState): ActionName | undefined {
+  const [key, ...others] = clusterConditions.filter((key) => String(before[key]) !== String(after[key]))
+  if (key === undefined) return undefined
+  if (others.length > 0) return { key: clusterFilter(after) ? 'network.did.filters' : 'network.did.filters.cleared' }
+  const what = { key: `filter.${key}`, values: {} } as const
+  if (before[key] === undefined) return { key: 'network.did.filtered', what }
+  return { key: after[key] === undefined ? 'network.did.unfiltered' : 'network.did.refiltered', what }
 }
 
 function hidden(before: ViewState, after: ViewState, graph: MapGraph): ActionName | undefined {

@@ -96,7 +96,9 @@ function labelText({ graph, plan }: PlacedGraph, actor: MapActor, full: boolean,
   const { bubble, id, kind } = actor
   if (bubble) return full ? say('network.bubble', { count: bubble.count }) : count(bubble.count)
   const name = shortName(actor.name)
-  if (plan.middle === undefined || kind !== 'CLUSTER' || id === plan.middle) return name
+  // A cluster in the middle that is not drawn shares nothing that could be counted here.
+  if (plan.middle === undefined || !graph.byId.has(plan.middle)) return name
+  if (kind !== 'CLUSTER' || id === plan.middle) return name
   const own = graph.neighbours.get(plan.middle)
   return `${name} ${count([...(graph.neighbours.get(id) ?? [])].filter((one) => own?.has(one)).length)}`
 }

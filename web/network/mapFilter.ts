@@ -10,6 +10,8 @@ import { among, ofKinds, without } from './shownGraph.ts'
 
 /** What a state takes away from the map, and what it pins. */
 export interface MapFilter {
+  /** Ids of what meets the conditions on clusters; undefined: all. */
+  readonly listed: ReadonlySet<string> | undefined
   readonly kinds: readonly DrawnKind[] | undefined
   readonly hidden: ReadonlySet<string>
   /** Only what is near the chosen actors is shown; undefined: all. */
@@ -17,24 +19,33 @@ export interface MapFilter {
   readonly pins: readonly Pin[]
 }
 
-/** What passes: first kinds, then what is not hidden, then what is near. A focus without any of its actors takes nothing. */
-export function passing(graph: MapGraph, { kinds, hidden, focus }: MapFilter): MapGraph {
-  const left = without(ofKinds(graph, kinds), hidden)
+/** What meets the conditions on clusters: these, and the partners of any of them. */
+export function meeting(graph: MapGraph, listed: MapFilter['listed']): MapGraph {
+  return listed ? among(graph, listed) : graph
+}
+
+/**
+ * What passes: first the conditions on clusters, then kinds, then what is not hidden, then what is near. A focus without any
+ * of its actors takes nothing.
+ */
+export function passing(graph: MapGraph, { listed, kinds, hidden, focus }: MapFilter): MapGraph {
+  const left = without(ofKinds(meeting(graph, listed), kinds), hidden)
   const near = focus && withinSteps(left, focus.chosen, focus.steps)
   return near && near.size > 0 ? among(left, near) : left
 }
 
 /** The filter of a state; the same object as long as the state filters the same. */
-export function useMapFilter(whole: MapGraph, state: ViewState): MapFilter {
+export function useMapFilter(whole: MapGraph, listed: MapFilter['listed'], state: ViewState): MapFilter {
   const chosen = state.steps ? allChosen(state) : []
   const written = [state.kinds, ...arrangementParameters(state), ...chosen].join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: every address holds lists of its own, equal or not
   return useMemo(() => {
     return {
+      listed,
       kinds: state.kinds,
       hidden: hiddenIds(state, whole) ?? new Set(),
       focus: state.steps && { steps: state.steps, chosen },
       pins: state.pins ?? [],
     }
-  }, [whole, written])
+  }, [whole, listed, written])
 }

@@ -22,6 +22,11 @@ export function pinOn(id: string, { x, y }: Point, { width, height }: Size): Pin
   return { id, x: thousandths(x, width), y: thousandths(y, height) }
 }
 
+/** Where a pointer holds an actor: not rounded, and maybe outside the canvas. */
+export function heldAt(id: string, { x, y }: Point, { width, height }: Size): Pin {
+  return { id, x: (x / width) * 1000, y: (y / height) * 1000 }
+}
+
 /** Lets an actor go back to where the layout puts it. */
 export function unpin({ pins = [] }: ViewState, id: string): Change {
   const left = pins.filter((one) => one.id !== id)

@@ -3,7 +3,7 @@ import type { Pin } from '../state/arrangementState.ts'
 import { announce } from '../ui/LiveRegion.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Point } from './layout/distances.ts'
-import { pinOn, withPins } from './pins.ts'
+import { heldAt, pinOn, withPins } from './pins.ts'
 import type { PlacedGraph } from './useLayout.ts'
 
 /** Steps of an arrow key, in thousandths of the canvas, alone and with Shift. */
@@ -17,8 +17,8 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /**
- * Carries one actor over the map: arrow keys and clicks move it, Enter sets it down, Escape puts it back. Only setting it
- * down is an action; on the way the map alone knows.
+ * Carries one actor over the map: arrow keys and clicks move it, Enter sets it down, Escape puts it back; or a pointer drags
+ * it and drops it. Only setting it down is an action; on the way the map alone knows.
  */
 export function useCarry(
   given: PlacedGraph | undefined,
@@ -26,7 +26,9 @@ export function useCarry(
 ) {
   const { say } = useWords()
   const [pin, setPin] = useState<Pin>()
-  const placed = useMemo(() => given && (pin ? withPins(given, [pin]) : given), [given, pin])
+  const [held, hold] = useState<Pin>()
+  const moved = held ?? pin
+  const placed = useMemo(() => given && (moved ? withPins(given, [moved]) : given), [given, moved])
   const nameOf = (id: string) => given?.graph.byId.get(id)?.name ?? ''
 
   function move(next: Pin | undefined) {
@@ -49,6 +51,17 @@ export function useCarry(
   const put = (place: Point) => {
     if (pin && given) move(pinOn(pin.id, place, given))
   }
+  const drag = (id: string, place: Point) => {
+    setPin(undefined)
+    if (given) hold(heldAt(id, place, given))
+  }
+  const drop = (id: string, place: Point) => {
+    hold(undefined)
+    if (!given) return
+    const { x, y } = pinOn(id, place, given)
+    onCarried?.(id, place, given)
+    announce(say('hand.move.moved', { name: nameOf(id), x: x / 10, y: y / 10 }))
+  }
   const ends: Readonly<Record<string, (() => void) | undefined>> = { Enter: setDown, Escape: putBack }
   const onKeyDown = (event: KeyboardEvent) => {
     const arrow = arrows[event.key]
@@ -57,7 +70,7 @@ export function useCarry(
     end?.()
     if (pin && arrow) move(stepped(pin, arrow, event.shiftKey ? SMALL_STEP : STEP))
   }
-  return { id: pin?.id, placed, start, put, setDown, putBack, onKeyDown }
+  return { id: pin?.id, placed, start, put, setDown, putBack, drag, drop, onKeyDown }
 }
 
 function stepped({ id, x, y }: Pin, [right, down]: readonly [number, number], step: number): Pin {

@@ -3,7 +3,7 @@ import type { ViewState } from '../state/viewState.ts'
 import { middleOf } from './choose.ts'
 import { type FirmCircles, type FirmLists, firmCircles, withFirms } from './firmCircles.ts'
 import type { Standing } from './layout/freeSpot.ts'
-import { passing, useMapFilter } from './mapFilter.ts'
+import { type MapFilter, meeting, passing, useMapFilter } from './mapFilter.ts'
 import type { MapGraph } from './mapGraph.ts'
 import { withPins } from './pins.ts'
 import { atMost, egoGraph, MOST_DRAWN } from './shownGraph.ts'
@@ -13,7 +13,9 @@ export interface Scene {
   /** What is placed. */
   readonly graph: MapGraph
   readonly plan: LayoutPlan
-  /** What passes the filter, firms not among it. */
+  /** What of it meets the conditions on clusters. */
+  readonly listed: MapGraph
+  /** What passes the whole filter, firms not among it. */
   readonly shown: MapGraph
   /** Ids of the clusters that have a bubble of firms. */
   readonly bubbles: readonly string[]
@@ -25,14 +27,18 @@ export interface Scene {
   readonly arrange: (placed: PlacedGraph) => PlacedGraph
 }
 
-/** What the map of the view shows in a state: layout, filter and firms put together. */
-export function useScene(whole: MapGraph, state: ViewState, lists: FirmLists): Scene {
+/**
+ * What the map of the view shows in a state: layout, filter and firms put together. The whole is placed, so that nobody
+ * moves when a filter takes others away.
+ */
+export function useScene(whole: MapGraph, ids: MapFilter['listed'], state: ViewState, lists: FirmLists): Scene {
   const { layout = 'overlap' } = state
-  const filter = useMapFilter(whole, state)
+  const filter = useMapFilter(whole, ids, state)
   const { kinds, pins } = filter
   const middle = layout === 'ego' ? middleOf(state, whole) : undefined
   const plan = useMemo((): LayoutPlan => ({ id: layout, ...(middle !== undefined && { middle }) }), [layout, middle])
   const graph = useMemo(() => (middle === undefined ? whole : egoGraph(whole, middle)), [whole, middle])
+  const listed = useMemo(() => meeting(graph, ids), [graph, ids])
   const shown = useMemo(() => passing(graph, filter), [graph, filter])
   const drawn = useMemo(() => atMost(shown, MOST_DRAWN), [shown])
   const bubbles = useMemo(() => bubbleClusters(drawn, kinds, middle), [drawn, kinds, middle])
@@ -47,7 +53,8 @@ export function useScene(whole: MapGraph, state: ViewState, lists: FirmLists): S
     },
     [graph, drawn, filter, kinds, pins, firms],
   )
-  return { graph, plan, shown, bubbles, heldPartners: shown.actors.length - drawn.actors.length, firms, arrange }
+  const heldPartners = shown.actors.length - drawn.actors.length
+  return { graph, plan, listed, shown, bubbles, heldPartners, firms, arrange }
 }
 
 /** Ids of the clusters beside which a bubble stands: all that are drawn, in an ego network the one in the middle. */

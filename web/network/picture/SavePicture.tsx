@@ -12,11 +12,13 @@ interface SavePictureProps {
   /** What the map shows at the moment. */
   readonly look: RefObject<MapLook | undefined>
   readonly dataset: DatasetSummaryQuery['dataset']
+  /** Sentences about what the map leaves out; empty when it shows all that there is. */
+  readonly remarks: readonly string[]
   onSaid(sentence: string): void
 }
 
 /** Saves the map as it is on the screen, in the colours of the theme in force. */
-export function SavePicture({ look, dataset, onSaid }: SavePictureProps) {
+export function SavePicture({ look, dataset, remarks, onSaid }: SavePictureProps) {
   const words = useWords()
   const { say } = words
   const save = async (form: 'png' | 'svg') => {
@@ -25,7 +27,7 @@ export function SavePicture({ look, dataset, onSaid }: SavePictureProps) {
     const { id, version } = dataset
     const file = ['klyngeatlas', id, version.slice(0, 12), `${now.placed.plan.id}.${form}`].join('-')
     try {
-      const picture = pictureOf(now, dataset, words, await fontFaces())
+      const picture = pictureOf(now, dataset, words, remarks, await fontFaces())
       if (form === 'png') await savePng(picture, file)
       else saveSvg(picture, file)
       onSaid(say('hand.picture.done', { file }))

@@ -13,11 +13,15 @@ import { mapElements } from './mapElements.ts'
 import { overlayElements } from './overlayElements.ts'
 import { element } from './svgElement.ts'
 
-/** The picture of what the map shows: same places, colours and names, with title, badge, legend, notes and data version. */
+/**
+ * The picture of what the map shows: same places, colours and names, with title, badge, legend, notes and data version.
+ * `remarks` are sentences about what the map leaves out.
+ */
 export function pictureOf(
   { placed, lit, viewport, map }: MapLook,
   { id, version, synthetic }: DatasetSummaryQuery['dataset'],
   { say, count }: Words,
+  remarks: readonly string[],
   fontFaces: string,
 ): Picture {
   const token = tokensOf(map)
@@ -31,6 +35,7 @@ export function pictureOf(
     title: say('picture.title', { layout: say(`network.layout.${plan.id}`), ...sizes }),
     badge: { text: say(synthetic ? 'badge.synthetic' : 'badge.sourced'), dashed: synthetic },
     notes: [
+      ...remarks,
       `${say(`network.note.${plan.id}`, { name: middle })} ${say('picture.positions')}`,
       ...(pins > 0 ? [say('hand.pins', { count: pins })] : []),
       ...(inside < people.length ? [say('picture.nearer', { shown: inside, all: people.length })] : []),

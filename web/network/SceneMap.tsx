@@ -1,0 +1,60 @@
+import type { RefObject } from 'react'
+import { useTheme } from '../state/useTheme.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { useWords } from '../words/useWords.tsx'
+import { ActorMenu } from './ActorMenu.tsx'
+import { chooseActor } from './choose.ts'
+import type { Served } from './hidden.ts'
+import { KindFilter } from './KindFilter.tsx'
+import { MapBoard } from './MapBoard.tsx'
+import type { MapGraph } from './mapGraph.ts'
+import type { MapLook } from './mapLook.ts'
+import { pinAt } from './pins.ts'
+import type { Scene } from './useScene.ts'
+
+interface SceneMapProps {
+  readonly scene: Scene
+  readonly whole: MapGraph
+  readonly served: Served
+  readonly selected: string | undefined
+  /** Is told what the map shows. */
+  readonly look: RefObject<MapLook | undefined>
+}
+
+/** The map that hands can change, with its legend; its title is for those who do not see it. */
+export function SceneMap({ scene, whole, served, selected, look }: SceneMapProps) {
+  const { say, language } = useWords()
+  const { state, go } = useViewState()
+  const { theme } = useTheme()
+  const { clusters, actors } = scene.shown
+  const { middle } = scene.plan
+  const select = (id: string | undefined, add: boolean, drawn: MapGraph) =>
+    go(id === undefined ? noChoice : chooseActor(state, drawn, id, add, middle))
+  const layout = say(`network.layout.${scene.plan.id}`)
+  return (
+    <section className="map" aria-label={say('map')}>
+      <h1 className="visually-hidden">
+        {say('picture.title', { layout, clusters, partners: actors.length - clusters })}
+      </h1>
+      <div className="map-picture">
+        <MapBoard
+          graph={scene.graph}
+          plan={scene.plan}
+          arrange={scene.arrange}
+          selected={selected}
+          chosen={state.chosen}
+          link={state.link}
+          onSelect={select}
+          menu={(place, drawn, close) => <ActorMenu {...{ place, middle, whole, served, close }} graph={drawn} />}
+          onCarried={(id, place, placed) => go(pinAt(state, id, place, placed))}
+          look={look}
+          language={language}
+          theme={theme}
+        />
+      </div>
+      <KindFilter scene={scene} />
+    </section>
+  )
+}
+
+const noChoice = { actor: undefined, chosen: undefined, link: undefined } as const
