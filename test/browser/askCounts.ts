@@ -8,14 +8,17 @@ interface Answer {
     readonly knowledge: { readonly mean: number | null }
     readonly public: { readonly mean: number | null }
   }
-  readonly network: { readonly actors: readonly { readonly kind: string }[]; readonly links: readonly unknown[] }
+  readonly network: {
+    readonly actors: readonly { readonly id: string; readonly kind: string }[]
+    readonly links: readonly { readonly actor: string; readonly cluster: string }[]
+  }
 }
 
 /** What the API counts under a filter, asked without the page. */
 export function askCounts(explorer: Explorer, state: ClusterFilterState): Promise<Answer> {
   const query = `query Counts($filter: ClusterFilter) {
     landscape(filter: $filter) { clusters knowledge { mean } public { mean } }
-    network(filter: $filter) { actors { kind } links { actor } }
+    network(filter: $filter) { actors { id kind } links { actor cluster } }
   }`
   return ask(explorer, query, clusterVariables(state))
 }

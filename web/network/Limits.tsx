@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { drawnKinds } from '../state/networkState.ts'
 import { useViewState } from '../state/useViewState.ts'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { allChosen, toggleKind } from './choose.ts'
 import type { FirmLists } from './firmCircles.ts'
@@ -24,6 +25,8 @@ export function Limits({ scene, whole, lists, served }: LimitsProps) {
   const { state, go } = useViewState()
   const asked = new Set(scene.bubbles.flatMap((cluster) => lists.get(cluster)?.map(({ id }) => id) ?? [])).size
   const heldFirms = asked - scene.firms.actors.length
+  const all = scene.shown.actors.length + asked
+  const drawn = all - heldFirms - scene.heldPartners
   const hidden = allChosen(state).flatMap((id) => (scene.shown.byId.has(id) ? [] : (whole.byId.get(id) ?? [])))
   const { middle } = scene.plan
   const middleGone = middle !== undefined && !scene.listed.byId.has(middle)
@@ -32,9 +35,10 @@ export function Limits({ scene, whole, lists, served }: LimitsProps) {
     <>
       {(heldFirms > 0 || scene.heldPartners > 0) && (
         <p className="network-limit" role="status">
-          {say('network.limit', { most: MOST_DRAWN })}{' '}
+          {say('network.limit', { drawn, all, most: MOST_DRAWN })}{' '}
           {scene.heldPartners > 0 && say('network.limit.partners', { count: scene.heldPartners })}{' '}
           {heldFirms > 0 && say('network.limit.firms', { count: heldFirms })}{' '}
+          {scene.heldPartners > 0 && <StateLink to={{ view: 'table' }}>{say('network.limit.table')}</StateLink>}{' '}
           {shown.includes('PUBLIC') && (
             <Button className="button small" onPress={() => go(toggleKind(state, 'PUBLIC'))}>
               {say('network.limit.hide')}
