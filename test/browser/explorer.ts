@@ -90,7 +90,7 @@ export async function startExplorer(options: StartOptions = {}): Promise<Explore
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong with the page as it stands: rule and place, WCAG 2.1 A and AA. */
+/** What axe finds wrong with the page as it stands: rule and place, WCAG 2.2 A and AA, and that it has one headline. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource)
   return page.evaluate(async () => {
@@ -98,7 +98,8 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
       axe: { run(o: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> }
     }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } })
+    const rules = { 'page-has-heading-one': { enabled: true } }
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, rules })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
   })
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { headingFaults } from './headings.ts'
 
 const views = [
   { path: '/', ready: 'application' },
@@ -17,6 +18,8 @@ const views = [
     ready: 'application',
   },
   { path: '/network?layout=ring&data=denmark-sourced', ready: 'application' },
+  { path: '/network?region=1082&label=gold&kinds=cluster,gts&actor=dk-cluster-003', ready: 'application' },
+  { path: '/network?region=1085&label=gold', ready: 'group' },
   { path: '/actor/dk-cluster-003', ready: 'application' },
   { path: '/actor/dk-university-au?data=denmark-sourced', ready: 'application' },
   { path: '/?region=1082&label=gold', ready: 'application' },
@@ -46,7 +49,7 @@ describeInBrowser('a view', () => {
   afterAll(() => explorer?.close())
 
   it.each(cases)(
-    'has no fault that axe knows, no sideways scroll and no error: $path $lang $theme $width',
+    'has one headline, no level skipped, no fault that axe knows, no sideways scroll and no error: $path $lang $theme $width',
     async (each) => {
       const { path, ready, lang, theme, width } = each
       const address = `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
@@ -62,6 +65,7 @@ describeInBrowser('a view', () => {
       })
       await page.getByRole(ready).first().waitFor()
       await page.waitForLoadState('networkidle')
+      expect(await headingFaults(page)).toEqual([])
       expect(await axeViolations(page)).toEqual([])
       expect(await sidewaysScroll(page)).toBe(0)
       expect(errors).toEqual([])
