@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular, type StylesheetJson } from 'cytoscape'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { canvasStyle, sizeOf, tokensOf } from './canvasStyle.ts'
+import { isElsewhere } from './elsewhere.ts'
 import type { Point } from './layout/distances.ts'
 import { type Lit, markLit } from './lit.ts'
 import { type MapLink, sizeFactor } from './mapGraph.ts'
@@ -65,7 +66,10 @@ export function Canvas({ placed, lit, theme, entered, movable, controls, ...hand
     drawn.current = cy
     cy.on('tap', ({ position: { x, y } }) => latest.current.onTap({ x, y }))
     cy.on('tap', 'node', (event) => latest.current.onSelect(event.target.id(), event.originalEvent.shiftKey))
-    cy.on('cxttap taphold', 'node', (event) => latest.current.onMenu(event.target.id()))
+    cy.on('cxttap taphold', 'node', ({ type, originalEvent, target }) => {
+      // A mouse has a right button; when it stays before it drags, it asks for nothing.
+      if (type === 'cxttap' || 'touches' in originalEvent) latest.current.onMenu(target.id())
+    })
     cy.on('mouseover', 'node', (event) => latest.current.onHover(event.target.id()))
     cy.on('mouseout', 'node', () => latest.current.onHover(undefined))
     cy.on('drag', 'node', ({ target }) => latest.current.onDrag(target.id(), { ...target.position() }))
@@ -182,11 +186,6 @@ function bringIn(cy: Core, placed: PlacedGraph): readonly Move[] {
 
 function edgeOf({ id, actor, cluster, kind, method }: MapLink): ElementDefinition {
   return { group: 'edges', data: { id, source: actor, target: cluster, kind, method } }
-}
-
-/** Whether two places are further apart than so many pixels of the plane. */
-function isElsewhere(one: Point, other: Point, pixels = 0.01): boolean {
-  return Math.hypot(one.x - other.x, one.y - other.y) > pixels
 }
 
 /**

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core'
+
+interface Drawn {
+  id(): string
+  position(): { readonly x: number; readonly y: number }
+  renderedPosition(): { readonly x: number; readonly y: number }
+}
+interface Drawing extends Element {
+  readonly _cyreg: {
+    readonly cy: {
+      nodes(): { map<Value>(each: (node: Drawn) => Value): Value[] }
+      getElementById(id: string): Drawn
+    }
+  }
+}
+
+/** Where each drawn actor and bubble stands in the plane of the map, as text so that it can be compared. */
+export async function mapPlaces(page: Page): Promise<ReadonlyMap<string, string>> {
+  const places = await page.locator('.network-canvas').evaluate((canvas) =>
+    (canvas as unknown as Drawing)._cyreg.cy.nodes().map((node) => {
+      const { x, y } = node.position()
+      return [node.id(), `${x.toFixed(2)} ${y.toFixed(2)}`] as const
+    }),
+  )
+  return new Map(places)
+}
+
+/** Where an actor stands in the window, in pixels. */
+export function onScreen(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  return page.locator('.network-canvas').evaluate((canvas, of) => {
+    const { x, y } = (canvas as unknown as Drawing)._cyreg.cy.getElementById(of).renderedPosition()
+    const { left, top } = canvas.getBoundingClientRect()
+    return { x: left + x, y: top + y }
+  }, id)
+}
