@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What is wrong with the headings of a page: not exactly one of the first level, a skipped level, an empty one. */
+/** What is wrong with the headings of a page: not exactly one of the first level, a skipped level, an empty one, a key instead of words. */
 export async function headingFaults(page: Page): Promise<readonly string[]> {
   const headings = await page
     .locator(':is(h1, h2, h3, h4, h5, h6)')
@@ -16,6 +16,7 @@ export async function headingFaults(page: Page): Promise<readonly string[]> {
       const before = headings[i - 1]?.level ?? 0
       return level > before + 1 ? [`"${text}" of level ${level} after level ${before}`] : []
     }),
+    ...headings.filter(({ text }) => /^\w+(\.\w+)+$/.test(text)).map(({ text }) => `the key ${text}`),
     ...headings.filter(({ text }) => text === '').map(({ level }) => `an empty one of level ${level}`),
   ]
 }
