@@ -56,7 +56,7 @@ describeInBrowser('a network of more than 600 actors without coordinates', () =>
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'klyngeatlas-large-'))
     writeLarge(folder)
-    explorer = await startExplorer(folder)
+    explorer = await startExplorer({ data: folder })
   }, 240_000)
   afterAll(async () => {
     await explorer?.close()

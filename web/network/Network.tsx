@@ -18,12 +18,13 @@ import { useSettledValue } from '../ui/useSettledValue.ts'
 import { useWords } from '../words/useWords.tsx'
 import { ActorTable } from './ActorTable.tsx'
 import { FirmsOf } from './FirmsOf.tsx'
+import type { FirmLists } from './firmCircles.ts'
 import { HandTools } from './HandTools.tsx'
 import { hiddenIds } from './hidden.ts'
 import { inForce } from './inForce.ts'
 import { kindNumbers, kindPart } from './kindChoice.ts'
 import { Limits } from './Limits.tsx'
-import { type MapGraph, type NetworkAnswer, readMapGraph } from './mapGraph.ts'
+import { type MapActor, type MapGraph, type NetworkAnswer, readMapGraph } from './mapGraph.ts'
 import type { MapLook } from './mapLook.ts'
 import { NetworkBar } from './NetworkBar.tsx'
 import { NoMap } from './NoMap.tsx'
@@ -118,8 +119,6 @@ function Content({ whole, ids, settled, landscape, dataset }: ContentProps) {
     () => new Map([...whole.byId, ...actors.map((firm) => [firm.id, firm] as const)]),
     [whole, actors],
   )
-  const listedFirms = [...firms.lists.values()].flat()
-  const arriving = state.firms?.some(({ cluster }) => whole.firms.get(cluster) && !firms.lists.get(cluster)?.length)
   const served = { data: dataset.id, version: dataset.version.slice(0, 12) }
   const look = useRef<MapLook>(undefined)
   const kinds = kindPart(words, state, kindNumbers(scene))
@@ -131,7 +130,7 @@ function Content({ whole, ids, settled, landscape, dataset }: ContentProps) {
       <HandTools {...{ whole, served, dataset, look }} conditions={conditions} shown={scene.shown} />
       {hiddenIds(state, whole) === undefined && <p className="network-limit">{say('hand.unreadable')}</p>}
       <Limits served={served} scene={scene} whole={whole} lists={firms.lists} />
-      {!arriving && <NotOnMap knows={(id) => byId.has(id) || listedFirms.some((firm) => firm.id === id)} />}
+      <Unknown whole={whole} byId={byId} lists={firms.lists} />
       {firms.problem && <Trouble problem={firms.problem} retry={firms.retry} />}
       <div className={empty && !selected ? undefined : 'map-and-panel'}>
         {empty ? <NoMap parts={parts} settled={settled} /> : <SceneMap {...{ scene, whole, served, selected, look }} />}
@@ -152,6 +151,21 @@ function Content({ whole, ids, settled, landscape, dataset }: ContentProps) {
       {!empty && <ActorTable actors={rows} />}
     </div>
   )
+}
+
+interface UnknownProps {
+  readonly whole: MapGraph
+  readonly byId: ReadonlyMap<string, MapActor>
+  readonly lists: FirmLists
+}
+
+/** Ids of the address that are neither on the map nor among the firms that were asked for, once these have arrived. */
+function Unknown({ whole, byId, lists }: UnknownProps) {
+  const { state } = useViewState()
+  const arriving = state.firms?.some(({ cluster }) => whole.firms.get(cluster) && !lists.get(cluster)?.length)
+  if (arriving) return null
+  const firms = new Set([...lists.values()].flat().map(({ id }) => id))
+  return <NotOnMap knows={(id) => byId.has(id) || firms.has(id)} />
 }
 
 const nothing: readonly ExpandedFirms[] = []
