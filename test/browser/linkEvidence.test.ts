@@ -72,7 +72,10 @@ describeInBrowser('a row of the table of links', () => {
   }, 240_000)
 
   it('opens a sheet on a phone, which gives the focus back', async () => {
-    const page = await explorer.open(`${few}&lang=da`, { viewport: { width: 390, height: 844 } })
+    const page = await explorer.open(`${few}&lang=da`, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+    })
     const opener = page.locator('.row-opener').first()
     await opener.press('Enter')
     const sheet = page.getByRole('dialog', { name: da.evidence })

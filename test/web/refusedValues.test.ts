@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { refusedValues } from '../../web/state/refusedValues.ts'
 import { danish, english } from '../texts.ts'
 
+const many = Array.from({ length: 201 }, (_, i) => `a${i}`).join()
+
 describe('what an address asks for and cannot have is named with its rule', () => {
   test.each([
     ['/overlap?draws=abc', { parameter: 'draws', value: 'abc', rule: 'draws', usual: '20000' }],
@@ -23,6 +25,8 @@ describe('what an address asks for and cannot have is named with its rule', () =
     ['/network?firms=a:100', { parameter: 'firms', value: 'a:100', rule: 'firms' }],
     ['/network?hide=~BQE', { parameter: 'hide', value: '~BQE', rule: 'hide' }],
     ['/table?sort=size', { parameter: 'sort', value: 'size', rule: 'choice', usual: 'name' }],
+    [`/table?text=${'a'.repeat(101)}`, { parameter: 'text', value: 'a'.repeat(101), rule: 'text' }],
+    [`/network?chosen=${many}`, { parameter: 'chosen', value: many, rule: 'chosen' }],
     [`/about-the-data?terms=${'a'.repeat(61)}`, { parameter: 'terms', value: 'a'.repeat(61), rule: 'terms' }],
   ])('%s', (address, refused) => {
     expect(refusedValues(address)).toEqual([refused])
@@ -40,6 +44,10 @@ describe('nothing is said', () => {
     ['of a default that is spelled out', '/overlap?measure=chance&order=similarity&draws=20000&seed=20171&hubs=90'],
     ['of a list that names everything', '/network?layout=overlap&kinds=firm,public,knowledge,gts,university,cluster'],
     ['of parameters that are not the page’s', '/?utm_source=mail&toString=1&__proto__=2'],
+    [
+      'of a text with spaces around, and of as many actors as can be chosen',
+      `/table?text=+vand+&chosen=${many.slice(3)}`,
+    ],
     ['of an empty value', '/overlap?draws=&pair=&role='],
     ['of an actor beside the path that names one', '/actor/dk-university-au?actor=other'],
     ['of a link on the page of its actor', '/actor/dk-university-au?link=l1'],

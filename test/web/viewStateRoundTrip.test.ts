@@ -146,7 +146,7 @@ test('500 random states come back from their addresses as they were', () => {
 test('those 500 hold every parameter that an address can have, hidden actors as ids and as places', () => {
   const addresses = fc.sample(anyState, states).map(formatViewState)
   const written = new Set(addresses.flatMap((address) => [...new URL(address, 'http://page').searchParams.keys()]))
-  expect([...written].sort()).toEqual([...parameterNames, 'text'].sort())
+  expect([...written].sort()).toEqual([...parameterNames].sort())
   expect(addresses.some((address) => /[?&]hide=~/.test(address))).toBe(true)
   expect(addresses.some((address) => /[?&]hide=[^~]/.test(address))).toBe(true)
 })

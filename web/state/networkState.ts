@@ -45,8 +45,8 @@ function readKinds(text: string | null): readonly DrawnKind[] | undefined {
 }
 
 function readChosen(text: string | null): readonly string[] | undefined {
-  const ids = [...new Set(text?.split(','))].filter((one) => id.test(one)).slice(0, mostChosen)
-  return ids.length > 0 ? ids : undefined
+  const ids = [...new Set(text?.split(','))].filter((one) => id.test(one))
+  return ids.length > 0 && ids.length <= mostChosen ? ids : undefined
 }
 
 function readFirms(text: string | null): readonly ExpandedFirms[] | undefined {

@@ -1,4 +1,5 @@
 /** What an address asks for that cannot be: pure. `parseViewState` falls back for each; this says which they were. */
+import { mostChosen } from './networkState.ts'
 import { defaultDraws, defaultHubs, defaultSeed } from './overlapState.ts'
 import { formatViewState, parseViewState } from './viewState.ts'
 
@@ -19,6 +20,8 @@ export type AddressRule =
   | 'firms'
   | 'hide'
   | 'terms'
+  | 'text'
+  | 'chosen'
 
 interface Parameter {
   readonly rule: AddressRule
@@ -26,9 +29,11 @@ interface Parameter {
   readonly usual?: string
   /** Refused or taken as a whole, though it may hold commas; else each part between commas by itself. */
   readonly whole?: true
+  /** The most parts; more are refused together. */
+  readonly most?: number
 }
 
-/** Each parameter with a form. `text` takes every text. */
+/** Each parameter with its form. */
 const parameters: Readonly<Record<string, Parameter>> = {
   data: { rule: 'id', whole: true },
   version: { rule: 'version', whole: true },
@@ -43,7 +48,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
   layout: { rule: 'choice', usual: 'overlap', whole: true },
   ego: { rule: 'ego', whole: true },
   kinds: { rule: 'choice' },
-  chosen: { rule: 'id' },
+  chosen: { rule: 'chosen', most: mostChosen },
   firms: { rule: 'firms' },
   hide: { rule: 'hide' },
   steps: { rule: 'choice', whole: true },
@@ -64,6 +69,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
   hubs: { rule: 'hubs', usual: String(defaultHubs), whole: true },
   rows: { rule: 'choice', usual: 'actors', whole: true },
   sort: { rule: 'choice', usual: 'name', whole: true },
+  text: { rule: 'text', whole: true },
   events: { rule: 'choice' },
   event: { rule: 'id', whole: true },
   terms: { rule: 'terms', whole: true },
@@ -111,8 +117,9 @@ export function refusedValues(address: string): readonly RefusedValue[] {
 }
 
 function refusedOf(parameter: string, value: string, kept: (part: string) => boolean): readonly RefusedValue[] {
-  const { rule, usual, whole }: Parameter = parameters[parameter] ?? { rule: 'choice' }
+  const { rule, usual, whole, most = Number.POSITIVE_INFINITY }: Parameter = parameters[parameter] ?? { rule: 'choice' }
   const parts = whole ? [value] : value.split(',')
-  const refused = parts.filter((part) => part !== '' && part !== usual && !kept(part))
+  const tooMany = new Set(parts).size > most
+  const refused = parts.filter((part) => tooMany || (part !== '' && part !== usual && !kept(part)))
   return refused.length > 0 ? [{ parameter, value: refused.join(), rule, ...(usual && { usual }) }] : []
 }

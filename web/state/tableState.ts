@@ -36,9 +36,10 @@ export const longestText = 100
 
 const sorts = sortKeys.flatMap((key) => [key, `-${key}` as const])
 
-/** Spaces are single and none stands at either end. */
+/** Spaces are single and none stands at either end; a text that is too long is none. */
 export function tidyText(text: string): string | undefined {
-  return text.slice(0, longestText).trim().replaceAll(/\s+/g, ' ') || undefined
+  const tidy = text.trim().replaceAll(/\s+/g, ' ')
+  return tidy.length <= longestText ? tidy || undefined : undefined
 }
 
 /** Reads the parameters of the view Table; what is unknown, malformed or the default is absent. */
