@@ -61,21 +61,31 @@ interface Drawing {
   edges(): Marked
 }
 interface Marked {
-  forEach(each: (element: { id(): string; toggleClass(name: string, on: boolean): unknown }) => void): unknown
+  forEach(each: (element: MarkedElement) => void): unknown
+}
+interface MarkedElement {
+  id(): string
+  hasClass(name: string): boolean
+  toggleClass(name: string, on: boolean): unknown
 }
 
 /** Writes what is lit into the classes of the drawn elements. */
 export function markLit(drawing: Drawing, lit: Lit): void {
   drawing.batch(() => {
     drawing.nodes().forEach((node) => {
-      node.toggleClass('dimmed', !lit.actors.has(node.id()))
-      node.toggleClass('selected', lit.chosen.has(node.id()))
+      mark(node, 'dimmed', !lit.actors.has(node.id()))
+      mark(node, 'selected', lit.chosen.has(node.id()))
     })
     drawing.edges().forEach((edge) => {
       const chosen = lit.link === edge.id()
-      edge.toggleClass('lit', lit.links.has(edge.id()))
-      edge.toggleClass('chosen', chosen)
-      edge.toggleClass('dashed', chosen || (lit.dashed && lit.links.has(edge.id())))
+      mark(edge, 'lit', lit.links.has(edge.id()))
+      mark(edge, 'chosen', chosen)
+      mark(edge, 'dashed', chosen || (lit.dashed && lit.links.has(edge.id())))
     })
   })
+}
+
+/** Most elements stay as they were, and asking costs a tenth of writing. */
+function mark(element: MarkedElement, name: string, on: boolean): void {
+  if (element.hasClass(name) !== on) element.toggleClass(name, on)
 }
