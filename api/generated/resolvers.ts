@@ -940,6 +940,8 @@ export type Overlap = {
   readonly method: OverlapMethod;
   /** Every pair of these clusters once, zeros too, in the order of the clusters. More than 100,000 are refused. */
   readonly pairs: ReadonlyArray<OverlapPair>;
+  /** Distinct partners of the clusters of the pairs, by those links: `actors` when no cluster is named. */
+  readonly partners: Scalars['Int']['output'];
   readonly year: Scalars['Int']['output'];
 };
 
@@ -2134,6 +2136,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['OverlapMethod'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['OverlapPair']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { type BindingActor as Actor, type BindingOrder, bindingActors } from '../domain/bindingActors.ts'
 import { qThreshold } from '../domain/chance.ts'
+import { distinctPartners } from '../domain/distinctPartners.ts'
 import { intersections } from '../domain/intersections.ts'
 import { badUserInput } from '../errors.ts'
 import type {
@@ -95,6 +96,7 @@ export const Overlap: OverlapResolvers = {
   year: ({ base }) => base.year,
   links: ({ base }) => base.network.partner.length,
   actors: ({ base }) => base.network.actors.length,
+  partners: ({ base, chosen }) => distinctPartners(base.network, chosen),
   clusters: ({ base, chosen }) =>
     chosen.map((position) => ({
       id: base.ids[position] ?? '',

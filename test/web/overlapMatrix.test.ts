@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { clusterOrder } from '../../web/overlap/clusterOrder.ts'
+import { writeFigure } from '../../web/overlap/figureWords.ts'
+import { groupsOf } from '../../web/overlap/groupsOf.ts'
 import { matrixRows } from '../../web/overlap/matrixRows.ts'
 import { figureOf, type PairFigures, pairKey } from '../../web/overlap/pairFigures.ts'
+import { shortRegion } from '../../web/overlap/regionNames.ts'
 import { scaleOf } from '../../web/overlap/scale.ts'
 import { placeAfter } from '../../web/overlap/useGridKeys.ts'
 import type { Measure } from '../../web/state/overlapState.ts'
@@ -62,6 +65,23 @@ describe('a cell of the matrix', () => {
     expect(cell(pairOf('a', 'b'), 'chance', 0, 0)).toMatchObject({ look: 'itself', name: 'Cluster A: 28 partners' })
   })
 
+  it('has no minus and no plus before a figure that is rounded to zero', () => {
+    const near = (figure: number) => pairOf('a', 'b', { chance: { ...compared, z: figure, difference: figure } })
+    expect([cell(near(-0.04)), cell(near(-0.04), 'chance', 0, 1, da)].map((one) => one?.text)).toEqual(['0.0', '0,0'])
+    expect([-0.04, 0.04, -0.06, 0.06].map((figure) => writeFigure(en, 'difference', figure))).toEqual([
+      ...['0.0', '0.0', '−0.1', '+0.1'],
+    ])
+  })
+
+  it('never stands in a class that its printed figure contradicts', () => {
+    const z = [1.94, 1.95, 1.96, 2.94, 2.96, -1.94, -1.96, -3.95, -3.94, 3.95]
+    const cells = z.map((figure) => cell(pairOf('a', 'b', { chance: { ...compared, z: figure } })))
+    expect(cells.map((one) => `${one?.text} ${one?.look}`)).toEqual([
+      ...['1.9 neutral', '2.0 more-1', '2.0 more-1', '2.9 more-1', '3.0 more-2'],
+      ...['−1.9 neutral', '−2.0 fewer-1', '−4.0 fewer-3', '−3.9 fewer-2', '4.0 more-3'],
+    ])
+  })
+
   it('has a dot when q is at most 0.05 for more or for fewer', () => {
     const q = (qMore: number, qFewer: number) => ({ chance: { ...compared, qMore, qFewer } })
     const dots = [q(0.05, 1), q(1, 0.049), q(0.051, 0.051)].map((figures) => cell(pairOf('a', 'b', figures))?.dot)
@@ -92,6 +112,29 @@ describe('the order of the clusters', () => {
   it('by similarity puts those side by side that share most, by hand', () => {
     // a–c (9) and b–d (8) are joined first; c and d meet in the middle with 5.
     expect(idsBy('similarity')).toBe('acdb')
+  })
+})
+
+describe('the groups of an order', () => {
+  const clusters = [clusterOf('a', 1, '1085'), clusterOf('b', 1, '1081'), clusterOf('c', 1, '1085')]
+  const unknown = { ...clusterOf('d', 1), cluster: { ...clusterOf('d', 1).cluster, region: null } }
+  const ordered = clusterOrder([unknown, ...clusters], new Map(), 'shared', 'region')
+
+  it('are none by similarity or name', () => {
+    expect([groupsOf(clusters, 'similarity'), groupsOf(clusters, 'name')]).toEqual([[], []])
+  })
+  it('by region follow its code, by name within one, those of an unknown region last', () => {
+    expect(ordered.map(({ cluster }) => cluster.id).join('')).toBe('bacd')
+    expect(groupsOf(ordered, 'region')).toEqual([
+      { of: '1081', from: 0, clusters: 1 },
+      { of: '1085', from: 1, clusters: 2 },
+      { of: null, from: 3, clusters: 1 },
+    ])
+  })
+  it('have names without what every region has in its name', () => {
+    const names = ['Region Sjælland', 'Region Zealand', 'Capital Region of Denmark', 'North Denmark Region']
+    expect(names.map(shortRegion)).toEqual(['Sjælland', 'Zealand', 'Capital Region', 'North Denmark'])
+    expect(shortRegion('Region of Southern Denmark')).toBe('Southern Denmark')
   })
 })
 

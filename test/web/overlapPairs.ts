@@ -19,7 +19,7 @@ export function pairOf(a: string, b: string, figures: Partial<PairFigures> = {})
   return { a, b, ...counts, containmentA: 0.5, containmentB: 0.3333, chance: compared, analytic: compared, ...figures }
 }
 
-export const clusterOf = (id: string, partners: number) => ({
+export const clusterOf = (id: string, partners: number, region = '1082') => ({
   partners,
-  cluster: { id, name: `Cluster ${id.toUpperCase()}`, field: 'ENERGY' as const },
+  cluster: { id, name: `Cluster ${id.toUpperCase()}`, field: 'ENERGY' as const, region },
 })

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaleOf } from '../../web/overlap/scale.ts'
 import { measures } from '../../web/state/overlapState.ts'
+import { createWords } from '../../web/words/words.ts'
+import { english } from '../texts.ts'
 
 const looksOf = (measure: (typeof measures)[number], figures: readonly (number | null)[]) => {
   const scale = scaleOf(measure, figures)
@@ -55,17 +57,30 @@ describe('the scale of the matrix', () => {
     expect(bands[0]).toEqual({ look: 'step-5', from: 10 })
   })
 
-  it('has every random figure in exactly the class whose bounds hold it', () => {
-    const figures = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 })
-    fc.assert(
-      fc.property(figures, (values) => {
-        const { bands, lookOf } = scaleOf('jaccard', values)
-        for (const value of values) {
-          const holding = bands.filter(({ from = 0, to = Number.POSITIVE_INFINITY }) => value >= from && value < to)
-          expect(holding.map(({ look }) => look)).toEqual([lookOf(value)])
-        }
-      }),
-      { seed: 1901, numRuns: 300 },
-    )
+  it('has every random figure in exactly the class whose bounds hold it as it is printed', () => {
+    const { ratio, decimal, quoted } = createWords('en', english)
+    const measures = [
+      { measure: 'jaccard', most: 1, print: ratio },
+      { measure: 'jaccard', most: 0.04, print: ratio },
+      { measure: 'expected', most: 90, print: decimal },
+      { measure: 'difference', most: 3, print: decimal },
+      { measure: 'difference', most: 40, print: decimal },
+    ] as const
+    const [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (const { measure, most, print } of measures) {
+      const figures = fc.array(fc.double({ min: 0, max: most, noNaN: true }), { minLength: 1, maxLength: 60 })
+      fc.assert(
+        fc.property(figures, (values) => {
+          const { bands, lookOf } = scaleOf(measure, values)
+          const holding = (printed: number) =>
+            bands.filter(({ from = lowest, to = highest }) => printed >= from && printed < to).map(({ look }) => look)
+          for (const value of values) expect(holding(Number(print(value)))).toEqual([lookOf(value)])
+          // What the legend says of a bound is the bound.
+          const bounds = bands.flatMap(({ from = 0, to = 0 }) => [from, to])
+          expect(bounds.map((bound) => Number(quoted(bound).replace('−', '-')))).toEqual(bounds)
+        }),
+        { seed: 1901, numRuns: 200 },
+      )
+    }
   })
 })

@@ -12,6 +12,8 @@ const overlap = (more: Partial<ComparedPair['overlap']>) => ({ overlap: { ...pai
 const synthetic = '**The links are synthetic: this shows the method, not Denmark.**'
 const specialists =
   '2 of the 3 are specialists and 1 is a hub; a hub has more clusters than 90 % of the partners of its sector.'
+const asOne =
+  'Counted as one cluster, the two keep all 6 partners. 3 of them have a link to each and keep one, so 3 links are lost; 1 comes from Vind alone, 2 come from Gas alone.'
 const within = chance({ expected: 2.5, difference: 0.5, qMore: 0.64, shareLess: 0.61 })
 
 describe('no sentence is claimed', () => {
@@ -39,6 +41,7 @@ describe('no sentence is claimed', () => {
     expect(sentences(pairOf({ overlap: counted }))).toEqual([
       'Vind and Gas share 3 partners, not yet compared with random networks.',
       specialists,
+      asOne,
       synthetic,
     ])
   })
@@ -56,6 +59,7 @@ describe('a pair in words', () => {
       'Vind and Gas share 3 partners where 1.2 are expected: more than in 99.2 % of random networks.',
       'That passes the test after correction for 861 pairs (q 0.03).',
       specialists,
+      asOne,
       synthetic,
     ])
   })
@@ -64,6 +68,7 @@ describe('a pair in words', () => {
       'Vind og Gas har 3 fælles partnere, hvor 1,2 er forventet: flere end i 99,2 % af tilfældige netværk.',
       'Det består testen efter korrektion for 861 par (q 0,03).',
       '2 af de 3 er specialister, og 1 er knudepunkt; et knudepunkt har flere klynger end 90 % af partnerne i sin sektor.',
+      'Talt som én klynge beholder de to alle 6 partnere. 3 af dem har en relation til hver og beholder én, så 3 relationer falder bort; 1 kommer fra Vind alene, 2 kommer fra Gas alene.',
       '**Relationerne er syntetiske: det viser metoden, ikke Danmark.**',
     ])
   })
@@ -103,6 +108,7 @@ describe('a pair in words', () => {
     expect(sentences(nothing)).toEqual([
       'Vind and Gas share no partner where 1.9 are expected: fewer than in 87.0 % of random networks.',
       'After correction for 861 pairs that is not distinguishable from chance (q 0.40, threshold 0.05).',
+      'Counted as one cluster, the two keep all 3 partners. No partner is counted twice; 1 comes from Vind alone, 2 come from Gas alone.',
       synthetic,
     ])
     expect(sentences(nothing, da)[0]).toMatch(/^Vind og Gas har ingen fælles partner, hvor 1,9 er forventet: færre end/)

@@ -131,7 +131,13 @@ describe('the choice of clusters', () => {
   })
   test('begins with the chosen pair, filled up to four with the clusters of most partners', () => {
     expect(firstSets(offered)).toEqual(['c12', 'c11', 'c10', 'c9'])
-    expect(firstSets(offered, ['c3', 'c12'])).toEqual(['c3', 'c12', 'c11', 'c10'])
-    expect(firstSets(offered, ['gone', 'c3'])).toEqual(['c3', 'c12', 'c11', 'c10'])
+    expect(firstSets(offered, { pair: ['c3', 'c12'] })).toEqual(['c3', 'c12', 'c11', 'c10'])
+    expect(firstSets(offered, { pair: ['gone', 'c3'] })).toEqual(['c3', 'c12', 'c11', 'c10'])
+  })
+  test('begins among the clusters whose pairs are shown', () => {
+    const among = ['c1', 'c2', 'c3', 'c4', 'c5', 'gone']
+    expect(firstSets(offered, { among })).toEqual(['c5', 'c4', 'c3', 'c2'])
+    expect(firstSets(offered, { among, pair: ['c1', 'c2'] })).toEqual(['c1', 'c2', 'c5', 'c4'])
+    expect(firstSets(offered, { among: ['gone'] })).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import type { OverlapQuery } from '../generated/late/graphql.ts'
 import { defaultDraws, defaultSeed } from '../state/overlapState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
+import { greatestSeed } from './waysOn.ts'
 
 interface DrawAgainProps {
   readonly method: OverlapQuery['overlap']['method']
@@ -11,8 +12,6 @@ interface DrawAgainProps {
 }
 
 const [fewestDraws, mostDraws] = [1000, 100_000]
-/** The greatest whole number that a GraphQL Int holds. */
-const greatestSeed = 2_147_483_647
 
 /** The whole number that a text is, when it lies within the bounds. */
 function wholeNumber(text: string, least: number, most: number): number | undefined {

@@ -37,6 +37,7 @@ export function Finding({ overlap, compared, pairs, described }: FindingProps) {
             draws: method.draws,
             seed: String(method.seed),
           })} `}
+        {pairs.length < method.tests && `${say('overlap.corrected', { tests: method.tests })} `}
         <Method overlap={overlap} hash={compared?.method.hash} />
       </p>
       {overlap.year !== described && (

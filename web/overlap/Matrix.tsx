@@ -1,14 +1,19 @@
 import { type CSSProperties, useId, useMemo, useState } from 'react'
 import { announce } from '../ui/LiveRegion.tsx'
 import { useWords } from '../words/useWords.tsx'
+import { GroupLines } from './Groups.tsx'
+import type { ClusterGroup } from './groupsOf.ts'
 import { Legend } from './Legend.tsx'
 import { Line } from './MatrixLine.tsx'
 import { type MatrixContent, matrixRows } from './matrixRows.ts'
 import { useGridKeys } from './useGridKeys.ts'
 import './matrix.css'
+import './matrixLines.css'
 
 interface MatrixProps {
   readonly content: MatrixContent
+  /** Of the order in which the clusters are drawn. */
+  readonly groups: readonly ClusterGroup[]
   /** Side of a cell in px. */
   readonly cell: number
   readonly pair: readonly [string, string] | undefined
@@ -16,7 +21,7 @@ interface MatrixProps {
 }
 
 /** Every pair of clusters as a cell of a grid: pointed at or walked through by arrow keys it says itself in words. */
-export function Matrix({ content, cell, pair, onChoose }: MatrixProps) {
+export function Matrix({ content, groups, cell, pair, onChoose }: MatrixProps) {
   const words = useWords()
   const keys = useId()
   const rows = useMemo(() => matrixRows(words, content), [words, content])
@@ -36,6 +41,9 @@ export function Matrix({ content, cell, pair, onChoose }: MatrixProps) {
   const style = { '--cell': `${cell}px`, '--count': ids.length } as CSSProperties
   return (
     <div className={`matrix${cell >= 22 ? ' large' : ''}`} style={style}>
+      <p className="matrix-said" aria-hidden="true">
+        {said ?? words.say('overlap.matrix.hint')}
+      </p>
       <div className="matrix-scroll">
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells can be chosen.
@@ -72,13 +80,11 @@ export function Matrix({ content, cell, pair, onChoose }: MatrixProps) {
             ))}
           </tbody>
         </table>
+        <GroupLines groups={groups} />
         {shown && <Crosshair {...shown} />}
       </div>
       <p className="visually-hidden" id={keys}>
         {words.say('overlap.matrix.keys')}
-      </p>
-      <p className="matrix-said" aria-hidden="true">
-        {said ?? words.say('overlap.matrix.hint')}
       </p>
     </div>
   )

@@ -1,8 +1,12 @@
+import type { Order } from '../state/overlapState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
+import { GroupNames } from './Groups.tsx'
+import { groupsOf } from './groupsOf.ts'
 import { Matrix } from './Matrix.tsx'
 import type { MatrixContent } from './matrixRows.ts'
+import type { RegionName } from './regionNames.ts'
 
 /** More clusters than this make cells that nobody can point at, and a page that is slow. */
 const mostClusters = 100
@@ -18,12 +22,26 @@ function useCell(clusters: number): number {
   return Math.max(leastCell, Math.min(mostCell, Math.floor((width - labels) / Math.max(1, clusters))))
 }
 
-/** The matrix, or why it is not drawn. */
-export function MatrixOrReason({ content }: { readonly content: MatrixContent }) {
+interface MatrixOrReasonProps {
+  readonly content: MatrixContent
+  readonly order: Order
+  readonly regionName: RegionName
+}
+
+/** The matrix with the groups of its order, or why it is not drawn. */
+export function MatrixOrReason({ content, order, regionName }: MatrixOrReasonProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const clusters = content.clusters.length
   const cell = useCell(clusters)
   if (clusters > mostClusters) return <p>{say('overlap.matrix.tooMany', { most: mostClusters, clusters })}</p>
-  return <Matrix content={content} cell={cell} pair={state.pair} onChoose={(pair) => go({ pair })} />
+  const groups = groupsOf(content.clusters, order)
+  return (
+    <div>
+      {(order === 'field' || order === 'region') && (
+        <GroupNames groups={groups} order={order} regionName={regionName} />
+      )}
+      <Matrix content={content} groups={groups} cell={cell} pair={state.pair} onChoose={(pair) => go({ pair })} />
+    </div>
+  )
 }

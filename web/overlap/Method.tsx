@@ -91,6 +91,7 @@ function Explanation({ overlap: { method, links, actors }, hash }: MethodProps) 
       </p>
       <p>{say('overlap.method.filter', { links, actors, tests })}</p>
       {weighted && <p>{say('overlap.method.weighted')}</p>}
+      <p>{say('overlap.method.classes')}</p>
       <p>{say('overlap.method.caution')}</p>
       {hash && (
         <p className="quiet">

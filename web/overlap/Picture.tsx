@@ -13,6 +13,7 @@ import { Finding } from './Finding.tsx'
 import { MatrixOrReason } from './MatrixOrReason.tsx'
 import { figureOf, joinChance, pairKey } from './pairFigures.ts'
 import { RankedList } from './RankedList.tsx'
+import { useRegionNames } from './regionNames.ts'
 import { StrongestPairs } from './StrongestPairs.tsx'
 import { scaleOf } from './scale.ts'
 import { Sets } from './sets/Sets.tsx'
@@ -33,6 +34,7 @@ const needsChance: readonly Measure[] = ['chance', 'expected', 'difference', 'p'
 export function Picture({ shown: { overlap, compared }, comparison, dataset }: PictureProps) {
   const { state } = useViewState()
   const phone = useNarrow(599)
+  const regionName = useRegionNames(dataset.places)
   const { clusters, method } = overlap
   const pairs = useMemo(() => joinChance(overlap.pairs, compared?.pairs), [overlap, compared])
   const asked = state.measure ?? 'chance'
@@ -45,7 +47,7 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
     const ordered = clusterOrder(clusters, byKey, measure, order)
     return { clusters: ordered, pairs: byKey, measure, scale: scaleOf(measure, figures) }
   }, [pairs, clusters, measure, order])
-  const ranked = useRankedPairs({ clusters, pairs, measure, weighted: method.weighted })
+  const ranked = useRankedPairs({ clusters, pairs, measure, weighted: method.weighted, regionName })
   // The pair and the actors ask for the same random networks: only when they are drawn, so that cancelling stops the draws.
   const drawn = comparison.answered !== undefined
   return (
@@ -55,7 +57,7 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
       <FilteredElsewhere dataset={dataset} />
       <Controls overlap={overlap} phone={phone} hasFile={comparison.loaded.state !== 'failed'} />
       <div className="matrix-and-pairs">
-        {!phone && <MatrixOrReason content={content} />}
+        {!phone && <MatrixOrReason content={content} order={order} regionName={regionName} />}
         <div className="pairs-column">
           <Pair dataset={dataset} compared={drawn} />
           {phone ? <RankedList ranked={ranked} /> : <StrongestPairs ranked={ranked} />}

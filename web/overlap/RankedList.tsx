@@ -40,7 +40,7 @@ function Item({ pair, rank, ranked }: ItemProps) {
   const { state } = useViewState()
   const { say, count, decimal } = words
   const { chance } = pair
-  const { measure, weighted, nameOf, chosen } = ranked
+  const { measure, weighted, nameOf, regionsOf, chosen } = ranked
   const [a, b] = listedEnds(pair, measure)
   const isChosen = chosen === pair
   const seen = observed(pair, weighted)
@@ -54,6 +54,7 @@ function Item({ pair, rank, ranked }: ItemProps) {
       </span>
       <StateLink className="ranked-names" to={{ view: state.view, pair: [a, b] }} aria-current={isChosen}>
         <span>{nameOf(a)}</span> <span>{nameOf(b)}</span>
+        <span className="ranked-regions">{regionsOf([a, b])}</span>
       </StateLink>
       <span className="ranked-figures">
         <b>

@@ -103,7 +103,7 @@ function Row({ pair, rank, own, ranked }: RowProps) {
   const words = useWords()
   const { state } = useViewState()
   const { chance } = pair
-  const { measure, most, weighted, nameOf, chosen } = ranked
+  const { measure, most, weighted, nameOf, regionsOf, chosen } = ranked
   const [a, b] = listedEnds(pair, measure)
   const isChosen = chosen === pair
   const seen = observed(pair, weighted)
@@ -114,6 +114,7 @@ function Row({ pair, rank, own, ranked }: RowProps) {
         <StateLink to={{ view: state.view, pair: [a, b] }}>
           {words.say('overlap.pair', { a: nameOf(a), b: nameOf(b) })}
         </StateLink>
+        {state.order === 'region' && <span className="strongest-regions">{regionsOf([a, b])}</span>}
       </th>
       <td className="axis-cell">
         <Dumbbell observed={seen} expected={chance?.expected} most={most} />

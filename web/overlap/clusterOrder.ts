@@ -14,7 +14,10 @@ export function clusterOrder(
   order: Order,
 ): readonly Answered[] {
   if (order === 'name') return clusters
-  if (order === 'field') return clusters.toSorted((a, b) => ascending(a.cluster.field ?? '~', b.cluster.field ?? '~'))
+  if (order !== 'similarity') {
+    const groupOf = ({ cluster }: Answered) => cluster[order] ?? '~'
+    return clusters.toSorted((a, b) => ascending(groupOf(a), groupOf(b)))
+  }
   const idOf = (index: number) => clusters[index]?.cluster.id ?? ''
   const similarity = (a: number, b: number) => {
     const pair = pairs.get(pairKey(idOf(a), idOf(b)))

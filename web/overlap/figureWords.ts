@@ -3,7 +3,8 @@ import type { Measure } from '../state/overlapState.ts'
 import type { Words } from '../words/words.ts'
 import { figureOf, type PairFigures } from './pairFigures.ts'
 
-const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text)
+/** With a plus above zero, as it is written. */
+const signed = (text: string) => (/^[^−]*[1-9]/.test(text) ? `+${text}` : text)
 
 /** A figure in full, as in a table or a sentence. */
 export function writeFigure(words: Words, measure: Measure, figure: number | null | undefined): string {
@@ -15,7 +16,7 @@ export function writeFigure(words: Words, measure: Measure, figure: number | nul
     case 'expected':
       return words.decimal(figure)
     case 'difference':
-      return signed(words.decimal(figure), figure)
+      return signed(words.decimal(figure))
     case 'p':
     case 'q':
       return words.probability(Math.abs(figure))
@@ -24,12 +25,10 @@ export function writeFigure(words: Words, measure: Measure, figure: number | nul
   }
 }
 
-/** A figure as short as a cell of 22 px takes it; undefined when it does not fit. */
+/** A figure as short as a cell of 22 px takes it, its colour saying what is above; undefined when it does not fit. */
 export function writeInCell(words: Words, measure: Measure, figure: number | null | undefined): string | undefined {
   if (figure == null || measure === 'p' || measure === 'q') return undefined
-  return measure === 'difference'
-    ? signed(words.count(figure), Math.round(figure))
-    : writeFigure(words, measure, figure)
+  return measure === 'difference' ? words.decimal(figure) : writeFigure(words, measure, figure)
 }
 
 function chanceParts(words: Words, { chance }: PairFigures): readonly string[] {

@@ -30,7 +30,7 @@ export interface Scale {
   /** What the bounds count: whole numbers, ratios, decimal numbers or the probability of a tail. */
   readonly unit: 'whole' | 'ratio' | 'decimal' | 'probability'
   readonly bands: readonly Band[]
-  /** The look of a figure; `none` for null and undefined. */
+  /** The look of a figure, rounded as it is printed, so that none contradicts its class; `none` for null and undefined. */
   lookOf(figure: number | null | undefined): Look
 }
 
@@ -38,11 +38,21 @@ const looksMore = ['more-1', 'more-2', 'more-3'] as const
 const looksFewer = ['fewer-1', 'fewer-2', 'fewer-3'] as const
 const steps = ['step-0', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const
 
-/** Seven classes around 0: a bound belongs to the class that is farther out. */
-function divergingScale([one, two, three]: readonly [number, number, number], unit: Scale['unit']): Scale {
+const printedDecimals = { whole: 0, decimal: 1, ratio: 2 } as const
+type Decimals = (typeof printedDecimals)[keyof typeof printedDecimals]
+
+/** Rounds as figures are printed: halves away from zero, by the shortest decimal that stands for the number. */
+function roundedTo(decimals: Decimals): (figure: number) => number {
+  const printed = new Intl.NumberFormat('en', { maximumFractionDigits: decimals, useGrouping: false })
+  return (figure) => Number(printed.format(figure))
+}
+
+/** Seven classes around 0 of figures as they are printed: a bound belongs to the class that is farther out. */
+function divergingScale([one, two, three]: readonly [number, number, number]): Scale {
   const cuts = [one, two, three]
+  const rounded = roundedTo(printedDecimals.decimal)
   return {
-    unit,
+    unit: 'decimal',
     bands: [
       { look: 'more-3', from: three },
       { look: 'more-2', from: two, to: three },
@@ -54,7 +64,7 @@ function divergingScale([one, two, three]: readonly [number, number, number], un
     ],
     lookOf(figure) {
       if (figure == null) return 'none'
-      const passed = cuts.filter((cut) => Math.abs(figure) >= cut).length
+      const passed = cuts.filter((cut) => Math.abs(rounded(figure)) >= cut).length
       return (figure > 0 ? looksMore : looksFewer)[passed - 1] ?? 'neutral'
     },
   }
@@ -82,27 +92,32 @@ function tailScale(): Scale {
   }
 }
 
-/** The smallest round number (1, 2, 2.5 or 5 times a power of ten; whole when asked) that is at least `atLeast`. */
-function roundStep(atLeast: number, whole: boolean): number {
+/** The smallest round number (1, 2, 2.5 or 5 times a power of ten) that is at least `atLeast`, in whole steps of what is printed. */
+function roundStep(atLeast: number, decimals: Decimals): number {
+  const finest = 10 ** decimals
   if (!(atLeast > 0)) return 1
   const power = 10 ** Math.floor(Math.log10(atLeast))
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((one) => one >= atLeast * (1 - 1e-12))
-  return whole ? Math.max(1, Math.ceil(step ?? 1)) : (step ?? 1)
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((one) => one >= atLeast * (1 - 1e-12)) ?? 1
+  return Math.max(1, Math.ceil(step * finest - 1e-9)) / finest
 }
+
+/** A product without the error of binary fractions: 3 times 0.1 is 0.3. */
+const times = (factor: number, step: number) => Number((factor * step).toPrecision(12))
 
 /** Beyond this share of the figures the last class is open, so that a few giants do not empty the others. */
 const bulk = 0.98
 
 /** Six classes of equal width from a round number at or below the smallest figure; the last one is open above. */
-function sequentialScale(figures: readonly number[], unit: 'whole' | 'ratio' | 'decimal'): Scale {
-  const whole = unit === 'whole'
-  const least = min(figures) ?? 0
+function sequentialScale(figures: readonly number[], unit: keyof typeof printedDecimals): Scale {
+  const decimals = printedDecimals[unit]
+  const rounded = roundedTo(decimals)
+  const least = rounded(min(figures) ?? 0)
   // A class ends before its upper bound, so whole numbers need one more.
-  const end = (quantile(figures, bulk) ?? 0) + (whole ? 1 : 0)
+  const end = (quantile(figures, bulk) ?? 0) + (unit === 'whole' ? 1 : 0)
   const startOf = (width: number) => Math.floor(least / width) * width
-  let step = roundStep((end - least) / steps.length, whole)
-  while (startOf(step) + steps.length * step < end * (1 - 1e-12)) step = roundStep(step * 1.01, whole)
-  const bounds = steps.map((_, index) => Number((startOf(step) + index * step).toPrecision(12)))
+  let step = roundStep((end - least) / steps.length, decimals)
+  while (startOf(step) + steps.length * step < end * (1 - 1e-12)) step = roundStep(step * 1.01, decimals)
+  const bounds = steps.map((_, index) => times(1, startOf(step) + index * step))
   const bands = steps.map((look, index): Band => {
     const [from = 0, to] = [bounds[index], bounds[index + 1]]
     return to === undefined ? { look, from } : { look, from, to }
@@ -110,7 +125,7 @@ function sequentialScale(figures: readonly number[], unit: 'whole' | 'ratio' | '
   return {
     unit,
     bands: bands.reverse(),
-    lookOf: (figure) => (figure == null ? 'none' : (steps[bisectRight(bounds, figure) - 1] ?? 'step-0')),
+    lookOf: (figure) => (figure == null ? 'none' : (steps[bisectRight(bounds, rounded(figure)) - 1] ?? 'step-0')),
   }
 }
 
@@ -119,10 +134,10 @@ export function scaleOf(measure: Measure, figures: readonly (number | null | und
   const known = figures.flatMap((figure) => (figure == null ? [] : [figure]))
   switch (measure) {
     case 'chance':
-      return divergingScale([2, 3, 4], 'decimal')
+      return divergingScale([2, 3, 4])
     case 'difference': {
-      const step = roundStep(Math.max(...known.map(Math.abs), 0) / 4, false)
-      return divergingScale([step, 2 * step, 3 * step], 'decimal')
+      const step = roundStep(Math.max(...known.map(Math.abs), 0) / 4, printedDecimals.decimal)
+      return divergingScale([step, times(2, step), times(3, step)])
     }
     case 'p':
     case 'q':

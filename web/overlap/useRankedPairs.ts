@@ -6,6 +6,7 @@ import { useWords } from '../words/useWords.tsx'
 import type { Answered } from './clusterOrder.ts'
 import { observed, type PairFigures } from './pairFigures.ts'
 import { type Column, type Ranking, rankPairs } from './rankPairs.ts'
+import type { RegionName } from './regionNames.ts'
 
 export interface RankedPairs {
   readonly pairs: readonly PairFigures[]
@@ -17,6 +18,8 @@ export interface RankedPairs {
   /** The chosen pair as the list has it, whichever of the two stands first in the address. */
   readonly chosen: PairFigures | undefined
   nameOf(id: string): string
+  /** "Zealand · Capital Region", or the one name of both. */
+  regionsOf(ends: readonly [string, string]): string
   rankBy(column: Column): void
 }
 
@@ -25,10 +28,11 @@ interface Options {
   readonly pairs: readonly PairFigures[]
   readonly measure: Measure
   readonly weighted: boolean
+  readonly regionName: RegionName
 }
 
 /** The pairs in the order of the measure that is shown, until a column is chosen. */
-export function useRankedPairs({ clusters, pairs, measure, weighted }: Options): RankedPairs {
+export function useRankedPairs({ clusters, pairs, measure, weighted, regionName }: Options): RankedPairs {
   const { compare } = useWords()
   const { state } = useViewState()
   const [asked, ask] = useState<{ readonly under: Measure; readonly ranking: Ranking }>()
@@ -37,9 +41,9 @@ export function useRankedPairs({ clusters, pairs, measure, weighted }: Options):
     () => (asked?.under === measure ? asked.ranking : { column, forward: true }),
     [asked, measure, column],
   )
-  const names = useMemo(() => new Map(clusters.map(({ cluster }) => [cluster.id, cluster.name])), [clusters])
+  const known = useMemo(() => new Map(clusters.map(({ cluster }) => [cluster.id, cluster])), [clusters])
   return useMemo(() => {
-    const nameOf = (id: string) => names.get(id) ?? id
+    const nameOf = (id: string) => known.get(id)?.name ?? id
     const chosen = state.pair && pairs.find(({ a, b }) => state.pair?.includes(a) && state.pair.includes(b))
     const figures = (pair: PairFigures) => Math.max(observed(pair, weighted), pair.chance?.expected ?? 0)
     return {
@@ -50,8 +54,9 @@ export function useRankedPairs({ clusters, pairs, measure, weighted }: Options):
       most: Math.ceil((max(pairs, figures) ?? 0) / 10) * 10,
       chosen,
       nameOf,
+      regionsOf: (ends) => [...new Set(ends.map((id) => regionName(known.get(id)?.region)))].join(' · '),
       rankBy: (next) =>
         ask({ under: measure, ranking: { column: next, forward: next === ranking.column ? !ranking.forward : true } }),
     }
-  }, [pairs, ranking, weighted, names, compare, measure, state.pair])
+  }, [pairs, ranking, weighted, known, regionName, compare, measure, state.pair])
 }

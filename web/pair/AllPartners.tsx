@@ -1,8 +1,10 @@
 import { KindMark } from '../ui/KindMark.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
+import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
 import { EvidenceLinks, type LinkedCluster } from './EvidenceLinks.tsx'
 import type { ComparedPair } from './statement.ts'
+import './allPartners.css'
 
 /** Every partner of either cluster once, in three tables: shared, only A, only B. */
 export function AllPartners({ pair: { a, b, shared, onlyA, onlyB } }: { readonly pair: ComparedPair }) {
@@ -36,6 +38,7 @@ interface PartProps {
 
 function Part({ title, partners, clusters }: PartProps) {
   const { say, count } = useWords()
+  const narrow = useNarrow(599)
   if (partners.length === 0) {
     return (
       <p className="note">
@@ -49,9 +52,23 @@ function Part({ title, partners, clusters }: PartProps) {
       <thead>
         <tr>
           <th scope="col">{say('pair.column.partner')}</th>
-          <th scope="col">{say('pair.column.type')}</th>
-          <th scope="col">{say('pair.column.part')}</th>
-          <th scope="col">{say('pair.column.evidence')}</th>
+          {narrow ? (
+            <th scope="col" className="pair-type">
+              <span>{say('pair.column.type')}</span> {say('pair.column.part')}
+            </th>
+          ) : (
+            <>
+              <th scope="col" className="pair-type">
+                {say('pair.column.type')}
+              </th>
+              <th scope="col" className="pair-part-of">
+                {say('pair.column.part')}
+              </th>
+            </>
+          )}
+          <th scope="col" className="pair-evidence">
+            {say('pair.column.evidence')}
+          </th>
           <th scope="col">{say('pair.column.clusters')}</th>
         </tr>
       </thead>
@@ -64,9 +81,8 @@ function Part({ title, partners, clusters }: PartProps) {
                 {partner.actor.name}
               </StateLink>
             </th>
-            <td className="quiet">{say(`type.${partner.actor.type}`)}</td>
-            <td>{say(partner.hub ? 'pair.hub' : 'pair.specialist')}</td>
-            <td>
+            <TypeAndPart partner={partner} together={narrow} />
+            <td className="pair-evidence">
               <EvidenceLinks partner={partner} clusters={clusters} />
             </td>
             <td>{count(partner.clusters)}</td>
@@ -74,5 +90,30 @@ function Part({ title, partners, clusters }: PartProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface TypeAndPartProps {
+  readonly partner: ComparedPair['shared'][number]
+  /** In one column, where two have no room. */
+  readonly together: boolean
+}
+
+function TypeAndPart({ partner: { actor, hub }, together }: TypeAndPartProps) {
+  const { say } = useWords()
+  const type = say(`type.${actor.type}`)
+  const part = say(hub ? 'pair.hub' : 'pair.specialist')
+  if (together) {
+    return (
+      <td className="pair-type">
+        <span className="quiet">{type}</span> {part}
+      </td>
+    )
+  }
+  return (
+    <>
+      <td className="pair-type quiet">{type}</td>
+      <td>{part}</td>
+    </>
   )
 }

@@ -61,7 +61,11 @@ function Asked({ ids: [a, b], dataset, compared, onClose }: AskedProps) {
   const { say } = useWords()
   const { state } = useViewState()
   const hubs = state.hubs ?? defaultHubs
-  const loaded = useData(PairDocument, { a, b, ...overlapFilter(state), hubPercentile: hubs, compared })
+  const loaded = useData(
+    PairDocument,
+    { a, b, ...overlapFilter(state), hubPercentile: hubs, compared },
+    { pause: a === b },
+  )
   const panel = useRef<HTMLDivElement>(null)
   const { last } = loaded
   const names = last && { a: last.pair.a.name, b: last.pair.b.name }
@@ -78,9 +82,13 @@ function Asked({ ids: [a, b], dataset, compared, onClose }: AskedProps) {
       <Button className="icon-button pair-close" aria-label={say('pair.close')} onPress={onClose}>
         <Icon name="close" />
       </Button>
-      <Answer loaded={shown} waiting={say('pair.waiting')}>
-        {(answer) => <Content answer={answer} hubs={hubs} places={dataset.places} link={state.link} />}
-      </Answer>
+      {a === b ? (
+        <p role="alert">{say('pair.same')}</p>
+      ) : (
+        <Answer loaded={shown} waiting={say('pair.waiting')}>
+          {(answer) => <Content answer={answer} hubs={hubs} places={dataset.places} link={state.link} />}
+        </Answer>
+      )}
     </div>
   )
 }

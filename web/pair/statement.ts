@@ -24,14 +24,14 @@ export function qOf({ difference, qMore, qFewer }: Chance): number {
 }
 
 /**
- * A pair in sentences, in the order in which they are read: what was found, how strong that is, who is shared, and what
- * to bear in mind. No sentence says why, and none speaks of chance before the random networks are drawn. `percentile` is that of the hub rule, 50 to 99.
+ * A pair in sentences, in the order in which they are read: what was found, how strong that is, who is shared, what the two
+ * are counted as one, and what to bear in mind. No sentence says why, and none speaks of chance before the random networks are drawn. `percentile` is that of the hub rule, 50 to 99.
  */
 export function pairStatement(pair: ComparedPair, percentile: number, words: Words): readonly Sentence[] {
   const { chance } = pair.overlap
   if (pair.partnersA === 0 || pair.partnersB === 0) return [emptiness(pair), ...caveats(pair)]
   const compared = chance ? [finding(pair, chance, words), ...strength(pair, chance, words)] : [counted(pair)]
-  return [...compared, ...who(pair, percentile, words), ...caveats(pair)]
+  return [...compared, ...who(pair, percentile, words), asOne(pair), ...caveats(pair)]
 }
 
 function emptiness({ a, b, partnersA, partnersB }: ComparedPair): Sentence {
@@ -86,6 +86,13 @@ function who(pair: ComparedPair, percentile: number, words: Words): readonly Sen
   if (shared === 0) return []
   if (shared > 1) return [{ key: 'pair.says.specialists', values }]
   return [{ key: specialists === 1 ? 'pair.says.oneSpecialist' : 'pair.says.oneHub', values }]
+}
+
+/** Arithmetic on the links that are there: what other links two clusters would have as one, no data say. */
+function asOne({ a, b, shared, onlyA, onlyB }: ComparedPair): Sentence {
+  const counts = { shared: shared.length, onlyA: onlyA.length, onlyB: onlyB.length }
+  const all = counts.shared + counts.onlyA + counts.onlyB
+  return { key: 'pair.says.asOne', values: { ...counts, all, a: a.name, b: b.name } }
 }
 
 function caveats({ shared, onlyA, onlyB, method }: ComparedPair): readonly Sentence[] {

@@ -15,7 +15,7 @@ export const measures = [
   'q',
 ] as const
 export type Measure = (typeof measures)[number]
-export const orders = ['similarity', 'name', 'field'] as const
+export const orders = ['similarity', 'name', 'field', 'region'] as const
 export type Order = (typeof orders)[number]
 
 export const partnerSectors = ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] as const satisfies readonly Sector[]

@@ -48,7 +48,8 @@ export interface Words {
 }
 
 const thinSpace = '\u2009'
-const minus = (text: string) => text.replace(/^-/, '−')
+/** A minus sign for a hyphen; none before a figure that was rounded to zero. */
+const minus = (text: string) => text.replace(/^-/, /[1-9]/.test(text) ? '−' : '')
 
 /** Writes ISO dates out, as precise as they are. */
 function dateWriter(language: Language): Words['date'] {

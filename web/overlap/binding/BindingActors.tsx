@@ -39,12 +39,12 @@ export function BindingActors({ compared }: BindingActorsProps) {
       </fieldset>
       {!compared && <p className="note">{say('binding.notCompared')}</p>}
       <Answer loaded={loaded} waiting={compared ? say('binding.waiting') : ''}>
-        {({ overlap: { actors, above, bindingActors } }) =>
+        {({ overlap: { partners, above, bindingActors } }) =>
           bindingActors.length === 0 ? (
             <p className="note">{say('binding.empty')}</p>
           ) : (
             <>
-              <p className="note">{say('binding.text', { shown: bindingActors.length, actors })}</p>
+              <p className="note">{say('binding.text', { shown: bindingActors.length, partners })}</p>
               {above === 0 && order === 'EXCESS' && <p className="note">{say('binding.noneAbove')}</p>}
               <BindingTable key={order} rows={bindingActors} />
               <Meanings above={above} />

@@ -44,7 +44,7 @@ function Chosen({ clusters, conditions }: ChosenProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const offered = useMemo(() => clusters.map(({ cluster, partners }) => ({ ...cluster, partners })), [clusters])
-  const chosen = state.sets ?? firstSets(offered, state.pair)
+  const chosen = state.sets ?? firstSets(offered, { pair: state.pair, among: state.clusters })
   const enough = chosen.length > 1
   const loaded = useData(SetsDocument, { ...conditions, clusters: chosen }, { pause: !enough })
   return (

@@ -42,9 +42,16 @@ export function upsetOf({ clusters, intersections }: Pick<Answer, 'clusters' | '
 
 const atFirst = 4
 
-/** The clusters that the plot begins with: the chosen pair, filled up to four with those that have most partners. */
-export function firstSets(clusters: readonly SetRow[], pair: readonly string[] = []): readonly string[] {
+interface Selection {
+  readonly pair?: readonly string[] | undefined
+  /** Ids of the clusters whose pairs are shown; absent: all. */
+  readonly among?: readonly string[] | undefined
+}
+
+/** The clusters that the plot begins with: the chosen pair, filled up to four with those shown that have most partners. */
+export function firstSets(clusters: readonly SetRow[], { pair = [], among }: Selection = {}): readonly string[] {
   const known = pair.filter((id) => clusters.some((cluster) => cluster.id === id))
-  const bySize = [...clusters].sort((one, other) => other.partners - one.partners).map(({ id }) => id)
+  const shown = clusters.filter(({ id }) => among?.includes(id) ?? true)
+  const bySize = shown.sort((one, other) => other.partners - one.partners).map(({ id }) => id)
   return [...new Set([...known, ...bySize])].slice(0, atFirst)
 }
