@@ -99,6 +99,14 @@ describe('overlap', () => {
     expect(some.overlap.method).toEqual({ tests: 6, smallestQ: 6 / 1001 })
     expect(some.overlap.pairs).toEqual([all.overlap.pairs[1]])
   })
+  test('counts the partners of the clusters of the pairs, each once', async () => {
+    const { data } = await api.ask(`{
+      all: overlap { actors partners }
+      some: overlap(clusters: ["cluster-3", "cluster-4"]) { actors partners clusters { partners } }
+    }`)
+    expect(data.all).toEqual({ actors: 7, partners: 7 })
+    expect(data.some).toEqual({ actors: 7, partners: 4, clusters: [{ partners: 3 }, { partners: 1 }] })
+  })
   test('splits the partners of chosen clusters as worked by hand', async () => {
     const { data } = await api.ask(
       '{ overlap(clusters: ["cluster-1", "cluster-2"]) { intersections { clusters size actors { id } } } }',

@@ -139,9 +139,54 @@ describeInBrowser('the overlap, by keyboard', () => {
       await page.getByRole('alert').filter({ hasText: sentence }).waitFor()
       await page.context().close()
     }
+    for (const query of [
+      'clusters=dk-cluster-009',
+      'year=1900',
+      'seed=3000000000',
+      'clusters=dk-cluster-009,nowhere',
+    ]) {
+      const page = await explorer.open(`/overlap?lang=da&${query}`)
+      const refusal = page.locator('.trouble', { has: page.getByRole('alert') })
+      await refusal.waitFor()
+      expect(await refusal.locator('[lang=en]').count(), query).toBe(0)
+      expect(await refusal.getByRole('link').count(), query).toBeGreaterThan(1)
+      await page.context().close()
+    }
     const page = await explorer.open('/overlap?lang=en&role=dedicated')
     await page.getByRole('link', { name: en['filter.clear'] }).click()
     await page.getByRole('grid').waitFor()
+    await page.context().close()
+  }, 240_000)
+
+  it('draws the lines of a chosen pair between the figures, and says a cell above the matrix, not over it', async () => {
+    const some = Array.from({ length: 14 }, (_, i) => `dk-cluster-${String(i + 1).padStart(3, '0')}`)
+    const pair = `${some[3]}~${some[9]}`
+    const page = await explorer.open(`/overlap?lang=da&draws=1000&order=region&clusters=${some.join()}&pair=${pair}`)
+    await page.locator('.crosshair').waitFor({ state: 'attached' })
+    const edges = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+      const texts = [...document.querySelectorAll('[role=gridcell] > span')].map((text) => {
+        const range = document.createRange()
+        range.selectNodeContents(text)
+        return range.getBoundingClientRect()
+      })
+      const crosses = (line: DOMRect) =>
+        texts.filter(
+          ({ left, right, top, bottom }) =>
+            left < line.right && right > line.left && top < line.bottom && bottom > line.top,
+        ).length
+      return {
+        inRow: crosses(box('.crosshair .to-row')),
+        inColumn: crosses(box('.crosshair .to-column')),
+        figures: texts.filter(({ width }) => width > 0).length,
+        saidAbove: box('.matrix-said').bottom <= box('.matrix-scroll').top,
+      }
+    })
+    expect(edges).toEqual({ inRow: 0, inColumn: 0, figures: 14 * 13, saidAbove: true })
+    await page.getByText(/^Efter region, oppefra og ned: .*Hovedstaden \(\d+\)/).waitFor()
+    await page.getByText(/q er korrigeret over alle 861 par af alle klynger/).waitFor()
+    expect(await page.locator('.strongest-regions').first().textContent()).toMatch(/^\p{Lu}\p{L}+( · \p{Lu}\p{L}+)?$/u)
+    expect(await axeViolations(page)).toEqual([])
     await page.context().close()
   }, 240_000)
 

@@ -119,6 +119,36 @@ describeInBrowser('the chosen pair', () => {
     300_000,
   )
 
+  it.each([1440, 390])(
+    'lists all partners beside their marks, its close button in sight (%i px wide)',
+    async (width) => {
+      const page = await explorer.open(`${pair}&lang=da`, { viewport: { width, height: 844 }, reducedMotion: 'reduce' })
+      await page.getByRole('button', { name: /^Alle 156 partnere$/ }).click()
+      const last = page.locator('.pair-parts tbody tr').last()
+      await last.scrollIntoViewIfNeeded()
+      const places = await page.locator('.pair-parts').evaluate((parts) => {
+        const right = parts.getBoundingClientRect().right
+        const rows = [...parts.querySelectorAll('tbody tr')]
+        const box = (row: Element, selector: string) => row.querySelector(selector)?.getBoundingClientRect()
+        const close = document.querySelector('.pair-close')?.getBoundingClientRect()
+        return {
+          covered: rows.filter((row) => (box(row, '.kind-mark')?.right ?? 0) >= (box(row, 'a')?.left ?? 0)).length,
+          cut: rows.filter((row) => (box(row, 'td:last-child')?.right ?? 0) > right + 1).length,
+          inSight: (close?.top ?? -1) >= 0 && (close?.bottom ?? 0) <= innerHeight,
+        }
+      })
+      expect(places).toEqual({ covered: 0, cut: 0, inSight: true })
+      await page.context().close()
+    },
+    300_000,
+  )
+
+  it('says that a pair of the same cluster twice is none', async () => {
+    const page = await explorer.open('/overlap?pair=dk-cluster-001~dk-cluster-001&draws=1000&lang=da')
+    await page.getByRole('alert').filter({ hasText: da['pair.same'] }).waitFor()
+    await page.context().close()
+  }, 300_000)
+
   it('is a sheet on a phone, without a fault that axe knows and without sideways scroll', async () => {
     const page = await explorer.open(`${pair}&lang=en`, {
       viewport: { width: 390, height: 844 },

@@ -73,6 +73,12 @@ test('links of every method are in the plural, but one', () => {
 })
 
 test('one is singular', () => {
+  const elsewhere = (clusters: number) => ({ clusters, conditions: 'inden for erhvervsservice' })
+  expect(da.say('overlap.elsewhere', elsewhere(0))).toBe(
+    'Sammenlignet er alle klynger; de andre visninger viser ingen klynge inden for erhvervsservice.',
+  )
+  expect(da.say('overlap.elsewhere', elsewhere(1))).toContain('ikke kun den ene klynge inden for erhvervsservice')
+  expect(da.say('overlap.elsewhere', elsewhere(2))).toContain('ikke kun de 2 klynger inden for erhvervsservice')
   expect(en.say('evidence.elsewhere.all', { count: 1 })).toBe('All 1 cluster')
   expect(da.say('sentence.synthetic', { clusters: 1, knowledge: '2', public: '3' })).toContain('**1 klynge.**')
 })
