@@ -2,12 +2,14 @@ import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
+import { openerId } from '../evidence/openerId.ts'
 import { ActorDocument, type ActorQuery, type DatasetSummaryQuery, type LandscapeQuery } from '../generated/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { nothingChosen } from '../state/viewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { announce } from '../ui/LiveRegion.tsx'
+import { useEscape } from '../ui/useEscape.ts'
 import { useKeptFocus } from '../ui/useKeptFocus.ts'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
@@ -38,14 +40,18 @@ export const Actor = memo(function Actor({ id, chosen, listed: asked, children, 
   const { state, go } = useViewState()
   const narrow = useNarrow(599)
   const [closed, close] = useState<string>()
+  const panel = useRef<HTMLElement>(null)
   const shown = `${id} ${state.link}`
   if (!narrow) {
     return (
-      <aside className="panel" aria-label={say('details')}>
+      <aside ref={panel} tabIndex={-1} className="panel" aria-label={say('details')}>
         {id ? (
           <Details
             id={id}
-            onClose={() => go({ actor: nothingChosen, link: undefined })}
+            onClose={() => {
+              panel.current?.focus()
+              go({ actor: nothingChosen, link: undefined })
+            }}
             added={children}
             {...surroundings}
           />
@@ -95,23 +101,26 @@ interface DetailsProps extends Surroundings {
 
 function Details({ id, added, onClose, ...surroundings }: DetailsProps) {
   const { say } = useWords()
-  const { state } = useViewState()
+  const { state, go } = useViewState()
   const loaded = useData(ActorDocument, { id })
-  const panel = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  const { link } = state
   const name = loaded.last?.actor?.name
+  const title = name && (link ? `${say('evidence')}: ${name}` : say('details.of', { name }))
   useEffect(() => {
-    if (name) announce(say('details.of', { name }))
-  }, [name, say])
-  useKeptFocus(panel, name && `${name} ${state.link}`)
+    if (title) announce(title)
+  }, [title])
+  useKeptFocus(panel, name && `${name} ${link}`, link && openerId(link))
+  useEscape(link === undefined ? undefined : () => go({ link: undefined }))
   return (
-    <div ref={panel} tabIndex={-1} className="details">
+    <section ref={panel} tabIndex={-1} className="details" aria-label={title}>
       <Button className="icon-button panel-close" aria-label={say('close')} onPress={onClose}>
         <Icon name="close" />
       </Button>
       <Answer loaded={loaded} waiting={say('loading')}>
-        {({ actor }) => actor && <Content actor={actor} link={state.link} added={added} {...surroundings} />}
+        {({ actor }) => actor && <Content actor={actor} link={link} added={added} {...surroundings} />}
       </Answer>
-    </div>
+    </section>
   )
 }
 

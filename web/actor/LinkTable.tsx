@@ -1,3 +1,4 @@
+import { openerId } from '../evidence/openerId.ts'
 import type { Kind, Confidence as Level, Method, Role } from '../generated/graphql.ts'
 import { Confidence, MethodWord } from '../ui/Confidence.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
@@ -51,7 +52,11 @@ export function LinkTable({ actor, caption, edges }: LinkTableProps) {
               </span>
             </td>
             <td>
-              <StateLink to={{ actor, link }} aria-label={say('partners.open.label', { name: node.name })}>
+              <StateLink
+                id={openerId(link)}
+                to={{ actor, link }}
+                aria-label={say('partners.open.label', { name: node.name })}
+              >
                 {say('partners.open')}
               </StateLink>
             </td>

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import type { Change } from '../state/changeViewState.ts'
 import { noClusterCondition } from '../state/clusterFilterState.ts'
 import { useViewState } from '../state/useViewState.ts'
+import { ClearAll } from '../ui/ClearAll.tsx'
 import { FilterChip } from '../ui/FilterChip.tsx'
 import { FilterSheet } from '../ui/FilterSheet.tsx'
 import { useNarrow } from '../ui/useNarrow.ts'
@@ -35,11 +35,7 @@ export const ClusterFilters = memo(function ClusterFilters({ parts, more }: Clus
       {parts.map((part) => (
         <FilterChip key={part.key} part={part} onChoose={(chosen) => go(clusterFilterWith(part, chosen))} />
       ))}
-      {(onClusters > 0 || more?.changed) && (
-        <Button className="text-link" onPress={() => go({ ...noClusterCondition, ...more?.clear })}>
-          {say('filter.clear')}
-        </Button>
-      )}
+      {(onClusters > 0 || more?.changed) && <ClearAll onClear={() => go({ ...noClusterCondition, ...more?.clear })} />}
     </div>
   )
   return phone ? (

@@ -1,7 +1,7 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useCallback } from 'react'
+import { type ComponentType, lazy, Suspense, useCallback } from 'react'
 import { Actor } from '../actor/Actor.tsx'
 import { ClusterFilters } from '../clusterFilter/ClusterFilters.tsx'
-import { sayConditions } from '../clusterFilter/clusterParts.ts'
+import { type ClusterPart, sayConditions } from '../clusterFilter/clusterParts.ts'
 import { useClusterParts } from '../clusterFilter/useClusterParts.ts'
 import { useData } from '../data/useData.ts'
 import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery } from '../generated/graphql.ts'
@@ -59,25 +59,15 @@ export function Landscape({ dataset }: LandscapeProps) {
   const conditions = useSettledValue(sayConditions(words, parts), loaded.state === 'ready')
   return (
     <Answer loaded={loaded} waiting={words.say('loading')}>
-      {({ landscape }) => {
-        const { synthetic } = dataset
-        const filters = <ClusterFilters parts={parts} />
-        return landscape.clusters === 0 && conditions !== '' ? (
-          <div className="none-passes">
-            <Sentence landscape={landscape} synthetic={synthetic} conditions={conditions} />
-            <LateView load={loadNoClusters}>{(NoClusters) => <NoClusters parts={parts} />}</LateView>
-            {filters}
-          </div>
-        ) : (
-          <Content
-            landscape={landscape}
-            whole={whole.last?.landscape ?? landscape}
-            dataset={dataset}
-            conditions={conditions}
-            filters={filters}
-          />
-        )
-      }}
+      {({ landscape }) => (
+        <Content
+          landscape={landscape}
+          whole={whole.last?.landscape ?? landscape}
+          dataset={dataset}
+          conditions={conditions}
+          parts={parts}
+        />
+      )}
     </Answer>
   )
 }
@@ -88,76 +78,113 @@ interface ContentProps extends LandscapeProps {
   /** All clusters, among which an actor has its place. */
   readonly whole: LandscapeQuery['landscape']
   readonly conditions: string
-  readonly filters: ReactNode
+  readonly parts: readonly ClusterPart[]
 }
 
-function Content({ landscape, whole, dataset, conditions, filters }: ContentProps) {
-  const { say, language } = useWords()
-  const { state, go } = useViewState()
-  const { theme } = useTheme()
-  const focus = state.actor ?? firstFocus(landscape)
-  const selected = focus === nothingChosen ? undefined : focus
-  const select = useCallback(
-    (actor: string | undefined) => go({ actor: actor ?? nothingChosen, link: undefined }),
-    [go],
-  )
+/** The filter keeps its place, and with it the focus, when nothing passes any more or something does again. */
+function Content(props: ContentProps) {
+  const { landscape, dataset, conditions, parts } = props
   const { synthetic } = dataset
+  const select = useSelect()
+  const none = landscape.clusters === 0 && conditions !== ''
+  const sentence = <Sentence landscape={landscape} synthetic={synthetic} conditions={conditions} />
+  const selected = useFocus(landscape)
+  return (
+    <>
+      {none ? (
+        <div className="none-passes">
+          {sentence}
+          <LateView load={loadNoClusters}>{(NoClusters) => <NoClusters parts={parts} />}</LateView>
+        </div>
+      ) : (
+        <>
+          <div className="opening">
+            {sentence}
+            <Means landscape={landscape} synthetic={synthetic} />
+          </div>
+          <Strips landscape={landscape} synthetic={synthetic} selected={selected} onSelect={select} />
+        </>
+      )}
+      <div className="filters-and-shown">
+        <ClusterFilters parts={parts} />
+        <Shown />
+      </div>
+      {!none && <MapAndPanel {...props} selected={selected} onSelect={select} />}
+    </>
+  )
+}
+
+/** The cluster or partner in focus; undefined when nobody shall be. */
+function useFocus(landscape: LandscapeQuery['landscape']): string | undefined {
+  const { state } = useViewState()
+  const focus = state.actor ?? firstFocus(landscape)
+  return focus === nothingChosen ? undefined : focus
+}
+
+function useSelect(): Choice['onSelect'] {
+  const { go } = useViewState()
+  return useCallback((actor) => go({ actor: actor ?? nothingChosen, link: undefined }), [go])
+}
+
+interface Choice {
+  readonly selected: string | undefined
+  onSelect(actor: string | undefined): void
+}
+interface StripsProps extends Choice {
+  readonly landscape: LandscapeQuery['landscape']
+  readonly synthetic: boolean
+}
+
+function Strips({ landscape, synthetic, selected, onSelect }: StripsProps) {
+  const { say } = useWords()
   const strips = (['knowledge', 'public', 'firms'] as const).map((key) => {
     // What sources name is no count of all there is, so the published mean of all is not drawn beside it.
     const distribution = synthetic ? landscape[key] : { ...landscape[key], published: null }
     return { key, distribution, missing: notInSources(distribution, synthetic) }
   })
   return (
-    <>
-      <div className="opening">
-        <Sentence landscape={landscape} synthetic={synthetic} conditions={conditions} />
-        <Means landscape={landscape} synthetic={synthetic} />
-      </div>
-      <div className="strips">
-        {strips.map(({ key, distribution, missing }, position) => (
-          <StripPlot
-            key={key}
-            quantity={say(`strip.${key}`)}
-            distribution={distribution}
-            missing={missing}
-            selected={selected}
-            named={position === 0}
-            onSelect={select}
-          />
-        ))}
-      </div>
-      <div className="filters-and-shown">
-        {filters}
-        <Shown />
-      </div>
-      <div className="map-and-panel">
-        <section className="map" aria-label={say('map')}>
-          <div className="map-picture">
-            <Suspense fallback={<Loading waiting={say('loading.map')} />}>
-              <NetworkMap
-                {...(selected && { selected })}
-                {...(state.chosen && { chosen: state.chosen })}
-                {...(state.link && { link: state.link })}
-                onSelect={select}
-                language={language}
-                theme={theme}
-              />
-            </Suspense>
-          </div>
-          <div className="map-legend">
-            <Suspense>
-              <Legend />
-            </Suspense>
-          </div>
-        </section>
-        <Actor
-          id={selected}
-          chosen={state.actor !== undefined}
-          landscape={whole}
-          listed={landscape}
-          dataset={dataset}
+    <div className="strips">
+      {strips.map(({ key, distribution, missing }, position) => (
+        <StripPlot
+          key={key}
+          quantity={say(`strip.${key}`)}
+          distribution={distribution}
+          missing={missing}
+          selected={selected}
+          named={position === 0}
+          onSelect={onSelect}
         />
-      </div>
-    </>
+      ))}
+    </div>
+  )
+}
+
+function MapAndPanel({ landscape, whole, dataset, selected, onSelect }: ContentProps & Choice) {
+  const { say, language } = useWords()
+  const { state } = useViewState()
+  const { theme } = useTheme()
+  return (
+    <div className="map-and-panel">
+      <section className="map" aria-label={say('map')}>
+        <div className="map-picture">
+          <Suspense fallback={<Loading waiting={say('loading.map')} />}>
+            <NetworkMap
+              {...(selected && { selected })}
+              {...(state.chosen && { chosen: state.chosen })}
+              {...(state.link && { link: state.link })}
+              onSelect={onSelect}
+              language={language}
+              theme={theme}
+            />
+          </Suspense>
+        </div>
+        <div className="map-legend">
+          <Suspense>
+            <Legend />
+          </Suspense>
+        </div>
+      </section>
+      <Actor id={selected} chosen={state.actor !== undefined} landscape={whole} listed={landscape} dataset={dataset} />
+    </div>
   )
 }

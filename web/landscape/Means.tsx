@@ -26,6 +26,7 @@ export const Means = memo(function Means({ landscape, synthetic }: MeansProps) {
   return (
     <div className="means-table">
       <table>
+        <caption className="visually-hidden">{say('means.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{say('means.caption')}</th>

@@ -25,6 +25,7 @@ export function ActorMenu({ place, graph, middle, whole, served, close }: ActorM
   const anchor = useRef<HTMLSpanElement>(null)
   const actor = graph.byId.get(place.id)
   if (!actor) return null
+  const name = say('network.menu', { name: actor.name })
   const actions = [
     ...actorActions(state, graph, actor, middle),
     ...handActions(state, whole, actor, place.placed, served),
@@ -34,6 +35,7 @@ export function ActorMenu({ place, graph, middle, whole, served, close }: ActorM
       <span ref={anchor} className="menu-anchor" style={{ left: place.x, top: place.y }} />
       <Popover
         className="popover"
+        aria-label={name}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => !open && close()}
@@ -41,7 +43,7 @@ export function ActorMenu({ place, graph, middle, whole, served, close }: ActorM
       >
         <Menu
           className="menu"
-          aria-label={say('network.menu', { name: actor.name })}
+          aria-label={name}
           autoFocus="first"
           onAction={(key) => {
             const action = actions.find(({ id }) => id === key)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -6,6 +6,7 @@ import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { addOrRemove, allChosen } from './choose.ts'
 import type { MapActor } from './mapGraph.ts'
+import { focusUndo } from './undoButton.ts'
 
 /** Names that show at once. */
 const FEW = 8
@@ -17,18 +18,26 @@ export function Chosen({ byId }: { readonly byId: ReadonlyMap<string, MapActor> 
   const [all, showAll] = useState(false)
   const chosen = allChosen(state).flatMap((id) => byId.get(id) ?? [])
   const [a, b, ...more] = chosen
+  const bar = useRef<HTMLFieldSetElement>(null)
   if (!a) return null
+  const remove = (id: string, place: number) => {
+    const buttons = bar.current?.querySelectorAll<HTMLElement>('.chosen-remove')
+    const beside = buttons?.[place + 1] ?? buttons?.[place - 1]
+    if (beside) beside.focus()
+    else focusUndo()
+    go(addOrRemove(state, id))
+  }
   const pair = b && more.length === 0 && [a, b].every(({ kind }) => kind === 'CLUSTER')
   return (
-    <fieldset className="chosen-bar">
+    <fieldset ref={bar} className="chosen-bar">
       <legend className="visually-hidden">{say('network.chosen')}</legend>
-      {(all ? chosen : chosen.slice(0, FEW)).map(({ id, name }) => (
+      {(all ? chosen : chosen.slice(0, FEW)).map(({ id, name }, place) => (
         <span key={id} className="chosen-chip">
           {name}
           <Button
             className="chosen-remove"
             aria-label={say('network.chosen.remove', { name })}
-            onPress={() => go(addOrRemove(state, id))}
+            onPress={() => remove(id, place)}
           >
             <Icon name="close" size={12} />
           </Button>
@@ -40,7 +49,7 @@ export function Chosen({ byId }: { readonly byId: ReadonlyMap<string, MapActor> 
         </Button>
       )}
       {b && (
-        <StateLink to={{ actor: undefined, chosen: undefined, link: undefined }}>
+        <StateLink to={{ actor: undefined, chosen: undefined, link: undefined }} onFollowed={focusUndo}>
           {say('network.chosen.clear')}
         </StateLink>
       )}

@@ -15,6 +15,7 @@ import { chooseShared, sharedPartners } from './nearby.ts'
 import { SavePicture } from './picture/SavePicture.tsx'
 import { StateFile } from './StateFile.tsx'
 import { UndoRedo } from './UndoRedo.tsx'
+import { focusUndo } from './undoButton.ts'
 
 interface HandToolsProps {
   readonly whole: MapGraph
@@ -50,7 +51,13 @@ export function HandTools({ whole, shown, served, dataset, conditions, look }: H
       )}
       {chosen.length > 0 && (
         <>
-          <Button className="button" onPress={() => go(hideActors(state, whole, chosen, served))}>
+          <Button
+            className="button"
+            onPress={() => {
+              focusUndo()
+              go(hideActors(state, whole, chosen, served))
+            }}
+          >
             {say('hand.hide', { count: chosen.length })}
           </Button>
           <Button className="button" onPress={() => go(hideOthers(state, whole, served))}>

@@ -161,7 +161,9 @@ function MapStop({ map, placed: given, full, controls, menu, theme, onMoving, lo
 
 const stay = () => undefined
 
-/** How many clusters and partners, firms among them, are drawn; bubbles are no actors. */
-function sizesOf({ actors, clusters }: MapGraph): { clusters: number; partners: number } {
-  return { clusters, partners: actors.filter(({ bubble }) => !bubble).length - clusters }
+/** How many clusters, partners and firms are drawn; bubbles are no actors, and firms are no partners, as in all counts. */
+function sizesOf({ actors, clusters }: MapGraph) {
+  const firms = actors.filter(({ kind, bubble }) => kind === 'FIRM' && !bubble).length
+  const partners = actors.filter(({ kind }) => kind !== 'FIRM').length - clusters
+  return { clusters, partners, firms }
 }

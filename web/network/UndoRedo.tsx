@@ -1,5 +1,4 @@
 import { useCallback, useEffect } from 'react'
-import { Button } from 'react-aria-components'
 import { useHistoryEntry } from '../state/useHistoryEntry.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { parseViewState, type ViewState } from '../state/viewState.ts'
@@ -7,6 +6,7 @@ import { announce } from '../ui/LiveRegion.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { actionName, actionText, isOneStep } from './actionName.ts'
 import type { MapGraph } from './mapGraph.ts'
+import { undoId } from './undoButton.ts'
 
 /** Undo and Redo with the names of the actions; they are Back and Forward, as long as the view stays. */
 export function UndoRedo({ whole }: { readonly whole: MapGraph }) {
@@ -32,13 +32,30 @@ export function UndoRedo({ whole }: { readonly whole: MapGraph }) {
   useUndoKeys(undo, redo)
   return (
     <div className="hand-history">
-      <Button className="button" isDisabled={undoes === undefined} onPress={undo} aria-keyshortcuts="Control+Z">
+      <Step id={undoId} can={undoes !== undefined} onStep={undo} keys="Control+Z">
         {undoes === undefined ? say('hand.undo') : say('hand.undo.named', { name: undoes })}
-      </Button>
-      <Button className="button" isDisabled={redoes === undefined} onPress={redo} aria-keyshortcuts="Control+Shift+Z">
+      </Step>
+      <Step can={redoes !== undefined} onStep={redo} keys="Control+Shift+Z">
         {redoes === undefined ? say('hand.redo') : say('hand.redo.named', { name: redoes })}
-      </Button>
+      </Step>
     </div>
+  )
+}
+
+interface StepProps {
+  readonly id?: string
+  /** Whether there is a step to take; without one the button keeps the focus that it may have. */
+  readonly can: boolean
+  readonly keys: string
+  readonly children: string
+  onStep(): void
+}
+
+function Step({ id, can, keys, children, onStep }: StepProps) {
+  return (
+    <button type="button" id={id} className="button" aria-disabled={!can} aria-keyshortcuts={keys} onClick={onStep}>
+      {children}
+    </button>
   )
 }
 

@@ -30,14 +30,19 @@ export function useCarry(
   const moved = held ?? pin
   const placed = useMemo(() => given && (moved ? withPins(given, [moved]) : given), [given, moved])
   const nameOf = (id: string) => given?.graph.byId.get(id)?.name ?? ''
+  const placeOf = ({ id, x, y }: Pin) => say('hand.move.moved', { name: nameOf(id), x: x / 10, y: y / 10 })
+  const sayPinned = (pin: Pin) => announce(`${placeOf(pin)} ${say('hand.pinned')}`)
 
   function move(next: Pin | undefined) {
     setPin(next)
-    if (next) announce(say('hand.move.moved', { name: nameOf(next.id), x: next.x / 10, y: next.y / 10 }))
+    if (next) announce(placeOf(next))
   }
   function setDown() {
     const place = pin && placed?.positions.get(pin.id)
-    if (pin && place && placed) onCarried?.(pin.id, place, placed)
+    if (pin && place && placed) {
+      onCarried?.(pin.id, place, placed)
+      sayPinned(pin)
+    }
     setPin(undefined)
   }
   function putBack() {
@@ -58,9 +63,8 @@ export function useCarry(
   const drop = (id: string, place: Point) => {
     hold(undefined)
     if (!given) return
-    const { x, y } = pinOn(id, place, given)
     onCarried?.(id, place, given)
-    announce(say('hand.move.moved', { name: nameOf(id), x: x / 10, y: y / 10 }))
+    sayPinned(pinOn(id, place, given))
   }
   const ends: Readonly<Record<string, (() => void) | undefined>> = { Enter: setDown, Escape: putBack }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { announce } from '../ui/LiveRegion.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { CanvasControls } from './Canvas.tsx'
+import type { MapActor, MapGraph } from './mapGraph.ts'
 import { type Direction, nearestTowards } from './nearest.ts'
 import type { PlacedGraph } from './useLayout.ts'
 
@@ -40,6 +41,10 @@ export function useMapKeys({ placed, controls, selected, full, onSelect, onMenu 
     }
     speak(id)
   }
+  useWhenGone(placed?.graph, known, (beside) => {
+    if (beside === undefined) leave()
+    else moveTo(beside)
+  })
   function enter({ shiftKey }: KeyboardEvent) {
     if (cursor) onSelect(cursor, shiftKey)
     else moveTo(selected ?? placed?.graph.actors[0]?.id)
@@ -87,7 +92,8 @@ function useSpoken(placed: PlacedGraph | undefined): (id: string | undefined) =>
   return (id) => {
     const actor = id === undefined ? undefined : placed?.graph.byId.get(id)
     if (!placed || !actor) return announce(say('network.nothingThere'))
-    const { actors } = placed.graph
+    // Bubbles are no actors: each of the two is counted as the lists and lines of the page count it.
+    const actors = placed.graph.actors.filter(({ bubble }) => !bubble === !actor.bubble)
     const values = { name: actor.name, place: actors.indexOf(actor) + 1, all: actors.length }
     if (actor.bubble) announce(say('network.spokenBubble', { ...values, ...actor.bubble }))
     else {
@@ -95,6 +101,31 @@ function useSpoken(placed: PlacedGraph | undefined): (id: string | undefined) =>
       announce(`${say(`kind.${actor.kind}`)} ${say('network.spoken', { ...values, links: actor.links })}${pinned}`)
     }
   }
+}
+
+/** Tells who stood beside the actor under the cursor when that is no longer drawn. */
+function useWhenGone(
+  graph: MapGraph | undefined,
+  cursor: string | undefined,
+  go: (beside: string | undefined) => void,
+) {
+  const stood = useRef<readonly MapActor[]>([])
+  useEffect(() => {
+    if (!graph || cursor === undefined) return
+    if (graph.byId.has(cursor)) stood.current = graph.actors
+    else go(besideGone(stood.current, cursor, graph.byId))
+  })
+}
+
+/** Who is still drawn and comes next in the list in which somebody stood, or else before; undefined when nobody is left. */
+export function besideGone(
+  list: readonly Pick<MapActor, 'id'>[],
+  gone: string,
+  drawn: Pick<MapGraph['byId'], 'has'>,
+): string | undefined {
+  const place = list.findIndex(({ id }) => id === gone)
+  const beside = [...list.slice(place + 1), ...list.slice(0, place).reverse()]
+  return beside.find(({ id }) => drawn.has(id))?.id
 }
 
 function besideInList(placed: PlacedGraph | undefined, cursor: string | undefined, step: number): string | undefined {

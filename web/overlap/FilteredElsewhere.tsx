@@ -4,6 +4,7 @@ import { useData } from '../data/useData.ts'
 import { type DatasetSummaryQuery, LandscapeDocument } from '../generated/graphql.ts'
 import { clusterVariables } from '../state/clusterFilterState.ts'
 import { useViewState } from '../state/useViewState.ts'
+import { focusHeadline } from '../ui/focusHeadline.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 
@@ -32,7 +33,9 @@ function Note({ dataset }: FilteredElsewhereProps) {
     <p className="note quiet">
       {words.say('overlap.elsewhere', { clusters: ids.length, conditions })}{' '}
       {ids.length > 1 && (
-        <StateLink to={{ clusters: ids }}>{words.say('overlap.elsewhere.choose', { clusters: ids.length })}</StateLink>
+        <StateLink to={{ clusters: ids }} onFollowed={focusHeadline}>
+          {words.say('overlap.elsewhere.choose', { clusters: ids.length })}
+        </StateLink>
       )}
     </p>
   )

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { Button, Switch } from 'react-aria-components'
+import { Switch } from 'react-aria-components'
 import type { OverlapQuery } from '../generated/late/graphql.ts'
 import { type OverlapState, partnerSectors } from '../state/overlapState.ts'
 import { useViewState } from '../state/useViewState.ts'
+import { ClearAll } from '../ui/ClearAll.tsx'
 import { FilterChip } from '../ui/FilterChip.tsx'
 import { FilterSheet } from '../ui/FilterSheet.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -46,11 +47,7 @@ export function Filters({ year, clusters }: FiltersProps) {
         <span className="switch-track" />
         {say('overlap.filter.weighted')}
       </Switch>
-      {changed(state).length > 0 && (
-        <Button className="text-link" onPress={() => go(noCondition)}>
-          {say('filter.clear')}
-        </Button>
-      )}
+      {changed(state).length > 0 && <ClearAll onClear={() => go(noCondition)} />}
     </div>
   )
 }

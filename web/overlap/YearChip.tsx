@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   Button,
   Dialog,
@@ -18,11 +18,12 @@ import { useWords } from '../words/useWords.tsx'
 export function YearChip({ shown }: { readonly shown: number }) {
   const { say } = useWords()
   const { state, go } = useViewState()
+  const opens = useRef<HTMLButtonElement>(null)
   const sentence = say('filter.says', { name: say('overlap.filter.year'), values: String(shown) })
   return (
     <span className={state.year ? 'chip in-force' : 'chip'}>
       <DialogTrigger>
-        <Button className="chip-open">
+        <Button ref={opens} className="chip-open">
           {sentence}
           {!state.year && <Icon name="down" size={14} />}
         </Button>
@@ -36,7 +37,10 @@ export function YearChip({ shown }: { readonly shown: number }) {
         <Button
           className="chip-remove"
           aria-label={say('filter.remove', { filter: sentence })}
-          onPress={() => go({ year: undefined })}
+          onPress={() => {
+            opens.current?.focus()
+            go({ year: undefined })
+          }}
         >
           <Icon name="close" size={12} />
         </Button>

@@ -1,9 +1,7 @@
+import { openerId } from '../evidence/openerId.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { LinkRow } from './linkRows.ts'
-
-/** Id of the element that opens the evidence of a link. */
-export const openerId = (link: string): string => `evidence-of-${link}`
 
 /** The source of a link, which opens its evidence; a press anywhere else on the row does the same. */
 export function EvidenceLink({ row }: { readonly row: LinkRow }) {

@@ -1,13 +1,14 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
+import { openerId } from '../evidence/openerId.ts'
 import { LandscapeDocument } from '../generated/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { useEscape } from '../ui/useEscape.ts'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
-import { openerId } from './EvidenceLink.tsx'
 import './linkEvidence.css'
 
 interface LinkEvidenceProps {
@@ -47,14 +48,7 @@ function Beside({ link, onClose }: PanelProps) {
       if (element?.contains(document.activeElement)) opener()?.focus()
     }
   }, [link])
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const taken = event.target instanceof HTMLElement && event.target.closest('input, .overlay, .popover')
-      if (event.key === 'Escape' && !taken) onClose()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  })
+  useEscape(onClose)
   return (
     <aside ref={panel} tabIndex={-1} className="panel" aria-label={say('evidence')}>
       <Content link={link} onClose={onClose} />

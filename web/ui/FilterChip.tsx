@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useWords } from '../words/useWords.tsx'
 import { type FilterPart, filterSentence } from './filterSentence.ts'
@@ -15,12 +15,13 @@ interface FilterChipProps {
 export function FilterChip({ part, onChoose }: FilterChipProps) {
   const words = useWords()
   const { say } = words
+  const opens = useRef<HTMLButtonElement>(null)
   const inForce = part.chosen.length > 0
   const sentence = inForce ? filterSentence(words, part) : part.name
   return (
     <span className={inForce ? 'chip in-force' : 'chip'}>
       <DialogTrigger>
-        <Button className="chip-open" isDisabled={!inForce && part.options.length < 2}>
+        <Button ref={opens} className="chip-open" isDisabled={!inForce && part.options.length < 2}>
           {sentence}
           {!inForce && <Icon name="down" size={14} />}
         </Button>
@@ -42,7 +43,10 @@ export function FilterChip({ part, onChoose }: FilterChipProps) {
         <Button
           className="chip-remove"
           aria-label={say('filter.remove', { filter: sentence })}
-          onPress={() => onChoose([])}
+          onPress={() => {
+            opens.current?.focus()
+            onChoose([])
+          }}
         >
           <Icon name="close" size={12} />
         </Button>
@@ -65,8 +69,8 @@ function Choices({ part: { name, options, chosen: inForce, least }, onApply }: C
   return (
     <>
       <CheckboxGroup className="filter-choices" aria-label={name} value={[...chosen]} onChange={choose}>
-        {options.map(({ id, name: option, count }) => (
-          <Checkbox key={id} value={id} className="choice">
+        {options.map(({ id, name: option, count }, position) => (
+          <Checkbox key={id} value={id} className="choice" autoFocus={position === 0}>
             <span className="box">
               <Icon name="check" size={14} />
             </span>

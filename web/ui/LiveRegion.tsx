@@ -1,12 +1,27 @@
 import { useSyncExternalStore } from 'react'
 
-let said = ''
+/** How much is shown, and what was done, reached or opened; the first is read before the second. */
+type Topic = 'shown' | 'done'
+interface Said {
+  readonly sentence: string
+  /** In milliseconds. */
+  readonly at: number
+}
+
+/** Sentences of the two topics that come within so many milliseconds belong to one action; neither replaces the other. */
+const TOGETHER = 2000
+const nothing: Said = { sentence: '', at: Number.NEGATIVE_INFINITY }
+let said: Readonly<Record<Topic, Said>> = { shown: nothing, done: nothing }
 const listeners = new Set<() => void>()
 
 /** Says a sentence to screen readers without moving the focus. */
-export function announce(sentence: string): void {
+export function announce(sentence: string, topic: Topic = 'done'): void {
+  const at = performance.now()
+  const still = (other: Said) => (at - other.at < TOGETHER ? other : nothing)
+  const { shown, done } = said
   // A no-break space makes the same sentence new, so that it is said again.
-  said = sentence === said ? `${sentence}\u00a0` : sentence
+  const next = { sentence: sentence === said[topic].sentence ? `${sentence}\u00a0` : sentence, at }
+  said = topic === 'shown' ? { shown: next, done: still(done) } : { shown: still(shown), done: next }
   for (const changed of listeners) changed()
 }
 
@@ -15,12 +30,13 @@ function subscribe(changed: () => void): () => void {
   return () => listeners.delete(changed)
 }
 
-/** Where announcements are spoken; once on the page. */
+/** Where announcements are spoken, only what is new of them; once on the page. */
 export function LiveRegion() {
-  const sentence = useSyncExternalStore(subscribe, () => said)
+  const { shown, done } = useSyncExternalStore(subscribe, () => said)
   return (
-    <div role="status" aria-live="polite" className="visually-hidden">
-      {sentence}
+    <div role="status" aria-live="polite" aria-atomic="false" className="visually-hidden">
+      <p>{shown.sentence}</p>
+      <p>{done.sentence}</p>
     </div>
   )
 }

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { useWords } from '../words/useWords.tsx'
+import { focusHeadline } from './focusHeadline.ts'
 import './filters.css'
 
 interface RelaxProps {
@@ -13,12 +15,23 @@ interface RelaxProps {
   onClear(): void
 }
 
-/** Ways out of an empty filter: what there would be without each condition that alone hides something, else without all. */
+/**
+ * Ways out of an empty filter: what there would be without each condition that alone hides something, else without all. The
+ * one that was taken goes with the others, and the focus goes to the headline, which says what there is now.
+ */
 export function Relax({ conditions, onClear }: RelaxProps) {
   const { say } = useWords()
+  const list = useRef<HTMLUListElement>(null)
+  useLayoutEffect(() => {
+    const element = list.current
+    return () => {
+      // The new headline stands only when all of the change is drawn.
+      if (element?.contains(document.activeElement)) queueMicrotask(focusHeadline)
+    }
+  }, [])
   const offered = conditions.filter(({ number }) => number > 0).sort((a, b) => b.number - a.number)
   return (
-    <ul className="relax">
+    <ul ref={list} className="relax">
       {offered.map(({ sentence, number, onRemove }) => (
         <li key={sentence}>
           {say('relax', { filter: sentence, number })}{' '}

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react'
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { Evidence } from '../../evidence/Evidence.tsx'
 import { useViewState } from '../../state/useViewState.ts'
+import { focusHeadline } from '../../ui/focusHeadline.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageActor } from './ActorPage.tsx'
@@ -16,11 +18,17 @@ export function EvidenceSheet({ actor: { id, name }, clusters }: EvidenceSheetPr
   const { say } = useWords()
   const { state, go } = useViewState()
   const close = () => go({ link: undefined })
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    // Whoever comes by an address has opened the sheet from nowhere; it gives the focus back to where it was before it opened.
+    if (document.activeElement === document.body) focusHeadline()
+    setReady(true)
+  }, [])
   return (
     <ModalOverlay
       className="overlay side"
       isDismissable
-      isOpen={state.link !== undefined}
+      isOpen={ready && state.link !== undefined}
       onOpenChange={(isOpen) => !isOpen && close()}
     >
       <Modal className="side-sheet">

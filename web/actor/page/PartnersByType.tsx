@@ -49,6 +49,7 @@ function Counted({ network, actor, synthetic }: PartnersByTypeProps & { readonly
         </p>
       </div>
       <table className="types">
+        <caption className="visually-hidden">{say('actor.types')}</caption>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{say('actor.types.type')}</th>
