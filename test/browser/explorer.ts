@@ -90,7 +90,10 @@ export async function startExplorer(options: StartOptions = {}): Promise<Explore
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong with the page as it stands: rule and place, WCAG 2.2 A and AA, and that it has one headline. */
+/**
+ * What axe finds wrong with the page as it stands: rule and place, WCAG 2.2 A and AA, that it has one headline, that dialogs
+ * have names, that everything lies in a landmark, and that no two landmarks are called alike.
+ */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource)
   return page.evaluate(async () => {
@@ -98,7 +101,8 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
       axe: { run(o: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> }
     }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    const rules = { 'page-has-heading-one': { enabled: true } }
+    const beyond = ['page-has-heading-one', 'aria-dialog-name', 'region', 'landmark-unique']
+    const rules = Object.fromEntries(beyond.map((rule) => [rule, { enabled: true }]))
     const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, rules })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
   })

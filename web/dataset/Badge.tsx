@@ -1,4 +1,5 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, DialogTrigger } from 'react-aria-components'
+import { PopoverDialog } from '../ui/PopoverDialog.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 
@@ -10,18 +11,16 @@ export function Badge({ synthetic }: { readonly synthetic: boolean }) {
   return (
     <DialogTrigger>
       <Button className={`badge ${how}`}>{name}</Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="explanation" aria-label={name}>
-          {({ close }) => (
-            <>
-              <p>{say(`badge.${how}.text`)}</p>
-              <StateLink to={{ view: 'about' }} onFollowed={close}>
-                {say('view.about')}
-              </StateLink>
-            </>
-          )}
-        </Dialog>
-      </Popover>
+      <PopoverDialog className="explanation" placement="bottom start">
+        {(close) => (
+          <>
+            <p>{say(`badge.${how}.text`)}</p>
+            <StateLink to={{ view: 'about' }} onFollowed={close}>
+              {say('view.about')}
+            </StateLink>
+          </>
+        )}
+      </PopoverDialog>
     </DialogTrigger>
   )
 }

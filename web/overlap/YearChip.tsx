@@ -1,17 +1,8 @@
 import { useRef, useState } from 'react'
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  FieldError,
-  Form,
-  Input,
-  Label,
-  Popover,
-  TextField,
-} from 'react-aria-components'
+import { Button, DialogTrigger, FieldError, Form, Input, Label, TextField } from 'react-aria-components'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { PopoverDialog } from '../ui/PopoverDialog.tsx'
 import { useWords } from '../words/useWords.tsx'
 
 /** The year whose links count; absent, it is that of the data set. */
@@ -27,11 +18,9 @@ export function YearChip({ shown }: { readonly shown: number }) {
           {sentence}
           {!state.year && <Icon name="down" size={14} />}
         </Button>
-        <Popover className="popover" placement="bottom start">
-          <Dialog className="filter-dialog" aria-label={say('overlap.filter.year')}>
-            {({ close }) => <YearField shown={shown} onApplied={close} />}
-          </Dialog>
-        </Popover>
+        <PopoverDialog className="filter-dialog" placement="bottom start">
+          {(close) => <YearField shown={shown} onApplied={close} />}
+        </PopoverDialog>
       </DialogTrigger>
       {state.year && (
         <Button

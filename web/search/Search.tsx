@@ -88,27 +88,29 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
         </span>
       )}
       <Popover className="popover search-results" triggerRef={box} placement="bottom end">
-        <ListBox
-          className="menu"
-          renderEmptyState={() => (
-            <p className="menu-note">
-              {found.state === 'failed' && say('search.failed')}
-              {found.state === 'loading' && say('search.waiting')}
-              {found.state === 'ready' && say('search.none', { text: settled })}
-            </p>
+        <section aria-label={say('search.label')}>
+          <ListBox
+            className="menu"
+            renderEmptyState={() => (
+              <p className="menu-note">
+                {found.state === 'failed' && say('search.failed')}
+                {found.state === 'loading' && say('search.waiting')}
+                {found.state === 'ready' && say('search.none', { text: settled })}
+              </p>
+            )}
+          >
+            {({ id, name, kind, type }: NonNullable<typeof answer>['nodes'][number]) => (
+              <ListBoxItem id={id} className="menu-item" textValue={name}>
+                <KindMark kind={kind} />
+                <span>{name}</span>
+                <span className="quiet">{say(kind === 'CLUSTER' ? 'kind.CLUSTER' : `type.${type}`)}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+          {answer && answer.totalCount > shown && (
+            <p className="menu-note">{say('search.more', { shown, total: answer.totalCount })}</p>
           )}
-        >
-          {({ id, name, kind, type }: NonNullable<typeof answer>['nodes'][number]) => (
-            <ListBoxItem id={id} className="menu-item" textValue={name}>
-              <KindMark kind={kind} />
-              <span>{name}</span>
-              <span className="quiet">{say(kind === 'CLUSTER' ? 'kind.CLUSTER' : `type.${type}`)}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-        {answer && answer.totalCount > shown && (
-          <p className="menu-note">{say('search.more', { shown, total: answer.totalCount })}</p>
-        )}
+        </section>
       </Popover>
     </ComboBox>
   )

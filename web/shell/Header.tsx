@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Modal, ModalOverlay, Popover } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components'
 import { Badge } from '../dataset/Badge.tsx'
 import { Datasets } from '../datasets/Datasets.tsx'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
@@ -8,6 +8,7 @@ import { views } from '../state/viewState.ts'
 import { CopyAddress } from '../ui/CopyAddress.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Mark } from '../ui/Mark.tsx'
+import { PopoverDialog } from '../ui/PopoverDialog.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
@@ -106,20 +107,18 @@ function NarrowControls() {
           {say('menu')}
           <Icon name="menu" />
         </Button>
-        <Popover className="popover" placement="bottom end">
-          <Dialog className="narrow-menu" aria-label={say('menu')}>
-            {({ close }) => (
-              <>
-                <Views onChosen={close} />
-                <div className="narrow-menu-row">
-                  <LanguageSwitch />
-                  <ThemeSwitch />
-                  <CopyAddress label={say('share')} />
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Popover>
+        <PopoverDialog className="narrow-menu" placement="bottom end">
+          {(close) => (
+            <>
+              <Views onChosen={close} />
+              <div className="narrow-menu-row">
+                <LanguageSwitch />
+                <ThemeSwitch />
+                <CopyAddress label={say('share')} />
+              </div>
+            </>
+          )}
+        </PopoverDialog>
       </DialogTrigger>
     </div>
   )

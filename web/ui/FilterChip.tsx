@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
-import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, Checkbox, CheckboxGroup, DialogTrigger } from 'react-aria-components'
 import { useWords } from '../words/useWords.tsx'
 import { type FilterPart, filterSentence } from './filterSentence.ts'
 import { Icon } from './Icon.tsx'
+import { PopoverDialog } from './PopoverDialog.tsx'
 import './filters.css'
 
 interface FilterChipProps {
@@ -25,19 +26,17 @@ export function FilterChip({ part, onChoose }: FilterChipProps) {
           {sentence}
           {!inForce && <Icon name="down" size={14} />}
         </Button>
-        <Popover className="popover" placement="bottom start">
-          <Dialog className="filter-dialog" aria-label={part.name}>
-            {({ close }) => (
-              <Choices
-                part={part}
-                onApply={(chosen) => {
-                  onChoose(chosen)
-                  close()
-                }}
-              />
-            )}
-          </Dialog>
-        </Popover>
+        <PopoverDialog className="filter-dialog" placement="bottom start">
+          {(close) => (
+            <Choices
+              part={part}
+              onApply={(chosen) => {
+                onChoose(chosen)
+                close()
+              }}
+            />
+          )}
+        </PopoverDialog>
       </DialogTrigger>
       {inForce && !part.usual && (
         <Button

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect } from 'react'
 import { Button } from 'react-aria-components'
 import { useWords } from '../words/useWords.tsx'
 import { focusHeadline } from './focusHeadline.ts'
@@ -17,25 +17,28 @@ interface RelaxProps {
 
 /**
  * Ways out of an empty filter: what there would be without each condition that alone hides something, else without all. The
- * one that was taken goes with the others, and the focus goes to the headline, which says what there is now.
+ * one that is taken takes itself away, so the focus goes to the headline, which says what there is then.
  */
 export function Relax({ conditions, onClear }: RelaxProps) {
   const { say } = useWords()
-  const list = useRef<HTMLUListElement>(null)
-  useLayoutEffect(() => {
-    const element = list.current
-    return () => {
-      // The new headline stands only when all of the change is drawn.
-      if (element?.contains(document.activeElement)) queueMicrotask(focusHeadline)
-    }
-  }, [])
+  useLayoutEffect(
+    () => () => {
+      // The headline may go too; the new one stands when all of the change is drawn.
+      if (document.activeElement?.localName === 'h1') queueMicrotask(focusHeadline)
+    },
+    [],
+  )
+  const take = (way: () => void) => () => {
+    focusHeadline()
+    way()
+  }
   const offered = conditions.filter(({ number }) => number > 0).sort((a, b) => b.number - a.number)
   return (
-    <ul ref={list} className="relax">
+    <ul className="relax">
       {offered.map(({ sentence, number, onRemove }) => (
         <li key={sentence}>
           {say('relax', { filter: sentence, number })}{' '}
-          <Button className="button small" onPress={onRemove}>
+          <Button className="button small" onPress={take(onRemove)}>
             {say('filter.remove', { filter: sentence })}
           </Button>
         </li>
@@ -43,7 +46,7 @@ export function Relax({ conditions, onClear }: RelaxProps) {
       {offered.length === 0 && conditions.length > 1 && (
         <li>
           {say('relax.notEnough')}{' '}
-          <Button className="button small" onPress={onClear}>
+          <Button className="button small" onPress={take(onClear)}>
             {say('filter.clear')}
           </Button>
         </li>

@@ -11,15 +11,15 @@ interface WideTableProps {
 
 /** A table that scrolls sideways where it has no room; only then it is a stop for the keyboard, which can scroll it too. */
 export function WideTable({ caption, className = '', children }: WideTableProps) {
-  const { ref, width } = useWidth<HTMLElement>()
+  const { ref, width } = useWidth<HTMLDivElement>()
   const scrolls = width > 0 && (ref.current?.scrollWidth ?? 0) > width
   return (
-    // A landmark only where it scrolls: elsewhere the section around it has that name already.
-    <section ref={ref} className="wide" {...(scrolls && { tabIndex: 0, 'aria-label': caption })}>
+    // No landmark: the section around it is one, with the same name.
+    <div ref={ref} className="wide" {...(scrolls && { role: 'group', tabIndex: 0, 'aria-label': caption })}>
       <table className={`list ${className}`}>
         <caption className="visually-hidden">{caption}</caption>
         {children}
       </table>
-    </section>
+    </div>
   )
 }
