@@ -180,6 +180,10 @@ describeInBrowser('the focus', () => {
     expect((await heard(page))[1]?.split('.')[0]).toBe(third?.split('.')[0])
     await page.keyboard.press('p')
     await said(page, /1 of 473\./)
+    await press(page, /^1 hidden/)
+    await page.getByRole('menuitem').first().press('Enter')
+    await page.waitForURL((url) => !url.searchParams.has('hide'))
+    await focusIs(page, /^button Undo: /)
     await page.context().close()
   }, 240_000)
 

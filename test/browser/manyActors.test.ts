@@ -72,7 +72,7 @@ describeInBrowser('a network of more than 600 actors without coordinates', () =>
       const page = await explorer.open(`/network?lang=${lang}`, { reducedMotion: 'reduce' })
       const reason = say('network.limit', { drawn: 600, all: 720, most: 600 })
       const map = (partners: number, clusters = CLUSTERS) =>
-        page.getByRole('application', { name: say('network.label', { clusters, partners }), exact: true })
+        page.getByRole('application', { name: say('network.label', { clusters, partners, firms: 0 }), exact: true })
       await page.getByText(reason).waitFor()
       await page.getByText(say('network.limit.partners', { count: 120 })).waitFor()
       await map(580).waitFor()

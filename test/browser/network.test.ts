@@ -126,10 +126,14 @@ describeInBrowser('the view Network', () => {
     const page = await explorer.open('/network?lang=en&firms=dk-cluster-030:14')
     const { say } = languages[0].words
     await page.getByText(say('network.limit.firms', { count: 14 })).waitFor()
-    await page.getByRole('application', { name: 'Map of 42 clusters and 558 partners', exact: true }).waitFor()
+    await page
+      .getByRole('application', { name: 'Map of 42 clusters, 432 partners and 126 firms', exact: true })
+      .waitFor()
     await page.getByRole('button', { name: say('network.limit.hide') }).click()
     await page.getByText(say('network.limit.firms', { count: 14 })).waitFor({ state: 'detached' })
-    await page.getByRole('application', { name: 'Map of 42 clusters and 306 partners', exact: true }).waitFor()
+    await page
+      .getByRole('application', { name: 'Map of 42 clusters, 166 partners and 140 firms', exact: true })
+      .waitFor()
     await page.context().close()
   }, 240_000)
 })

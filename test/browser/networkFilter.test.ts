@@ -41,7 +41,7 @@ describeInBrowser('conditions on clusters in the view Network', () => {
       const { network } = await askCounts(explorer, { labels: ['GOLD'] })
       const clusters = network.actors.filter(({ kind }) => kind === 'CLUSTER').length
       const sizes = { clusters, partners: network.actors.length - clusters }
-      await page.getByRole('application', { name: say('network.label', sizes), exact: true }).waitFor()
+      await page.getByRole('application', { name: say('network.label', { ...sizes, firms: 0 }), exact: true }).waitFor()
       const layout = say('network.layout.overlap')
       await page.getByRole('heading', { level: 1, name: say('picture.title', { layout, ...sizes }) }).waitFor()
       const shown = { shown: network.actors.length, all: 474, clusters, allClusters: 42, links: network.links.length }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { litBy } from '../../web/network/lit.ts'
 import { fieldMiddles, layoutProblem, type NetworkAnswer, readMapGraph } from '../../web/network/mapGraph.ts'
 import { nearestTowards } from '../../web/network/nearest.ts'
+import { besideGone } from '../../web/network/useMapKeys.ts'
 
 type Answered = NetworkAnswer['actors'][number]
 const actor = (id: string, kind: Answered['kind'], field: Answered['field'] = null): Answered => {
@@ -119,5 +120,17 @@ describe('the nearest actor in a direction', () => {
     expect(nearestTowards(here, 'ArrowRight', places)).toBe('ahead')
     expect(nearestTowards(here, 'ArrowDown', places)).toBe('aside')
     expect(nearestTowards(here, 'ArrowLeft', places)).toBe('behind')
+  })
+})
+
+describe('who stands beside an actor that is gone', () => {
+  const list = ['a', 'b', 'c', 'd'].map((id) => ({ id }))
+  it.each([
+    ['is nobody when nobody is left', 'b', [], undefined],
+    ['is the next of the list that is still drawn', 'b', ['a', 'd'], 'd'],
+    ['is the nearest before it when nobody comes after', 'd', ['a', 'b'], 'b'],
+    ['is the first that is drawn when it stood in no list', 'x', ['c', 'd'], 'c'],
+  ])('%s', (_, gone, drawn, expected) => {
+    expect(besideGone(list, gone, new Set(drawn))).toBe(expected)
   })
 })

@@ -1,4 +1,5 @@
 import { group } from 'd3-array'
+import { useEffect, useRef } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { drawnKinds } from '../state/networkState.ts'
 import { useViewState } from '../state/useViewState.ts'
@@ -7,6 +8,7 @@ import { KindMark } from '../ui/KindMark.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { bringBack, hiddenIds, type Served } from './hidden.ts'
 import type { MapGraph } from './mapGraph.ts'
+import { focusUndo } from './undoButton.ts'
 
 interface HiddenMenuProps {
   readonly whole: MapGraph
@@ -18,8 +20,9 @@ export function HiddenMenu({ whole, served }: HiddenMenuProps) {
   const { say, compare } = useWords()
   const { state, go } = useViewState()
   const hidden = [...(hiddenIds(state, whole) ?? [])].flatMap((id) => whole.byId.get(id) ?? [])
-  if (hidden.length === 0) return null
   const count = hidden.length
+  useFocusAfterLast(count)
+  if (count === 0) return null
   const ids = (actors: typeof hidden) => actors.map(({ id }) => id)
   const kinds = group(hidden, ({ kind }) => kind)
   const offers = [
@@ -55,4 +58,13 @@ export function HiddenMenu({ whole, served }: HiddenMenuProps) {
       </Popover>
     </MenuTrigger>
   )
+}
+
+/** With the last hidden actor the menu goes too, and the focus that it had goes to the way back. */
+function useFocusAfterLast(count: number): void {
+  const before = useRef(count)
+  useEffect(() => {
+    if (before.current > 0 && count === 0 && document.activeElement === document.body) focusUndo()
+    before.current = count
+  }, [count])
 }

@@ -3,6 +3,7 @@ import { ActorDocument } from '../generated/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { nothingChosen } from '../state/viewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
+import { focusHeadline } from '../ui/focusHeadline.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 
@@ -21,7 +22,9 @@ function Chosen({ id }: { readonly id: string }) {
     <p className="table-note chosen-actor">
       <Emphasis text={say('table.chosen', { name: last.actor.name })} />{' '}
       <StateLink to={{ view: 'landscape', link: undefined }}>{say('table.chosen.map')}</StateLink>{' '}
-      <StateLink to={{ actor: undefined, link: undefined }}>{say('table.chosen.nobody')}</StateLink>
+      <StateLink to={{ actor: undefined, link: undefined }} onFollowed={focusHeadline}>
+        {say('table.chosen.nobody')}
+      </StateLink>
     </p>
   )
 }
