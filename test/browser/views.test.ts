@@ -1,6 +1,7 @@
 /** Every view in both languages, both themes and two widths, each language with each theme. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { danish as da } from '../texts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
 import { headingFaults } from './headings.ts'
@@ -75,7 +76,7 @@ describeInBrowser('a view', () => {
   )
 
   it.each(looks)(
-    'has no fault that axe knows while a list is open: $lang $theme $width',
+    'has no fault that axe knows while a list or a small window is open: $lang $theme $width',
     async ({ lang, theme, width }) => {
       const options = { colorScheme: theme, reducedMotion: 'reduce', viewport: { width, height: 900 } } as const
       const page = await explorer.open(`/?lang=${lang}`, options)
@@ -86,6 +87,13 @@ describeInBrowser('a view', () => {
       expect(await axeViolations(page)).toEqual([])
       await page.keyboard.press('Escape')
       await page.getByRole('menu').waitFor({ state: 'detached' })
+      for (const opener of width < 600 ? ['.badge', '.menu-open'] : ['.badge']) {
+        await page.locator(opener).click()
+        await page.getByRole('dialog').waitFor()
+        expect(await axeViolations(page)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+      }
 
       if (width < 600) await page.getByRole('button', { name: lang === 'da' ? 'Søg' : 'Search', exact: true }).click()
       await page.getByRole('combobox').click()
@@ -96,6 +104,13 @@ describeInBrowser('a view', () => {
     },
     240_000,
   )
+
+  it('has no two landmarks of one name where a table scrolls, 320 px wide', async () => {
+    const page = await explorer.open('/overlap?lang=da&draws=1000', { viewport: { width: 320, height: 900 } })
+    await page.getByRole('group', { name: da['binding.title'] }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.context().close()
+  }, 240_000)
 
   it.each([
     ['en', 'not in the sources', 'observed in sources'],
