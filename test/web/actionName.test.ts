@@ -10,6 +10,10 @@ const graph = handGraph()
 const network: ViewState = { view: 'network' }
 const en = createWords('en', english)
 const da = createWords('da', danish)
+const seen = (before: Change, after: Change, listed: readonly string[]) => {
+  const [one, other] = [before, after].map((change): ViewState => ({ view: 'network', ...change }) as ViewState)
+  return one && other && actionText(actionName(one, other, graph, new Set(listed)), en.say)
+}
 const namesOf = (before: Change, after: Change) => {
   const name = actionName({ ...network, ...before } as ViewState, { ...network, ...after } as ViewState, graph)
   return [actionText(name, en.say), actionText(name, da.say)]
@@ -77,4 +81,17 @@ it('may be undone within one view of one data set, also when its version was pin
   expect(isOneStep(network, { ...network, view: 'overlap' })).toBe(false)
   expect(isOneStep({ ...network, data: 'one' }, { ...network, data: 'other' })).toBe(false)
   expect(isOneStep(network, { ...network, data: 'one', version: '0123456789ab' })).toBe(true)
+})
+
+it('counts of what was hidden or brought back only what one could see', () => {
+  const some = ['b', 'u', 'm']
+  const all = ['a', 'b', 'c', 'g', 'm', 'n', 'u']
+  const noPublic: Change = { kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'FIRM'] }
+  expect(seen({}, noPublic, some)).toBe('Hid 1 public actor')
+  expect(seen(noPublic, {}, all)).toBe('Brought back 2 public actors')
+  expect(seen({ actor: 'b' }, { actor: 'b', hide: ['a', 'c', 'g', 'm', 'n', 'u'] }, some)).toBe('Hid 2 actors')
+  expect(seen({ actor: 'c', steps: 1 }, { actor: 'c', steps: 1, ...noPublic }, all)).toBe('Hid 1 public actor')
+  expect(seen({ hide: ['m', 'n'] }, {}, some)).toBe('Brought back M')
+  // What nobody saw go is named all the same.
+  expect(seen({}, { hide: ['n', 'c'] }, some)).toBe('Hid 2 actors')
 })

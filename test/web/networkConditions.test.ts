@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inForce } from '../../web/network/inForce.ts'
 import { kindNumbers, kindPart, kindsWith } from '../../web/network/kindChoice.ts'
-import { meeting, passing } from '../../web/network/mapFilter.ts'
+import { type MapFilter, passing } from '../../web/network/mapFilter.ts'
 import { heldAt, pinOn } from '../../web/network/pins.ts'
 import { drawnKinds } from '../../web/state/networkState.ts'
 import type { ViewState } from '../../web/state/viewState.ts'
@@ -15,11 +15,10 @@ const graph = handGraph()
 const en = createWords('en', english)
 const da = createWords('da', danish)
 const all = { kinds: undefined, hidden: new Set<string>(), focus: undefined, pins: [] }
-const scene = (listed: readonly string[], plan: 'overlap' | 'ego' = 'overlap') => ({
-  graph,
-  listed: meeting(graph, new Set(listed)),
-  plan: { id: plan, middle: 'a' },
-})
+const scene = (listed: readonly string[], plan: 'overlap' | 'ego' = 'overlap', more: Partial<MapFilter> = {}) => {
+  const filter = { ...all, listed: new Set(listed), ...more }
+  return { graph, filter, drawn: passing(graph, filter), plan: { id: plan, middle: 'a' } }
+}
 
 describe('what passes', () => {
   it('is nobody when nobody is listed, and everybody without conditions', () => {
@@ -57,7 +56,26 @@ describe('kinds', () => {
   it('of which the conditions leave nobody stay with 0; firms are counted by bubbles', () => {
     const numbers = kindNumbers(scene(['b', 'u'])).map(({ kind, number }) => `${kind} ${number}`)
     expect(numbers).toEqual(['CLUSTER 1', 'UNIVERSITY 1', 'GTS 0', 'PUBLIC 0', 'FIRM 0'])
-    expect(kindNumbers(scene(['a', 'u'], 'ego')).at(-1)).toEqual({ kind: 'FIRM', number: 1 })
+    expect(kindNumbers(scene(['a', 'u'], 'ego')).at(-1)).toEqual({ kind: 'FIRM', on: true, number: 1 })
+  })
+
+  it('are counted as they are drawn: without what hands hid and what is beyond the focus', () => {
+    const told = (more: Partial<MapFilter>) =>
+      kindNumbers(scene(['a', 'b', 'c', 'u', 'g', 'm', 'n'], 'overlap', more)).map(
+        ({ kind, on, number }) => `${kind} ${on ? '' : 'off '}${number}`,
+      )
+    expect(told({})).toEqual(['CLUSTER 3', 'UNIVERSITY 1', 'GTS 1', 'PUBLIC 2', 'FIRM 1'])
+    expect(told({ hidden: new Set(['a', 'n']) })).toEqual(['CLUSTER 2', 'UNIVERSITY 1', 'GTS 1', 'PUBLIC 1', 'FIRM 0'])
+    const focus = { steps: 1, chosen: ['c'] }
+    expect(told({ focus })).toEqual(['CLUSTER 1', 'UNIVERSITY 0', 'GTS 0', 'PUBLIC 1', 'FIRM 0'])
+    // A kind that is switched off tells how many it would bring, not how many there are.
+    expect(told({ focus, kinds: ['CLUSTER', 'GTS'] })).toEqual([
+      'CLUSTER 1',
+      'UNIVERSITY off 0',
+      'GTS 0',
+      'PUBLIC off 1',
+      'FIRM off 0',
+    ])
   })
 
   it('are no condition when all that are offered are chosen, or none', () => {
@@ -85,7 +103,7 @@ describe('conditions in words', () => {
   it('name each that is in force, what is hidden and the focus', () => {
     const state: ViewState = { view: 'network', hide: ['m', 'n'], steps: 2 }
     expect(inForce(en, [region], state, graph)).toBe('Region: Zealand; 2 hidden; Focus: 2 steps around the chosen')
-    expect(inForce(da, [region], state, graph)).toBe('Region: Zealand; 2 skjult; Fokus: 2 trin omkring de valgte')
+    expect(inForce(da, [region], state, graph)).toBe('Region: Zealand; 2 skjulte; Fokus: 2 trin omkring de valgte')
   })
 })
 

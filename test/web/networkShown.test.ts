@@ -7,11 +7,27 @@ import { egoBands, scaleBar } from '../../web/network/guideMeasures.ts'
 import type { Standing } from '../../web/network/layout/freeSpot.ts'
 import { overlapMap } from '../../web/network/layout/overlapMap.ts'
 import { seededRandom } from '../../web/network/layout/random.ts'
-import { layoutProblem } from '../../web/network/mapGraph.ts'
+import { drawableLayout, middleIn } from '../../web/network/layoutOf.ts'
+import { graphOf, layoutProblem } from '../../web/network/mapGraph.ts'
 import { atMost, egoGraph, ofKinds } from '../../web/network/shownGraph.ts'
 import type { PlacedGraph } from '../../web/network/useLayout.ts'
 import { drawnKinds } from '../../web/state/networkState.ts'
+import { clustersOnly } from './handGraph.ts'
 import { graph, ids } from './smallNetwork.ts'
+
+describe('the layout', () => {
+  it('is the overlap map where the one asked for lacks what it is drawn by', () => {
+    const asked = { view: 'network', layout: 'geographic' } as const
+    expect(graph.actors.some(({ place }) => place)).toBe(false)
+    expect(drawableLayout(graph, asked)).toBe('overlap')
+    const [first, ...others] = graph.actors
+    const there = first ? [{ ...first, place: { lat: 55, lon: 10 } }, ...others] : []
+    expect(drawableLayout(graphOf(there, graph.links, graph.firms), asked)).toBe('geographic')
+    expect(drawableLayout(clustersOnly(0), { view: 'network', layout: 'ego' })).toBe('overlap')
+    expect(middleIn(clustersOnly(0), { view: 'network', layout: 'ego' })).toBeUndefined()
+    expect(middleIn(graph, { view: 'network', layout: 'ego' })).toBe('b')
+  })
+})
 
 describe('who is shown', () => {
   it('is nobody of kinds that nobody has, and everybody when no kind is named', () => {

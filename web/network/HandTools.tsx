@@ -21,6 +21,8 @@ interface HandToolsProps {
   readonly whole: MapGraph
   /** What passes the filter. */
   readonly shown: MapGraph
+  /** Ids of what meets the conditions on clusters; undefined: all. */
+  readonly listed: ReadonlySet<string> | undefined
   readonly served: Served
   readonly dataset: DatasetSummaryQuery['dataset']
   /** Conditions in force, in words; empty when there is none. */
@@ -29,7 +31,7 @@ interface HandToolsProps {
 }
 
 /** What hands can do with the map beyond choosing: undo, focus, hide and bring back, save. */
-export function HandTools({ whole, shown, served, dataset, conditions, look }: HandToolsProps) {
+export function HandTools({ whole, shown, listed, served, dataset, conditions, look }: HandToolsProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const [said, setSaid] = useState('')
@@ -72,7 +74,7 @@ export function HandTools({ whole, shown, served, dataset, conditions, look }: H
   )
   return (
     <section className="hand-tools" aria-label={say('hand.tools')}>
-      <UndoRedo whole={whole} />
+      <UndoRedo whole={whole} listed={listed} />
       {narrow ? (
         <details className="hand-more">
           <summary>{say('hand.tools')}</summary>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { drawnKinds } from '../state/networkState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
@@ -14,41 +13,40 @@ interface KindFilterProps {
   readonly scene: Scene
 }
 
-/** The legend, each kind with its number: pressing one shows or hides it. What lines mean stands below. */
+/**
+ * The legend, each kind with how many are drawn, or would be: pressing one shows or hides it. What lines mean stands below.
+ */
 export function KindFilter({ scene }: KindFilterProps) {
   const { say, count } = useWords()
   const { state, go } = useViewState()
-  const shown = state.kinds ?? drawnKinds
   const offered = useMemo(() => kindNumbers(scene), [scene])
-  const only = offered.filter(({ kind }) => shown.includes(kind)).length === 1
+  const only = offered.filter(({ on }) => on).length === 1
+  const links = useMemo(() => [...scene.drawn.links, ...scene.firms.links], [scene])
   return (
     <section className="legend kind-filter" aria-labelledby="legend-title">
       <h2 id="legend-title">
         {say('network.legend')} <span className="quiet">{say('network.legend.filters')}</span>
       </h2>
       <ul>
-        {offered.map(({ kind, number }) => {
-          const on = shown.includes(kind)
-          return (
-            <li key={kind}>
-              <button
-                type="button"
-                className="kind-toggle"
-                aria-pressed={on}
-                disabled={on && only}
-                onClick={() => go(toggleKind(state, kind))}
-              >
-                <span className="box">
-                  <Icon name="check" size={14} />
-                </span>
-                <KindMark kind={kind} />
-                {say(kind === 'FIRM' ? 'network.bubbles' : `kinds.${kind}`)}
-                <span className="legend-count">{count(number)}</span>
-              </button>
-            </li>
-          )
-        })}
-        <LinkMethods links={scene.shown.links} />
+        {offered.map(({ kind, on, number }) => (
+          <li key={kind}>
+            <button
+              type="button"
+              className="kind-toggle"
+              aria-pressed={on}
+              disabled={on && only}
+              onClick={() => go(toggleKind(state, kind))}
+            >
+              <span className="box">
+                <Icon name="check" size={14} />
+              </span>
+              <KindMark kind={kind} />
+              {say(kind === 'FIRM' ? 'network.bubbles' : `kinds.${kind}`)}
+              <span className="legend-count">{on ? count(number) : say('network.kinds.off', { count: number })}</span>
+            </button>
+          </li>
+        ))}
+        <LinkMethods links={links} />
       </ul>
       {only && <p className="note quiet">{say('network.kinds.last')}</p>}
     </section>

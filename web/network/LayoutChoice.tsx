@@ -3,6 +3,7 @@ import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
 import { middleOf } from './choose.ts'
 import { layouts } from './layout/layouts.ts'
+import { drawableLayout, lackOf } from './layoutOf.ts'
 import type { MapGraph } from './mapGraph.ts'
 
 interface LayoutChoiceProps {
@@ -16,9 +17,8 @@ export function LayoutChoice({ graph, listed }: LayoutChoiceProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const group = useId()
-  const places = graph.actors.slice(0, graph.clusters).map(({ place }) => place)
-  const offers = layouts.map(({ id, lacks }) => ({ id, lack: lacks?.(places) }))
-  const current = state.layout ?? 'overlap'
+  const offers = layouts.map(({ id }) => ({ id, lack: lackOf(id, graph) }))
+  const current = drawableLayout(graph, state)
   const change = (id: (typeof offers)[number]['id']) =>
     go({
       layout: id === 'overlap' ? undefined : id,
@@ -46,7 +46,8 @@ export function LayoutChoice({ graph, listed }: LayoutChoiceProps) {
         ({ id, lack }) =>
           lack && (
             <p key={id} id={`${group}-${id}`} className="note quiet">
-              {say(`network.lacks.${lack}`, { layout: say(`network.layout.${id}`) })}
+              {say(`network.lacks.${lack}`, { layout: say(`network.layout.${id}`) })}{' '}
+              {id === state.layout && say('network.lacks.instead')}
             </p>
           ),
       )}

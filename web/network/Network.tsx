@@ -127,7 +127,7 @@ function Content({ whole, ids, settled, landscape, dataset }: ContentProps) {
   return (
     <div className="network-page">
       <NetworkBar {...{ parts, scene, whole, byId }} />
-      <HandTools {...{ whole, served, dataset, look }} conditions={conditions} shown={scene.shown} />
+      <HandTools {...{ whole, served, dataset, look, conditions }} listed={ids} shown={scene.shown} />
       {hiddenIds(state, whole) === undefined && <p className="network-limit">{say('hand.unreadable')}</p>}
       <Limits served={served} scene={scene} whole={whole} lists={firms.lists} />
       <Unknown whole={whole} byId={byId} lists={firms.lists} />

@@ -8,15 +8,21 @@ import { actionName, actionText, isOneStep } from './actionName.ts'
 import type { MapGraph } from './mapGraph.ts'
 import { undoId } from './undoButton.ts'
 
+interface UndoRedoProps {
+  readonly whole: MapGraph
+  /** Ids of what meets the conditions on clusters; undefined: all. */
+  readonly listed: ReadonlySet<string> | undefined
+}
+
 /** Undo and Redo with the names of the actions; they are Back and Forward, as long as the view stays. */
-export function UndoRedo({ whole }: { readonly whole: MapGraph }) {
+export function UndoRedo({ whole, listed }: UndoRedoProps) {
   const { say } = useWords()
   const { state } = useViewState()
   const { before, after } = useHistoryEntry()
   const past = before === undefined ? undefined : parseViewState(before)
   const next = after === undefined ? undefined : parseViewState(after)
   const nameOf = (one: ViewState | undefined, other: ViewState | undefined) =>
-    one && other && isOneStep(one, other) ? actionText(actionName(one, other, whole), say) : undefined
+    one && other && isOneStep(one, other) ? actionText(actionName(one, other, whole, listed), say) : undefined
   const undoes = nameOf(past, state)
   const redoes = nameOf(state, next)
   const undo = useCallback(() => {

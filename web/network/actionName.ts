@@ -7,6 +7,8 @@ import type { ViewState } from '../state/viewState.ts'
 import type { Values, WordKey } from '../words/words.ts'
 import { allChosen } from './choose.ts'
 import { hiddenIds } from './hidden.ts'
+import { layoutGraph } from './layoutOf.ts'
+import { mapFilter, passing } from './mapFilter.ts'
 import type { MapActor, MapGraph } from './mapGraph.ts'
 
 /** A message, and where it speaks of `what`, the message that says how many of which kind. */
@@ -15,12 +17,24 @@ export interface ActionName {
   readonly values?: Values
   readonly what?: { readonly key: WordKey; readonly values: Values }
 }
-type Namer = (before: ViewState, after: ViewState, graph: MapGraph) => ActionName | undefined
+/** What a state shows, without firms. */
+type ShownIn = (state: ViewState) => MapGraph
+type Namer = (before: ViewState, after: ViewState, graph: MapGraph, shownIn: ShownIn) => ActionName | undefined
 
-/** What was done between two states of the page. Of several things the first in this list gives the name. */
-export function actionName(before: ViewState, after: ViewState, graph: MapGraph): ActionName {
+/**
+ * What was done between two states of the page. Of several things the first in this list gives the name. `listed` are the
+ * ids that meet the conditions on clusters, absent: all. Of what was hidden or brought back only what one could see come
+ * and go is counted.
+ */
+export function actionName(
+  before: ViewState,
+  after: ViewState,
+  graph: MapGraph,
+  listed?: ReadonlySet<string>,
+): ActionName {
+  const shownIn = (state: ViewState) => passing(layoutGraph(graph, state), mapFilter(graph, listed, state))
   for (const namer of namers) {
-    const name = namer(before, after, graph)
+    const name = namer(before, after, graph, shownIn)
     if (name) return name
   }
   return { key: 'network.did.other' }
@@ -60,14 +74,26 @@ function conditions(before: ViewState, after: ViewState): ActionName | undefined
   return { key: after[key] === undefined ? 'network.did.unfiltered' : 'network.did.refiltered', what }
 }
 
-function hidden(before: ViewState, after: ViewState, graph: MapGraph): ActionName | undefined {
+function hidden(before: ViewState, after: ViewState, graph: MapGraph, shownIn: ShownIn): ActionName | undefined {
   const was = hiddenIds(before, graph) ?? []
   const is = hiddenIds(after, graph) ?? []
-  return named('network.did.hid', more(was, is), graph) ?? named('network.did.broughtBack', more(is, was), graph)
+  const seen = (ids: readonly string[], state: ViewState) => {
+    const shown = ids.length > 1 ? ids.filter((id) => shownIn(state).byId.has(id)) : ids
+    return shown.length > 0 ? shown : ids
+  }
+  return (
+    named('network.did.hid', seen(more(was, is), before), graph) ??
+    named('network.did.broughtBack', seen(more(is, was), after), graph)
+  )
 }
 
-function kinds({ kinds: was = drawnKinds }: ViewState, { kinds: is = drawnKinds }: ViewState, graph: MapGraph) {
-  return ofKinds('network.did.hid', more(is, was), graph) ?? ofKinds('network.did.broughtBack', more(was, is), graph)
+function kinds(before: ViewState, after: ViewState, _graph: MapGraph, shownIn: ShownIn): ActionName | undefined {
+  const { kinds: was = drawnKinds } = before
+  const { kinds: is = drawnKinds } = after
+  return (
+    ofKinds('network.did.hid', more(is, was), () => shownIn(before)) ??
+    ofKinds('network.did.broughtBack', more(was, is), () => shownIn(after))
+  )
 }
 
 function steps({ steps: was }: ViewState, { steps: is }: ViewState): ActionName | undefined {
@@ -124,14 +150,14 @@ function counted(key: WordKey, actors: readonly MapActor[], count: number): Acti
   return { key, what: { key: one ? `network.counted.${kind}` : 'network.counted', values: { count } } }
 }
 
-function ofKinds(key: WordKey, names: readonly string[], graph: MapGraph): ActionName | undefined {
+function ofKinds(key: WordKey, names: readonly string[], shown: () => MapGraph): ActionName | undefined {
   if (names.length === 0) return undefined
   if (names.includes('FIRM')) {
     const alone = names.length === 1
     const what = alone ? 'network.counted.firms' : 'network.counted.kinds'
     return { key, what: { key: what, values: { count: names.length } } }
   }
-  const actors = graph.actors.filter(({ kind }) => names.includes(kind))
+  const actors = shown().actors.filter(({ kind }) => names.includes(kind))
   return counted(key, actors, actors.length)
 }
 

@@ -3,21 +3,36 @@ import { group } from 'd3-array'
 import { type DrawnKind, drawnKinds, type NetworkState } from '../state/networkState.ts'
 import type { FilterPart } from '../ui/filterSentence.ts'
 import type { Words } from '../words/words.ts'
+import { passing } from './mapFilter.ts'
 import type { MapGraph } from './mapGraph.ts'
+import { atMost, MOST_DRAWN } from './shownGraph.ts'
 import type { Scene } from './useScene.ts'
 
 export interface KindNumber {
   readonly kind: DrawnKind
-  /** Actors of the kind that meet the conditions on clusters; of firms their bubbles. */
+  /** Whether the kind is shown. */
+  readonly on: boolean
+  /** Actors of the kind that are drawn, or would be if the kind were shown too; of firms their bubbles. */
   readonly number: number
 }
 
-/** The kinds that the layout has, also those of which the conditions on clusters leave nobody. */
-export function kindNumbers({ graph, listed, plan }: Pick<Scene, 'graph' | 'listed' | 'plan'>): readonly KindNumber[] {
+/** The kinds that the layout has, also those of which filter, hands and focus leave nobody. */
+export function kindNumbers({
+  graph,
+  filter,
+  drawn,
+  plan,
+}: Pick<Scene, 'graph' | 'filter' | 'drawn' | 'plan'>): readonly KindNumber[] {
   const middle = plan.id === 'ego' ? plan.middle : undefined
   const all = counted(graph, middle)
-  const left = counted(listed, middle)
-  return drawnKinds.filter((kind) => all(kind) > 0).map((kind) => ({ kind, number: left(kind) }))
+  const now = counted(drawn, middle)
+  return drawnKinds
+    .filter((kind) => all(kind) > 0)
+    .map((kind) => {
+      if (!filter.kinds || filter.kinds.includes(kind)) return { kind, on: true, number: now(kind) }
+      const too = passing(graph, { ...filter, kinds: [...filter.kinds, kind] })
+      return { kind, on: false, number: counted(atMost(too, MOST_DRAWN), middle)(kind) }
+    })
 }
 
 function counted({ actors, clusters, firms }: MapGraph, middle: string | undefined): (kind: DrawnKind) => number {

@@ -34,18 +34,21 @@ export function passing(graph: MapGraph, { listed, kinds, hidden, focus }: MapFi
   return near && near.size > 0 ? among(left, near) : left
 }
 
-/** The filter of a state; the same object as long as the state filters the same. */
+/** The filter of a state. */
+export function mapFilter(whole: MapGraph, listed: MapFilter['listed'], state: ViewState): MapFilter {
+  return {
+    listed,
+    kinds: state.kinds,
+    hidden: hiddenIds(state, whole) ?? new Set(),
+    focus: state.steps && { steps: state.steps, chosen: allChosen(state) },
+    pins: state.pins ?? [],
+  }
+}
+
+/** The same object as long as the state filters the same. */
 export function useMapFilter(whole: MapGraph, listed: MapFilter['listed'], state: ViewState): MapFilter {
   const chosen = state.steps ? allChosen(state) : []
   const written = [state.kinds, ...arrangementParameters(state), ...chosen].join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: every address holds lists of its own, equal or not
-  return useMemo(() => {
-    return {
-      listed,
-      kinds: state.kinds,
-      hidden: hiddenIds(state, whole) ?? new Set(),
-      focus: state.steps && { steps: state.steps, chosen },
-      pins: state.pins ?? [],
-    }
-  }, [whole, listed, written])
+  return useMemo(() => mapFilter(whole, listed, state), [whole, listed, written])
 }

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import type { ViewState } from '../state/viewState.ts'
-import { middleOf } from './choose.ts'
 import { type FirmCircles, type FirmLists, firmCircles, withFirms } from './firmCircles.ts'
 import type { Standing } from './layout/freeSpot.ts'
+import { drawableLayout, middleIn } from './layoutOf.ts'
 import { type MapFilter, meeting, passing, useMapFilter } from './mapFilter.ts'
 import type { MapGraph } from './mapGraph.ts'
 import { withPins } from './pins.ts'
@@ -17,6 +17,10 @@ export interface Scene {
   readonly listed: MapGraph
   /** What passes the whole filter, firms not among it. */
   readonly shown: MapGraph
+  /** What takes actors away from it. */
+  readonly filter: MapFilter
+  /** What of `shown` is drawn one by one. */
+  readonly drawn: MapGraph
   /** Ids of the clusters that have a bubble of firms. */
   readonly bubbles: readonly string[]
   /** Partners that pass the filter but are beyond the most that the map draws. */
@@ -32,10 +36,10 @@ export interface Scene {
  * moves when a filter takes others away.
  */
 export function useScene(whole: MapGraph, ids: MapFilter['listed'], state: ViewState, lists: FirmLists): Scene {
-  const { layout = 'overlap' } = state
+  const layout = drawableLayout(whole, state)
   const filter = useMapFilter(whole, ids, state)
   const { kinds, pins } = filter
-  const middle = layout === 'ego' ? middleOf(state, whole) : undefined
+  const middle = middleIn(whole, state)
   const plan = useMemo((): LayoutPlan => ({ id: layout, ...(middle !== undefined && { middle }) }), [layout, middle])
   const graph = useMemo(() => (middle === undefined ? whole : egoGraph(whole, middle)), [whole, middle])
   const listed = useMemo(() => meeting(graph, ids), [graph, ids])
@@ -54,7 +58,7 @@ export function useScene(whole: MapGraph, ids: MapFilter['listed'], state: ViewS
     [graph, drawn, filter, kinds, pins, firms],
   )
   const heldPartners = shown.actors.length - drawn.actors.length
-  return { graph, plan, listed, shown, bubbles, heldPartners, firms, arrange }
+  return { graph, plan, listed, shown, filter, drawn, bubbles, heldPartners, firms, arrange }
 }
 
 /** Ids of the clusters beside which a bubble stands: all that are drawn, in an ego network the one in the middle. */
