@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Provider } from 'urql'
 import { clientFor } from './data/client.ts'
@@ -9,6 +9,7 @@ import { Landscape } from './landscape/Landscape.tsx'
 import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
 import { RefusedValues } from './shell/RefusedValues.tsx'
+import { KnownPlaces } from './state/knownPlaces.ts'
 import { useArrival } from './state/useArrival.ts'
 import { useTheme } from './state/useTheme.ts'
 import { useViewState } from './state/useViewState.ts'
@@ -45,6 +46,7 @@ function Page() {
   const { state } = useViewState()
   const summary = useSummary()
   const dataset = summary.last?.dataset
+  const places = useMemo(() => dataset && new Set(dataset.places.map(({ code }) => code)), [dataset])
   useArrival(state)
   const title = dataset && (language === 'da' ? dataset.title : dataset.titleEn)
   const { data, version } = state
@@ -60,22 +62,24 @@ function Page() {
 
   return (
     <I18nProvider locale={language}>
-      <a className="skip" href="#content">
-        {say('skip')}
-      </a>
-      <Header dataset={dataset} />
-      <main id="content" tabIndex={-1}>
-        <RefusedValues />
-        {state.view === 'accessibility' ? (
-          <LateView load={loadAccessibility}>{(Accessibility) => <Accessibility />}</LateView>
-        ) : (
-          <Answer loaded={summary} waiting={say('loading')}>
-            {({ dataset }) => <Content view={state.view} dataset={dataset} />}
-          </Answer>
-        )}
-      </main>
-      <Footer />
-      <LiveRegion />
+      <KnownPlaces value={places}>
+        <a className="skip" href="#content">
+          {say('skip')}
+        </a>
+        <Header dataset={dataset} />
+        <main id="content" tabIndex={-1}>
+          <RefusedValues />
+          {state.view === 'accessibility' ? (
+            <LateView load={loadAccessibility}>{(Accessibility) => <Accessibility />}</LateView>
+          ) : (
+            <Answer loaded={summary} waiting={say('loading')}>
+              {({ dataset }) => <Content view={state.view} dataset={dataset} />}
+            </Answer>
+          )}
+        </main>
+        <Footer />
+        <LiveRegion />
+      </KnownPlaces>
     </I18nProvider>
   )
 }

@@ -127,10 +127,22 @@ describe('a state file is refused and the field named', () => {
   })
 })
 
-test('100 random states come back from their files as they were', () => {
+const shown = { data: 'toy', version: '0123456789ab' }
+
+test('a file names the data set and version that were shown, and one without them still opens', () => {
+  expect(JSON.parse(writeStateFile({ view: 'network', steps: 2 }, shown))).toEqual({
+    klyngeatlas: 1,
+    path: '/network',
+    parameters: { ...shown, steps: '2' },
+  })
+  const before = JSON.stringify({ klyngeatlas: 1, path: '/network', parameters: { steps: '2' } })
+  expect(readStateFile(before)).toEqual({ state: { view: 'network', steps: 2 } })
+})
+
+test('100 random states come back from their files as they were, with the data that they showed', () => {
   fc.assert(
     fc.property(anyState, (state) => {
-      expect(readStateFile(writeStateFile(state))).toEqual({ state })
+      expect(readStateFile(writeStateFile(state, shown))).toEqual({ state: { ...state, ...shown } })
     }),
     { seed: 2018, numRuns: 100 },
   )
@@ -138,7 +150,7 @@ test('100 random states come back from their files as they were', () => {
 
 test('the page of an actor comes back from its file', () => {
   const state = parseViewState('/actor/dk-cluster-003?lang=da')
-  expect(readStateFile(writeStateFile(state))).toEqual({ state })
+  expect(readStateFile(writeStateFile(state, shown))).toEqual({ state: { ...state, ...shown } })
 })
 
 test('addresses from before open what they always opened', () => {

@@ -27,6 +27,11 @@ describe('what an address asks for and cannot have is named with its rule', () =
     ['/table?sort=size', { parameter: 'sort', value: 'size', rule: 'choice', usual: 'name' }],
     [`/table?text=${'a'.repeat(101)}`, { parameter: 'text', value: 'a'.repeat(101), rule: 'text' }],
     [`/network?chosen=${many}`, { parameter: 'chosen', value: many, rule: 'chosen' }],
+    ['/foo', { value: '/foo', rule: 'view' }],
+    ['/Network?lang=da', { value: '/Network', rule: 'view' }],
+    ['//evil', { value: '//evil', rule: 'view' }],
+    ['/network/more', { value: '/network/more', rule: 'view' }],
+    ['/?region=1081&region=1082', { parameter: 'region', value: '1082', rule: 'once' }],
     [`/about-the-data?terms=${'a'.repeat(61)}`, { parameter: 'terms', value: 'a'.repeat(61), rule: 'terms' }],
   ])('%s', (address, refused) => {
     expect(refusedValues(address)).toEqual([refused])
@@ -37,6 +42,15 @@ describe('what an address asks for and cannot have is named with its rule', () =
       { parameter: 'year', value: '17', rule: 'year' },
     ])
   })
+})
+
+test('regions that the data set does not have are named once its places are known', () => {
+  const places = new Set(['1081', '1082'])
+  const refused = (value: string) => [{ parameter: 'region', value, rule: 'region' }]
+  expect(refusedValues('/?region=1082,9999,x', places)).toEqual(refused('9999,x'))
+  expect(refusedValues('/table?region=9999', places)).toEqual(refused('9999'))
+  expect(refusedValues('/?region=1082,1081', places)).toEqual([])
+  expect(refusedValues('/?region=9999')).toEqual([])
 })
 
 describe('nothing is said', () => {
@@ -50,14 +64,21 @@ describe('nothing is said', () => {
     ],
     ['of an empty value', '/overlap?draws=&pair=&role='],
     ['of an actor beside the path that names one', '/actor/dk-university-au?actor=other'],
+    ['of a slash at the end of a path', '/network/'],
+    ['of the page of an actor with a slash at its end', '/actor/dk-university-au/?lang=da'],
+    ['of the page of an actor that no id calls, which says so itself', '/actor/%3Cscript%3E'],
+    ['of a parameter that says the same twice', '/?lang=da&lang=da'],
     ['of a link on the page of its actor', '/actor/dk-university-au?link=l1'],
   ])('%s', (_what, address) => {
     expect(refusedValues(address)).toEqual([])
   })
-  test('of any address that stands in an older mail', () => {
+  test('of any address that stands in an older mail, but of the one that is no view’s', () => {
     const addresses: readonly { readonly address: string; readonly opens: Readonly<Record<string, unknown>> }[] =
       JSON.parse(readFileSync(new URL('../fixtures/addresses.json', import.meta.url), 'utf8'))
-    for (const { address } of addresses) expect([address, refusedValues(address)]).toEqual([address, []])
+    for (const { address } of addresses) {
+      const said = address === '/no-such-view' ? [{ value: address, rule: 'view' }] : []
+      expect([address, refusedValues(address)]).toEqual([address, said])
+    }
   })
 })
 

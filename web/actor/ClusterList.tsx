@@ -52,7 +52,7 @@ export function ClusterList({ landscape, dataset }: Surroundings) {
     <section className="cluster-list">
       <h2 className="panel-title">{say('actor.choose')}</h2>
       <p className="note panel-line">
-        {say('actor.choose.text')}{' '}
+        {say(state.view === 'network' ? 'actor.choose.network' : 'actor.choose.text')}{' '}
         {quantities.filter(isMissing).map((column) => say('missing.of', { quantity: say(`strip.${column}`) }))}
       </p>
       <table>

@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { type DatasetSummaryQuery, DatasetsDocument } from '../generated/graphql.ts'
+import { otherDataset } from '../state/otherDataset.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -17,13 +18,10 @@ export function Datasets({ current }: { readonly current: Summary | undefined })
   const datasets = useData(DatasetsDocument, {}, { ofServer: true }).last?.datasets ?? []
   const nameOf = ({ title, titleEn }: Pick<Summary, 'title' | 'titleEn'>) =>
     shortened(language === 'da' ? title : titleEn)
-  const choose = (id: string) =>
-    go({
-      data: id === datasets[0]?.id ? undefined : id,
-      version: undefined,
-      actor: undefined,
-      link: undefined,
-    })
+  const choose = (id: string) => {
+    const data = id === datasets[0]?.id ? undefined : id
+    go(id === current?.id ? { data, version: undefined } : otherDataset(state, data))
+  }
 
   return (
     <MenuTrigger>

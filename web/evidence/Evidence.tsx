@@ -11,6 +11,7 @@ import { StateLink } from '../ui/StateLink.tsx'
 import { useRoleText } from '../ui/useRoleText.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
+import { ForeignLink } from './ForeignLink.tsx'
 import { Item } from './Item.tsx'
 import { viewOfEnds } from './viewOfEnds.ts'
 import './evidence.css'
@@ -49,6 +50,7 @@ function Content({ evidence, clusters }: { readonly evidence: LinkEvidence; read
   const { link, supports, contradicts, items } = evidence
   return (
     <>
+      <ForeignLink link={link.id} actor={link.actor} cluster={link.cluster} />
       <Ends link={link} />
       <section className="evidence">
         <div className="evidence-head">

@@ -69,7 +69,7 @@ export function HandTools({ whole, shown, listed, served, dataset, conditions, l
       )}
       <HiddenMenu whole={whole} served={served} />
       <SavePicture {...{ look, dataset, remarks }} onSaid={setSaid} />
-      <StateFile dataset={dataset} onSaid={setSaid} />
+      <StateFile served={served} onSaid={setSaid} />
     </>
   )
   return (

@@ -1,23 +1,23 @@
 import { Button, FileTrigger } from 'react-aria-components'
-import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { longestAddress, readStateFile, writeStateFile } from '../state/stateFile.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { saveFile } from '../ui/saveFile.ts'
 import { useWords } from '../words/useWords.tsx'
+import type { Served } from './hidden.ts'
 
 interface StateFileProps {
-  readonly dataset: DatasetSummaryQuery['dataset']
+  readonly served: Served
   onSaid(sentence: string): void
 }
 
 /** The state of the page as a file, to save and to open; offered loudly when the address is too long to send. */
-export function StateFile({ dataset, onSaid }: StateFileProps) {
+export function StateFile({ served, onSaid }: StateFileProps) {
   const { say } = useWords()
   const { state, open } = useViewState()
   const { length } = location.href
   const save = () => {
-    const file = `klyngeatlas-${dataset.id}.json`
-    saveFile(new Blob([writeStateFile(state)], { type: 'application/json' }), file)
+    const file = `klyngeatlas-${served.data}.json`
+    saveFile(new Blob([writeStateFile(state, served)], { type: 'application/json' }), file)
     onSaid(say('hand.state.saved', { file }))
   }
   const read = async (files: FileList | null) => {

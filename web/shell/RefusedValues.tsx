@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useContext, useEffect } from 'react'
+import { KnownPlaces } from '../state/knownPlaces.ts'
 import { type RefusedValue, refusedValues } from '../state/refusedValues.ts'
 import { useAddress } from '../state/useViewState.ts'
 import { announce } from '../ui/LiveRegion.tsx'
@@ -12,7 +13,8 @@ const longest = 60
 /** What the address asks for and cannot have, one sentence a parameter; gone with the next step, which writes a right address. */
 export function RefusedValues() {
   const words = useWords()
-  const sentences = refusedValues(useAddress()).map((refused) => sentenceOf(words, refused))
+  const places = useContext(KnownPlaces)
+  const sentences = refusedValues(useAddress(), places).map((refused) => sentenceOf(words, refused))
   const all = sentences.join(' ')
   useEffect(() => {
     if (all) announce(all)
@@ -29,7 +31,8 @@ export function RefusedValues() {
 
 function sentenceOf({ say }: Words, { parameter, value, rule, usual }: RefusedValue): string {
   const shown = value.length > longest ? `${value.slice(0, longest)}…` : value
-  const asked = say('refused', { asked: `${parameter}=${shown}`, rule: say(`refused.${rule}`) })
+  const asked = say('refused', { asked: parameter ? `${parameter}=${shown}` : shown, rule: say(`refused.${rule}`) })
+  if (rule === 'view') return `${asked} ${say('refused.landscape')}`
   if (usual) return `${asked} ${say('refused.usual', { used: `${parameter}=${usual}` })}`
   return `${asked} ${say(rule === 'version' ? 'refused.current' : 'refused.leftOut')}`
 }

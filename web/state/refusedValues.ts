@@ -1,7 +1,8 @@
 /** What an address asks for that cannot be: pure. `parseViewState` falls back for each; this says which they were. */
+import type { Places } from './knownPlaces.ts'
 import { mostChosen } from './networkState.ts'
 import { defaultDraws, defaultHubs, defaultSeed } from './overlapState.ts'
-import { formatViewState, parseViewState } from './viewState.ts'
+import { formatViewState, isViewPath, parseViewState } from './viewState.ts'
 
 /** How a value has to be written. */
 export type AddressRule =
@@ -22,6 +23,9 @@ export type AddressRule =
   | 'terms'
   | 'text'
   | 'chosen'
+  | 'view'
+  | 'once'
+  | 'region'
 
 interface Parameter {
   readonly rule: AddressRule
@@ -79,7 +83,8 @@ const parameters: Readonly<Record<string, Parameter>> = {
 export const parameterNames: readonly string[] = Object.keys(parameters)
 
 export interface RefusedValue {
-  readonly parameter: string
+  /** Absent of the path. */
+  readonly parameter?: string
   /** What of it was refused, as the address gave it. */
   readonly value: string
   readonly rule: AddressRule
@@ -94,10 +99,10 @@ const context = ['data', 'version', 'actor', 'layout']
 const writtenFor = (address: string) => new URL(formatViewState(parseViewState(address)), 'http://page').searchParams
 
 /**
- * What was refused of each parameter, in the order of the address. Parameters that are not the page's and empty ones are
- * nobody's fault.
+ * What was refused of the path and of each parameter, in the order of the address. Parameters that are not the page's and
+ * empty ones are nobody's fault. Regions are refused once the places of the data set are known.
  */
-export function refusedValues(address: string): readonly RefusedValue[] {
+export function refusedValues(address: string, places?: Places): readonly RefusedValue[] {
   const [path = '', query = ''] = (address.split('#')[0] ?? '').split(/\?(.*)/s)
   const given = new URLSearchParams(query)
   const own = [...given].filter(([name]) => context.includes(name))
@@ -106,13 +111,30 @@ export function refusedValues(address: string): readonly RefusedValue[] {
     const asked = new URLSearchParams([...own.filter(([other]) => other !== name), [name, value]])
     return writtenFor(`${path}?${asked}`).has(name)
   }
-  return [...new Set(given.keys())].flatMap((name): readonly RefusedValue[] => {
+  const ofPath: readonly RefusedValue[] = isViewPath(path) ? [] : [{ value: path, rule: 'view' }]
+  const ofParameters = [...new Set(given.keys())].flatMap((name): readonly RefusedValue[] => {
     const value = given.get(name) ?? ''
     // What the page writes just so needs no closer look, and most addresses hold nothing else.
     if (!Object.hasOwn(parameters, name) || written.get(name) === value) return []
     // The path of an actor's page names the actor.
     if (name === 'actor' && parseViewState(path).view === 'actor') return []
     return refusedOf(name, value, (part) => kept(name, part))
+  })
+  return [...ofPath, ...ofParameters, ...repeated(given), ...unknownRegions(address, places)]
+}
+
+function unknownRegions(address: string, places: Places): readonly RefusedValue[] {
+  const unknown = parseViewState(address).regions?.filter((code) => places && !places.has(code)) ?? []
+  return unknown.length > 0 ? [{ parameter: 'region', value: unknown.join(), rule: 'region' }] : []
+}
+
+/** Of a parameter that is given more than once the first value counts. */
+function repeated(given: URLSearchParams): readonly RefusedValue[] {
+  return [...new Set(given.keys())].flatMap((parameter): readonly RefusedValue[] => {
+    const [first, ...others] = given.getAll(parameter)
+    const lost = others.filter((value) => value !== first)
+    if (!Object.hasOwn(parameters, parameter) || lost.length === 0) return []
+    return [{ parameter, value: lost.join(), rule: 'once' }]
   })
 }
 

@@ -13,9 +13,12 @@ export interface StateFileProblem {
 }
 export type StateFileReading = { readonly state: ViewState } | { readonly problem: StateFileProblem }
 
-/** The text of the file: the path and each parameter of the address, so that people can read and compare it. */
-export function writeStateFile(state: ViewState): string {
-  const { pathname, searchParams } = new URL(formatViewState(state), 'http://page')
+/**
+ * The text of the file: the path and each parameter of the address, so that people can read and compare it. It names the
+ * data set and version that are shown even where the address does not, because a new import changes what it opens.
+ */
+export function writeStateFile(state: ViewState, shown: Required<Pick<ViewState, 'data' | 'version'>>): string {
+  const { pathname, searchParams } = new URL(formatViewState({ ...state, ...shown }), 'http://page')
   const file = { klyngeatlas: FORM, path: pathname, parameters: Object.fromEntries(searchParams) }
   return `${JSON.stringify(file, undefined, 2)}\n`
 }

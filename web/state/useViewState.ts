@@ -1,6 +1,7 @@
-import { type MouseEvent, useSyncExternalStore } from 'react'
+import { type MouseEvent, useContext, useSyncExternalStore } from 'react'
 import { type Change, changeViewState } from './changeViewState.ts'
 import { pushEntry } from './historyEntry.ts'
+import { KnownPlaces, type Places, withKnownRegions } from './knownPlaces.ts'
 import { formatViewState, parseViewState, type ViewState } from './viewState.ts'
 
 export interface ViewStateAccess {
@@ -26,12 +27,12 @@ function open(other: ViewState): void {
   if (next !== formatViewState(parseViewState(readAddress()))) pushEntry(next)
 }
 
-function go(change: Change): void {
-  open(changeViewState(parseViewState(readAddress()), change))
+function goAmong(places: Places): ViewStateAccess['go'] {
+  return (change) => open(changeViewState(withKnownRegions(parseViewState(readAddress()), places), change))
 }
 
-function accessTo(address: string): ViewStateAccess {
-  const state = parseViewState(address)
+function accessTo(address: string, places: Places, go: ViewStateAccess['go']): ViewStateAccess {
+  const state = withKnownRegions(parseViewState(address), places)
   const linkTo = (change: Change) => ({
     href: formatViewState(changeViewState(state, change)),
     onClick(event: MouseEvent) {
@@ -43,15 +44,25 @@ function accessTo(address: string): ViewStateAccess {
   return { state, go, open, linkTo }
 }
 
-/** Read once for all who ask: a table has hundreds of links. */
-let latest: { readonly address: string; readonly access: ViewStateAccess } | undefined
+interface Read {
+  readonly address: string
+  readonly access: ViewStateAccess
+}
+
+/** Read once for all who ask: a table has hundreds of links. By the places that are known; before they are, by none. */
+const latest = new WeakMap<object, Read>()
+const noPlaces = {}
 
 /** Path and query as they stand. */
 export const useAddress = (): string => useSyncExternalStore(subscribe, readAddress)
 
-/** The state of the page, held by nothing but the address. */
+/** The state of the page, held by nothing but the address; of its regions those that the data set has. */
 export function useViewState(): ViewStateAccess {
   const address = useAddress()
-  if (latest?.address !== address) latest = { address, access: accessTo(address) }
-  return latest.access
+  const places = useContext(KnownPlaces)
+  const before = latest.get(places ?? noPlaces)
+  if (before?.address === address) return before.access
+  const access = accessTo(address, places, before?.access.go ?? goAmong(places))
+  latest.set(places ?? noPlaces, { address, access })
+  return access
 }

@@ -47,14 +47,36 @@ const paths: Readonly<Record<View, string>> = {
 const id = /^[a-z0-9][a-z0-9._:~-]{0,127}$/i
 const versionDigits = /^[0-9a-f]{12,64}$/i
 
+/** A path without slashes at its end, which no view tells apart. */
+const bare = (path: string) => path.replace(/\/+$/, '')
+
+/** What the path of an actor's page calls the actor, as people read it; undefined when it is another path or calls nobody. */
+export function actorOfPath(address: string): string | undefined {
+  const path = bare(address.split(/[?#]/)[0] ?? '')
+  if (!path.startsWith(paths.actor)) return undefined
+  const named = path.slice(paths.actor.length)
+  try {
+    return decodeURIComponent(named)
+  } catch {
+    return named
+  }
+}
+
+/** The view of a path; undefined when it is the path of none. */
+function viewOfPath(path: string): View | undefined {
+  if (`${bare(path)}/`.startsWith(paths.actor)) return 'actor'
+  if (path === '' || path === '/') return 'landscape'
+  return [...views, 'accessibility' as const].find((view) => view !== 'landscape' && paths[view] === bare(path))
+}
+
+/** Whether a path is that of a view; of any other the landscape is shown. */
+export const isViewPath = (path: string): boolean => viewOfPath(path) !== undefined
+
 /** The view of a path, and the actor that a path of an actor page names; one that is no id names nobody. */
 function readPath(path: string): Pick<ViewState, 'view' | 'actor'> {
-  if (path.startsWith(paths.actor)) {
-    const named = path.slice(paths.actor.length)
-    return { view: 'actor', ...(id.test(named) && named !== nothingChosen && { actor: named }) }
-  }
-  if (path === paths.accessibility) return { view: 'accessibility' }
-  return { view: views.find((view) => paths[view] === path) ?? 'landscape' }
+  const view = viewOfPath(path) ?? 'landscape'
+  const named = actorOfPath(path) ?? ''
+  return { view, ...(id.test(named) && named !== nothingChosen && { actor: named }) }
 }
 
 /** Reads an address (path and query). Whatever is unknown or malformed falls back to its default; it never throws. */

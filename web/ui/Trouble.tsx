@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Problem } from '../data/useData.ts'
 import type { Change } from '../state/changeViewState.ts'
 import { noClusterCondition } from '../state/clusterFilterState.ts'
+import { otherDataset } from '../state/otherDataset.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { WordKey } from '../words/words.ts'
 import { StateLink } from './StateLink.tsx'
@@ -15,7 +16,7 @@ const home = {
   words: 'trouble.home',
 } as const
 const waysOn: Readonly<Record<string, { readonly to: Change; readonly words: WordKey }>> = {
-  DATASET: { to: { ...home.to, data: undefined, version: undefined }, words: 'trouble.home' },
+  DATASET: { to: { ...home.to, ...otherDataset({ view: 'landscape' }, undefined) }, words: 'trouble.home' },
   VERSION: { to: { version: undefined }, words: 'trouble.current' },
 }
 

@@ -2,7 +2,8 @@ import { type ReactNode, useEffect } from 'react'
 import { useData } from '../../data/useData.ts'
 import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery } from '../../generated/graphql.ts'
 import { ActorPageDocument, type ActorPageQuery } from '../../generated/late/graphql.ts'
-import { useViewState } from '../../state/useViewState.ts'
+import { useAddress, useViewState } from '../../state/useViewState.ts'
+import { actorOfPath } from '../../state/viewState.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { ClusterPage } from './ClusterPage.tsx'
@@ -21,10 +22,14 @@ export interface Surroundings {
   readonly dataset: DatasetSummaryQuery['dataset']
 }
 
+/** Signs of a name that no actor can have. */
+const longest = 128
+
 /** One actor on a page of its own: what is known of it, where it stands, and the evidence of each of its links. */
 export function ActorPage({ dataset }: Pick<Surroundings, 'dataset'>) {
   const { state } = useViewState()
-  if (!state.actor) return <Unknown id={undefined} dataset={dataset} />
+  const named = actorOfPath(useAddress())?.slice(0, longest)
+  if (!state.actor) return <Unknown id={named || undefined} dataset={dataset} />
   return <Asked key={state.actor} id={state.actor} dataset={dataset} />
 }
 
