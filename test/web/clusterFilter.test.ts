@@ -24,6 +24,8 @@ const en = createWords('en', english)
 const da = createWords('da', danish)
 const placeName = (code: string) => ({ '1081': 'Region Nordjylland', '1082': 'Region Midtjylland' })[code] ?? code
 
+const modelName = (number: string) => ({ '4': 'Cluster of firms' })[number]
+
 const toy: readonly FilterableCluster[] = [
   { region: '1082', field: 'ENERGY', level: 'NATIONAL', label: 'GOLD', model: 4, network: true },
   { region: '1081', field: 'ENERGY', level: 'REGIONAL', label: 'NONE', model: 1, network: false },
@@ -31,7 +33,7 @@ const toy: readonly FilterableCluster[] = [
   { region: null, field: null, level: null, label: null, model: null, network: false },
 ]
 const partOf = (key: string, state: ClusterFilterState = {}) => {
-  const found = clusterParts(en, state, toy, placeName).find((part) => part.key === key)
+  const found = clusterParts(en, state, toy, placeName, modelName).find((part) => part.key === key)
   if (!found) throw new Error(`There is no condition ${key}.`)
   return found
 }
@@ -78,6 +80,11 @@ describe('the conditions that are offered', () => {
     expect(counts('fields')).toEqual(['Energy and climate 2', 'Food and bioeconomy 1'])
     expect(counts('models')).toEqual(['1 1', '4 1'])
     expect(counts('network')).toEqual(['Yes 2', 'No 2'])
+    // A model is called by its number in a sentence, and by its name too where it is chosen.
+    expect(partOf('models').options.map(({ name, full }) => [name, full])).toEqual([
+      ['1', '1'],
+      ['4', '4, Cluster of firms'],
+    ])
   })
   test('are counted under the other conditions, not under themselves', () => {
     const state: ClusterFilterState = { regions: ['1082'], fields: ['ENERGY'] }

@@ -58,6 +58,7 @@ export function clusterParts(
   state: ClusterFilterState,
   clusters: readonly FilterableCluster[],
   placeName: NameOf,
+  modelName: (id: string) => string | undefined = () => undefined,
 ): readonly ClusterPart[] {
   const names: Readonly<Record<ClusterCondition, NameOf>> = {
     regions: placeName,
@@ -73,6 +74,7 @@ export function clusterParts(
     const counted = [...new Set([...knownIds(key, clusters), ...chosen])].map((id) => ({
       id,
       name: names[key](id),
+      ...(key === 'models' && { full: [id, modelName(id)].filter(Boolean).join(', ') }),
       count: others.filter((cluster) => optionOf[key](cluster) === id).length,
     }))
     const occurs = (id: string) => chosen.includes(id) || clusters.some((cluster) => optionOf[key](cluster) === id)

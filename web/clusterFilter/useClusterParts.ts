@@ -9,12 +9,19 @@ import { type ClusterPart, clusterParts } from './clusterParts.ts'
 const unknown: readonly never[] = []
 
 /** The conditions on clusters with what is in force; without options until the clusters are known. */
-export function useClusterParts({ places }: Pick<DatasetSummaryQuery['dataset'], 'places'>): readonly ClusterPart[] {
+export function useClusterParts({
+  places,
+  models,
+}: Pick<DatasetSummaryQuery['dataset'], 'places' | 'models'>): readonly ClusterPart[] {
   const words = useWords()
   const { state } = useViewState()
   const clusters = useData(FilterableClustersDocument, {}).last?.network.actors ?? unknown
   return useMemo(() => {
     const names = placeNames(places, words.language)
-    return clusterParts(words, state, clusters, (code) => names.get(code) ?? code)
-  }, [words, state, clusters, places])
+    const modelNames = new Map(
+      models.map(({ number, name, nameEn }) => [String(number), words.language === 'da' ? name : nameEn]),
+    )
+    const placeName = (code: string) => names.get(code) ?? code
+    return clusterParts(words, state, clusters, placeName, (number) => modelNames.get(number))
+  }, [words, state, clusters, places, models])
 }

@@ -3,6 +3,8 @@ import type { Words } from '../words/words.ts'
 export interface FilterOption {
   readonly id: string
   readonly name: string
+  /** The whole name where options are chosen, if `name` is a short one for sentences. */
+  readonly full?: string
   /** How many there would be with this value under the other conditions; absent where that is not counted. */
   readonly count?: number
 }
