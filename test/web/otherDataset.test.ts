@@ -15,10 +15,11 @@ test('another data set opens on its landscape when the page of an actor was open
 
 test('no id goes along to another data set, nor a focus around one; how things are shown does', () => {
   const ids =
-    'version=0123456789ab&actor=a&link=l&chosen=b&ego=a&firms=a:2&hide=c&pin=a:1:2&steps=1&pair=a~b&clusters=a,b&sets=a,b&event=e'
-  const looks = 'region=1082&field=food&layout=ego&kinds=cluster,gts&measure=jaccard&rows=links&lang=en'
+    'version=0123456789ab&actor=a&link=l&chosen=b&firms=a:2&hide=c&pin=a:1:2&steps=1&pair=a~b&clusters=a,b&sets=a,b&event=e'
+  const looks = 'region=1082&field=food&layout=ring&kinds=cluster,gts&measure=jaccard&rows=links&lang=en'
   expect(inOther(`/network?data=toy&${ids}&${looks}`, 'denmark-sourced')).toBe(`/network?data=denmark-sourced&${looks}`)
   expect(inOther('/overlap?data=toy&pair=a~b')).toBe('/overlap')
+  expect(inOther('/network?layout=ego&ego=a', 'toy')).toBe('/network?data=toy')
 })
 
 test('a slash at the end of a path changes nothing', () => {

@@ -3,9 +3,9 @@ import type { ViewState } from './viewState.ts'
 
 /**
  * What changes when another data set is shown. Ids are those of one data set, and the other one may give them to somebody
- * else: whatever the state names by an id is put away, with a focus around it. `data` is absent for the first data set.
+ * else: whatever the state names by an id is put away, with the focus or the ego network around it. `data` is absent for the first data set.
  */
-export function otherDataset({ view }: Pick<ViewState, 'view'>, data: string | undefined): Change {
+export function otherDataset({ view, layout }: Pick<ViewState, 'view' | 'layout'>, data: string | undefined): Change {
   return {
     view: view === 'actor' ? 'landscape' : view,
     data,
@@ -13,6 +13,7 @@ export function otherDataset({ view }: Pick<ViewState, 'view'>, data: string | u
     actor: undefined,
     link: undefined,
     chosen: undefined,
+    layout: layout === 'ego' ? undefined : layout,
     ego: undefined,
     firms: undefined,
     hide: undefined,
