@@ -57,6 +57,29 @@ describeInBrowser('a row of the table of links', () => {
     240_000,
   )
 
+  it.each([
+    '/?actor=dk-cluster-002',
+    '/network?actor=dk-cluster-002',
+    '/table?actor=dk-cluster-002',
+    '/actor/dk-cluster-002?',
+  ])(
+    'of an address that is none of its actor’s is said to be so, and leads to its own end: %s',
+    async (address) => {
+      const link = 'link-gts-alexandra-cluster-001'
+      const page = await explorer.open(`${address}&link=${link}&lang=en`, { reducedMotion: 'reduce' })
+      const [before = ''] = en['evidence.foreign'].split('{')
+      const sentence = page.locator('.panel [role=status]', { hasText: before })
+      const [show = ''] = en['evidence.foreign.show'].split('{')
+      await sentence.getByRole('link', { name: show }).click()
+      await sentence.waitFor({ state: 'detached' })
+      await page.locator('.ends').waitFor()
+      expect(page.url()).toContain('dk-gts-alexandra')
+      expect(new URL(page.url()).searchParams.get('link')).toBe(link)
+      await page.context().close()
+    },
+    120_000,
+  )
+
   it('opens by a press anywhere on it, but for the names of its ends, which choose them', async () => {
     const page = await explorer.open(`${few}&lang=en`)
     const panel = page.getByRole('complementary', { name: en.evidence })

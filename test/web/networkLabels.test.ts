@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../web/network/layout/random.ts'
-import { type Box, type Candidate, placeLabels } from '../../web/network/placeLabels.ts'
+import { type Box, type Candidate, type Obstacle, placeLabels } from '../../web/network/placeLabels.ts'
 import { shortName } from '../../web/network/shortName.ts'
 
 const frame = { left: 0, top: 0, right: 400, bottom: 300 }
@@ -38,6 +38,16 @@ describe('labels on the map', () => {
     const everywhere = new Map([['wall', frame]])
     const two = [label('a', 200, 150, { insists: true }), label('b', 200, 150)]
     expect(placeLabels(two, everywhere, frame).map(({ id }) => id)).toEqual(['a'])
+  })
+
+  it('cover a minor obstacle only when they are major and have no other room', () => {
+    const mark: Obstacle = { left: 206, top: 142, right: 216, bottom: 158, minor: true }
+    const wall = (minor: boolean) => new Map([['wall', { ...frame, ...(minor && { minor }) } as Obstacle]])
+    const major = label('a', 200, 150, { major: true })
+    expect(placeLabels([major], new Map([['b', mark]]), frame)[0]?.side).toBe('left')
+    expect(placeLabels([major], wall(true), frame)[0]?.side).toBe('right')
+    expect(placeLabels([major], wall(false), frame)).toEqual([])
+    expect(placeLabels([label('a', 200, 150)], wall(true), frame)).toEqual([])
   })
 
   it('appear once when a label names places to fall back on', () => {

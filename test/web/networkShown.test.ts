@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseActor, linkBetween } from '../../web/network/choose.ts'
 import { type FirmLists, firmCircles, type ListedFirm, withFirms } from '../../web/network/firmCircles.ts'
-import { egoBands, scaleBar } from '../../web/network/guideMeasures.ts'
+import { bandNamesBelow, egoBands, scaleBar } from '../../web/network/guideMeasures.ts'
 import type { Standing } from '../../web/network/layout/freeSpot.ts'
 import { overlapMap } from '../../web/network/layout/overlapMap.ts'
 import { seededRandom } from '../../web/network/layout/random.ts'
@@ -169,6 +169,13 @@ describe('guides', () => {
       { from: 2, to: 6, outer: 0.6 },
       { from: 15, to: undefined, outer: 0.75 },
     ])
+  })
+
+  it('have names in turn above and below where rings are closer than a line', () => {
+    const bands = [0.3, 0.5, 0.6].map((outer, i) => ({ from: i, to: undefined, outer }))
+    expect(bandNamesBelow(bands, 300)).toEqual([false, false, false])
+    expect(bandNamesBelow(bands, 100)).toEqual([false, true, false])
+    expect(bandNamesBelow([], 100)).toEqual([])
   })
 
   it('hold every ring in the band of its number of clusters', () => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useWords } from '../words/useWords.tsx'
 import type { Viewport } from './Canvas.tsx'
-import { egoBands, scaleBar } from './guideMeasures.ts'
+import { bandNamesBelow, egoBands, scaleBar } from './guideMeasures.ts'
 import { canvasRoom, middleOf } from './layout/canvasRoom.ts'
 import { egoRings } from './layout/ego.ts'
 import { projectionFor } from './layout/geographic.ts'
@@ -28,16 +28,18 @@ function Bands({ placed, viewport: { zoom, x, y, width, height } }: GuidesProps)
   }, [placed.whole, placed.width, placed.height])
   const room = canvasRoom(placed)
   const centre = middleOf(room)
+  const namesBelow = bandNamesBelow(bands, ((room.bottom - room.top) / 2) * zoom)
   return (
     <svg className="map-labels map-guides" width={width} height={height} aria-hidden="true">
-      {bands.map(({ from, to, outer }) => {
+      {bands.map(({ from, to, outer }, i) => {
         const ry = ((room.bottom - room.top) / 2) * outer * zoom
+        const below = namesBelow[i]
         const rx = ((room.right - room.left) / 2) * outer * zoom
         const [cx, cy] = [centre.x * zoom + x, centre.y * zoom + y]
         return (
           <g key={from}>
             <ellipse cx={cx} cy={cy} rx={rx} ry={ry} />
-            <text x={cx} y={cy - ry + 4} data-over-map>
+            <text x={cx} y={below ? cy + ry + 4 : cy - ry + 4} data-over-map>
               {to === undefined ? say('network.band.last', { from }) : say('network.band', { from, to })}
             </text>
           </g>

@@ -1,11 +1,12 @@
-import { memo, type RefObject, useMemo } from 'react'
+import { memo, type RefObject, useLayoutEffect, useMemo, useState } from 'react'
+import type { Kind } from '../generated/graphql.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { Viewport } from './Canvas.tsx'
 import { type LabelLook, type MapLabel, type Pointers, wantedLabels } from './labels.ts'
 import type { Lit } from './lit.ts'
 import { sizeFactor } from './mapGraph.ts'
 import { PinMark } from './PinMark.tsx'
-import { type Box, boxBeside, placeLabels } from './placeLabels.ts'
+import { type Box, boxBeside, type Obstacle, placeLabels } from './placeLabels.ts'
 import { Ring } from './Ring.tsx'
 import type { PlacedGraph } from './useLayout.ts'
 import { useFontLoaded, useSettled } from './useSettled.ts'
@@ -41,9 +42,16 @@ export const MapLabels = memo(function MapLabels({ placed, lit, pointers, viewpo
     () => wantedLabels(placed, lit, pointers, settled.zoom, { measure, say, count }),
     [placed, lit, pointers, settled.zoom, measure, say, count],
   )
+  // Notes and controls that come with the same drawing have no box before it stands.
+  const [over, setOver] = useState<readonly [string, Box][]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another drawing other notes stand over it
+  useLayoutEffect(() => {
+    const boxes = boxesOver(map.current)
+    setOver((before) => (JSON.stringify(before) === JSON.stringify(boxes) ? before : boxes))
+  }, [wanted, placed, settled, map])
   const shown = useMemo(() => {
     const frame = { left: 4, top: 2, right: settled.width - 4, bottom: settled.height - 2 }
-    const obstacles = new Map([...clusterBoxes(placed, lit, settled), ...boxesOver(map.current)])
+    const obstacles = new Map([...standingBoxes(placed, lit, settled), ...over])
     const chosen = placeLabels(
       wanted.map((label) => onScreen(label, settled)),
       obstacles,
@@ -53,7 +61,7 @@ export const MapLabels = memo(function MapLabels({ placed, lit, pointers, viewpo
       const label = wanted[index]
       return label ? [{ label, side }] : []
     })
-  }, [wanted, placed, lit, settled, map])
+  }, [wanted, placed, lit, settled, over])
 
   return (
     <svg className="map-labels" width={viewport.width} height={viewport.height} aria-hidden="true">
@@ -83,21 +91,24 @@ function onScreen(label: MapLabel, { zoom, x, y }: Viewport): MapLabel {
   return { ...label, at: { x: label.at.x * zoom + x, y: label.at.y * zoom + y }, radius: label.radius * zoom + ring }
 }
 
+/** Kinds that the map names of itself. */
+const namedKinds: readonly Kind[] = ['CLUSTER', 'UNIVERSITY', 'GTS']
 /** Smaller bubbles than this hold no number and give way to names. */
 const LEAST_BUBBLE = 8
 
-/** The clusters and bubbles that stand out, so that no name hides one. */
-function clusterBoxes({ graph, positions, width, height }: PlacedGraph, lit: Lit, { zoom, x, y }: Viewport) {
+/** The clusters, universities, GTS institutes and bubbles that stand out, so that no name hides one. */
+function standingBoxes({ graph, positions, width, height }: PlacedGraph, lit: Lit, { zoom, x, y }: Viewport) {
   const factor = sizeFactor(width, height)
   return graph.actors
-    .filter(({ kind, bubble }) => kind === 'CLUSTER' || bubble)
-    .flatMap(({ id, radius, bubble }): [string, Box][] => {
+    .filter(({ kind, bubble }) => namedKinds.includes(kind) || bubble)
+    .flatMap(({ id, kind, radius, bubble }): [string, Obstacle][] => {
       const at = positions.get(id)
       if (!at || !lit.actors.has(id)) return []
       const room = radius * factor * zoom
       if (bubble && room < LEAST_BUBBLE) return []
       const centre = { x: at.x * zoom + x, y: at.y * zoom + y }
-      return [[id, { left: centre.x - room, top: centre.y - room, right: centre.x + room, bottom: centre.y + room }]]
+      const box = { left: centre.x - room, top: centre.y - room, right: centre.x + room, bottom: centre.y + room }
+      return [[id, kind === 'CLUSTER' || bubble ? box : { ...box, minor: true }]]
     })
 }
 

@@ -31,6 +31,20 @@ export function egoBands(rings: ReadonlyMap<number, number>): readonly Band[] {
   })
 }
 
+/** Height of a name of a band, with air, in pixels. */
+const LINE = 18
+
+/**
+ * For each band whether its name stands below its ring instead of above: every second one where the next ring is closer
+ * than a line. `height` is that of half the room, in pixels.
+ */
+export function bandNamesBelow(bands: readonly Band[], height: number): readonly boolean[] {
+  return bands.map(({ outer }, i) => {
+    const next = bands[i + 1]?.outer ?? Number.POSITIVE_INFINITY
+    return i % 2 === 1 && (next - outer) * height < LINE
+  })
+}
+
 /** The longest round distance (1, 2 or 5 times a power of ten km) that is at most 120 pixels long. */
 export function scaleBar(pixelsPerKm: number): { readonly km: number; readonly pixels: number } {
   const most = 120 / pixelsPerKm

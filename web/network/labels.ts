@@ -66,6 +66,7 @@ export function wantedLabels(
       at,
       radius: actor.radius * factor,
       sides,
+      major: actor.kind === 'CLUSTER',
       insists: insists || actor.bubble !== undefined,
     }
     return [{ ...label, ...written(text, lookOf(actor, lit)) }]

@@ -6,6 +6,10 @@ export interface Box {
   readonly right: number
   readonly bottom: number
 }
+/** What stays visible on the map; a minor one only as long as no major label needs its place. */
+export interface Obstacle extends Box {
+  readonly minor?: true
+}
 
 /** Where a label stands beside its actor; `on` is for names of areas. */
 export type Side = 'right' | 'left' | 'below' | 'above' | 'belowRight' | 'aboveRight' | 'belowLeft' | 'aboveLeft' | 'on'
@@ -20,6 +24,8 @@ export interface Candidate {
   readonly height: number
   /** Tried in this order. */
   readonly sides: readonly Side[]
+  /** Shown even where it covers a minor obstacle. */
+  readonly major?: boolean
   /** Shown even where it covers an obstacle, as long as no label is in the way. */
   readonly insists?: boolean
 }
@@ -37,13 +43,14 @@ const BREATH = 2
 /**
  * Chooses the labels that find room: greedy by priority, the first candidate first, each on the first of its sides where
  * it overlaps neither a label placed before, nor an obstacle, nor the edge of `frame`. A label without room on any side is
- * left out, never cut. A label may stand in the list more than once, with places to fall back on. Obstacles are boxes that stay visible, such as clusters and controls; a candidate may touch the
+ * left out, never cut. A label may stand in the list more than once, with places to fall back on. Obstacles are boxes that
+ * stay visible, such as clusters and controls, minor ones under no label that has other room; a candidate may touch the
  * obstacle of its own actor, whose box is `obstacles.get(id)`.
  * After Yoeli 1972, The Cartographic Journal 9(2), 99–108, 10.1179/000870472787352505.
  */
 export function placeLabels(
   candidates: readonly Candidate[],
-  obstacles: ReadonlyMap<string, Box>,
+  obstacles: ReadonlyMap<string, Obstacle>,
   frame: Box,
 ): readonly Placed[] {
   const placed: Placed[] = []
@@ -52,9 +59,10 @@ export function placeLabels(
     const options = candidate.sides
       .map((side) => ({ id: candidate.id, index, side, box: boxBeside(candidate, side) }))
       .filter(({ box }) => inside(box, frame) && !placed.some((other) => overlap(box, other.box)))
-    const free = options.find(
-      ({ box }) => ![...obstacles].some(([id, obstacle]) => id !== candidate.id && overlap(box, obstacle)),
-    )
+    const others = [...obstacles].flatMap(([id, obstacle]) => (id === candidate.id ? [] : obstacle))
+    const major = others.filter(({ minor }) => !minor)
+    const freeOf = (boxes: readonly Box[]) => options.find(({ box }) => !boxes.some((other) => overlap(box, other)))
+    const free = freeOf(others) ?? (candidate.major ? freeOf(major) : undefined)
     const chosen = free ?? (candidate.insists ? options[0] : undefined)
     if (chosen) placed.push(chosen)
   }
