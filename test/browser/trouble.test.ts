@@ -36,13 +36,6 @@ describeInBrowser('the page', () => {
       da['trouble.home'],
     ],
     [
-      'several regions',
-      '/?region=9998,9999&lang=en',
-      saysEn('trouble.NOT_FOUND', { count: 2 }),
-      ['9998', '9999'],
-      en['trouble.home'],
-    ],
-    [
       'several clusters',
       '/overlap?clusters=no-a,no-b&lang=da',
       saysDa('overlap.refused.NOT_FOUND', { count: 2 }),
@@ -84,6 +77,18 @@ describeInBrowser('the page', () => {
       await page.getByRole('link', { name: say('network.unknown.leave', { count: 2 }) }).click()
       await page.getByText(say('network.unknown', named)).waitFor({ state: 'detached' })
       expect(new URL(page.url()).search).toBe(`?actor=${known}&pin=dk-cluster-003:1:2&lang=${lang}`)
+      await page.context().close()
+    },
+    240_000,
+  )
+
+  it.each(languages)(
+    'leaves out regions that the data set does not have, and shows the rest ($lang)',
+    async ({ lang, say }) => {
+      const page = await explorer.open(`/?region=1082,9998,9999&lang=${lang}`)
+      const said = say('refused', { asked: 'region=9998,9999', rule: say('refused.region') })
+      await page.locator('.refused-values p', { hasText: said }).waitFor()
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('15')
       await page.context().close()
     },
     240_000,
