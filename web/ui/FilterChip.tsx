@@ -68,7 +68,7 @@ function Choices({ part: { name, options, chosen: inForce, least }, onApply }: C
   return (
     <>
       <CheckboxGroup className="filter-choices" aria-label={name} value={[...chosen]} onChange={choose}>
-{options.map(({ id, name, full = name, count }, position) => (
+        {options.map(({ id, name, full = name, count }, position) => (
           <Checkbox key={id} value={id} className="choice" autoFocus={position === 0}>
             <span className="box">
               <Icon name="check" size={14} />
