@@ -62,6 +62,7 @@ const config: CodegenConfig = {
           AccountMeans: answer('domain/accounts', 'AccountMeans'),
           Criterion: answer('domain/criteria', 'Criterion'),
           Network: '../resolvers/network.ts#AskedNetwork',
+          NetworkActor: '../resolvers/network.ts#AskedNetworkActor',
           NetworkLink: '../resolvers/network.ts#AskedNetworkLink',
           LinkEvidence: '../resolvers/evidence.ts#AskedEvidence',
           Link: row('LinkRow'),

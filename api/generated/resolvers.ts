@@ -7,7 +7,7 @@ import type { Landscape as AnsweredLandscape, ClusterCount as AnsweredClusterCou
 import type { PublishedDistribution } from '../resolvers/landscape.ts';
 import type { AccountMeans as AnsweredAccountMeans } from '../domain/accounts.ts';
 import type { Criterion as AnsweredCriterion } from '../domain/criteria.ts';
-import type { AskedNetwork, AskedNetworkLink } from '../resolvers/network.ts';
+import type { AskedNetwork, AskedNetworkActor, AskedNetworkLink } from '../resolvers/network.ts';
 import type { AskedEvidence } from '../resolvers/evidence.ts';
 import type { AskedOverlap, AskedCluster, AskedBinding, AskedIntersection } from '../resolvers/overlap.ts';
 import type { AskedPair } from '../resolvers/overlapPairs.ts';
@@ -882,8 +882,10 @@ export type NetworkActor = {
   readonly model?: Maybe<Scalars['Int']['output']>;
   readonly municipality?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Whether a cluster is an innovation network; null for other actors. */
   readonly network?: Maybe<Scalars['Boolean']['output']>;
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
   readonly region?: Maybe<Scalars['String']['output']>;
   readonly sector: Sector;
   readonly synthetic: Scalars['Boolean']['output'];
@@ -898,11 +900,15 @@ export type NetworkLink = {
   readonly cluster: Scalars['ID']['output'];
   readonly confidence: Confidence;
   readonly id: Scalars['ID']['output'];
+  /** Where in the source: page, row or address. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
   readonly method: Method;
+  readonly retrieved?: Maybe<Scalars['String']['output']>;
   readonly role: Role;
   /** ISO date or year, null when unknown. */
   readonly since?: Maybe<Scalars['String']['output']>;
   readonly source: Source;
+  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** Anything that `node` finds. */
@@ -1535,7 +1541,7 @@ export type ResolversTypes = {
   MembershipEdge: ResolverTypeWrapper<AnsweredLinkEdge>;
   Method: ResolverTypeWrapper<string>;
   Network: ResolverTypeWrapper<AskedNetwork>;
-  NetworkActor: ResolverTypeWrapper<Omit<NetworkActor, 'field' | 'kind' | 'label' | 'level' | 'sector' | 'type'> & { field?: Maybe<ResolversTypes['Field']>, kind: ResolversTypes['Kind'], label?: Maybe<ResolversTypes['Label']>, level?: Maybe<ResolversTypes['Level']>, sector: ResolversTypes['Sector'], type: ResolversTypes['ActorType'] }>;
+  NetworkActor: ResolverTypeWrapper<AskedNetworkActor>;
   NetworkLink: ResolverTypeWrapper<AskedNetworkLink>;
   Node: ResolverTypeWrapper<ActorRow>;
   Operator: ResolverTypeWrapper<string>;
@@ -1613,7 +1619,7 @@ export type ResolversParentTypes = {
   MembershipConnection: AnsweredLinkConnection;
   MembershipEdge: AnsweredLinkEdge;
   Network: AskedNetwork;
-  NetworkActor: NetworkActor;
+  NetworkActor: AskedNetworkActor;
   NetworkLink: AskedNetworkLink;
   Node: ActorRow;
   Overlap: AskedOverlap;
@@ -2101,7 +2107,9 @@ export type NetworkActorResolvers<ContextType = Context, ParentType extends Reso
   model?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   network?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2113,10 +2121,13 @@ export type NetworkLinkResolvers<ContextType = Context, ParentType extends Resol
   cluster?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {

@@ -1,11 +1,17 @@
 import { sectors as allSectors, confidences, methods, roles, sectorOfWord } from '../domain/closedLists.ts'
 import { type Network as PartOfNetwork, network as partOfNetwork } from '../domain/network.ts'
 import type { YearNetwork } from '../domain/yearNetwork.ts'
-import type { NetworkLinkResolvers, NetworkResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import type {
+  NetworkActorResolvers,
+  NetworkLinkResolvers,
+  NetworkResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Reads } from '../graph/reads.ts'
 import { refuseEmptyLists } from './checks.ts'
 import { clusterPositions } from './clusterPositions.ts'
+import { knownActor } from './loaders.ts'
 import { once } from './once.ts'
 import { knownSource } from './reference.ts'
 import { yearNetworkOf } from './yearNetworkOf.ts'
@@ -58,6 +64,14 @@ function actorAt(columns: Columns, row: number, clusters: number) {
   }
 }
 
+/** One actor of the map. Its other names are read for all actors together, and only when they are asked for. */
+export type AskedNetworkActor = ReturnType<typeof actorAt>
+
+export const NetworkActor: NetworkActorResolvers = {
+  nameEn: async ({ id }, _, { load }) => (await knownActor(load, id)).nameEn,
+  otherNames: async ({ id }, _, { load }) => (await knownActor(load, id)).otherNames ?? [],
+}
+
 /** What the projection does not hold of a link. */
 interface StoredLink {
   readonly id: string
@@ -65,7 +79,7 @@ interface StoredLink {
   readonly since: string
   readonly source: string
 }
-/** One link of the map. Id, since and source are read for all links together, and only when they are asked for. */
+/** One link of the map. What the projection does not hold is read for all links together, and only when it is asked for. */
 export interface AskedNetworkLink {
   readonly ends: string
   readonly storedLinks: () => Promise<ReadonlyMap<string, StoredLink>>
@@ -94,6 +108,9 @@ export const NetworkLink: NetworkLinkResolvers = {
   id: async ({ ends, storedLinks }) => (await storedLinks()).get(ends)?.id ?? '',
   since: async ({ ends, storedLinks }) => (await storedLinks()).get(ends)?.since || null,
   source: async ({ ends, storedLinks }, _, { graph }) => knownSource(graph, (await storedLinks()).get(ends)?.source),
+  until: async ({ actor, cluster }, _, { load }) => (await load.link.load({ actor, cluster })).until,
+  locator: async ({ actor, cluster }, _, { load }) => (await load.link.load({ actor, cluster })).locator,
+  retrieved: async ({ actor, cluster }, _, { load }) => (await load.link.load({ actor, cluster })).retrieved,
 }
 
 export const Network: NetworkResolvers = {

@@ -10,7 +10,7 @@ import { datasets } from './datasets.ts'
 import { Event, EventConnection, events } from './events.ts'
 import { Evidence, evidence, Link, LinkEvidence } from './evidence.ts'
 import { AccountMeans, ClusterCount, Distribution, FirmDistribution, Landscape, landscape } from './landscape.ts'
-import { Network, NetworkLink, network } from './network.ts'
+import { Network, NetworkActor, NetworkLink, network } from './network.ts'
 import { Node, node } from './node.ts'
 import { nodes } from './nodes.ts'
 import { BindingActor, Intersection, Overlap, OverlapCluster, OverlapMethod, OverlapPair, overlap } from './overlap.ts'
@@ -45,6 +45,7 @@ const types: Resolvers = {
   MembershipConnection: linkConnection,
   MembershipEdge: linkEdge,
   Network,
+  NetworkActor,
   NetworkLink,
   Node,
   Overlap,

@@ -78,6 +78,23 @@ describe('network', () => {
       source: { id: 'website', title: expect.any(String) },
     })
   })
+  test('gives place, end and day of reading of a link, and the names of an actor, as the tables have them', async () => {
+    const { data } = await api.ask(
+      '{ network(year: 2012) { actors { id nameEn otherNames } links { id until locator retrieved } } }',
+    )
+    expect(data.network.links).toContainEqual({
+      id: 'link-10',
+      until: '2015',
+      locator: 'row 10',
+      retrieved: '2017-11-01',
+    })
+    expect(data.network.actors).toContainEqual({
+      id: 'cluster-1',
+      nameEn: 'Water Cluster',
+      otherNames: ['VandKlynge Danmark', 'Netværket for Vand'],
+    })
+    expect(data.network.actors).toContainEqual({ id: 'public-1', nameEn: null, otherNames: [] })
+  })
   test('lists firms when they are asked for', async () => {
     const { data } = await api.ask(
       '{ network(sectors: [FIRM], filter: { fields: [FOOD] }) { actors { id } links { actor role } } }',

@@ -36,6 +36,7 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
   ['nodes(ids: ["cluster-1", "firm-1", "x"]) { id }', 1],
   ['network { actors { name } links { id role } firms { count } }', 2],
   ['network { actors { name } }', 1],
+  ['network { actors { name otherNames } links { until locator retrieved } }', 3],
   ['network { firms { count } }', 0],
   ['landscape { knowledge { mean published { value source { id } } } firms { participating } }', 0],
   ['landscape { knowledge { values { count cluster { name } } } public { values { cluster { name } } } }', 1],
