@@ -31,9 +31,19 @@ describeInBrowser('the file of all firms', () => {
       const [heading = [], ...rows]: readonly (readonly string[])[] = parse(bytes, { delimiter, bom: true })
       expect(rows).toHaveLength(firms)
       expect(new Set(rows.map(([id]) => id)).size).toBe(firms)
-      expect(heading.slice(-4)).toEqual(['dataset', 'version', 'synthetic', 'conditions'])
-      for (const row of rows) expect(row.at(-4)).toBe('catalogue-2017')
-      for (const row of rows) expect(row.slice(-2)).toEqual(['true', ''])
+      const origin = ['dataset', 'version', 'synthetic', 'year', 'licence', 'address', 'conditions']
+      expect(heading.slice(-7)).toEqual(origin)
+      const address = `${explorer.address}/table?data=catalogue-2017&version=`
+      for (const row of rows) {
+        expect([row.at(-7), ...row.slice(-5, -2), row.at(-1)]).toEqual([
+          'catalogue-2017',
+          'true',
+          '2017',
+          'CC-BY-4.0',
+          '',
+        ])
+        expect(row.at(-2)?.startsWith(address)).toBe(true)
+      }
       expect(rows.some((row) => row.includes('Tårnby'))).toBe(true)
       await page
         .getByRole('status')

@@ -10,7 +10,16 @@ import { fileOf } from '../../web/table/fileOf.ts'
 const python = spawnSync('python3', ['--version']).status === 0
 const reason = python ? '' : ' (left out: Python 3 is not installed; Debian: apt-get install python3)'
 
-const dataset = { id: 'toy', version: 'ab'.repeat(32), synthetic: true, conditions: 'region=1081&text=vand' }
+const dataset = {
+  id: 'toy',
+  version: 'ab'.repeat(32),
+  synthetic: true,
+  year: 2017,
+  licence: 'CC-BY-4.0',
+  address: 'https://atlas.example/table?data=toy',
+  conditions: 'region=1081&text=vand',
+}
+const origin = ['toy', dataset.version, 'true', '2017', 'CC-BY-4.0', dataset.address, dataset.conditions]
 type Row = { readonly id: string; readonly name: string; readonly share: number | undefined }
 const file = (rows: readonly Row[]) =>
   fileOf(
@@ -22,6 +31,7 @@ const file = (rows: readonly Row[]) =>
       ],
       rows,
       ids: [['id', ({ id }) => id]],
+      more: [['place', ({ id }) => `row ${id}`]],
     },
     dataset,
   )
@@ -58,11 +68,11 @@ describe('the file of a table', () => {
   })
   test('in English is RFC 4180 and says in every row where it comes from', async () => {
     const text = await csvOf(file(rows), 'en')
-    expect(text.split('\r\n')[0]).toBe('id,Navn,Andel,dataset,version,synthetic,conditions')
+    expect(text.split('\r\n')[0]).toBe('id,Navn,Andel,place,dataset,version,synthetic,year,licence,address,conditions')
     expect(parse(text)).toEqual([
-      ['id', 'Navn', 'Andel', 'dataset', 'version', 'synthetic', 'conditions'],
-      ['a', 'Ørsted; "Vind", og\nVand', '0.5', 'toy', dataset.version, 'true', dataset.conditions],
-      ['b', `'=HYPERLINK("x")`, '', 'toy', dataset.version, 'true', dataset.conditions],
+      text.split('\r\n')[0]?.split(','),
+      ['a', 'Ørsted; "Vind", og\nVand', '0.5', 'row a', ...origin],
+      ['b', `'=HYPERLINK("x")`, '', 'row b', ...origin],
     ])
   })
   test('in Danish has a byte order mark, semicolons and decimal commas', async () => {
@@ -71,7 +81,9 @@ describe('the file of a table', () => {
     expect(parse(text, { bom: true, delimiter: ';' })[1]?.[2]).toBe('0,5')
   })
   test('without a row is its heading', async () => {
-    expect(await csvOf(file([]), 'en')).toBe('id,Navn,Andel,dataset,version,synthetic,conditions\r\n')
+    expect(await csvOf(file([]), 'en')).toBe(
+      'id,Navn,Andel,place,dataset,version,synthetic,year,licence,address,conditions\r\n',
+    )
   })
   test.skipIf(!python)(`gives Python's reader back what went in, whatever the names are${reason}`, async () => {
     const name = fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[\0\ud800-\udfff]/g, ''))
@@ -83,10 +95,8 @@ describe('the file of a table', () => {
           defuseCell(id),
           defuseCell(name),
           language === 'da' ? '1,5' : '1.5',
-          'toy',
-          dataset.version,
-          'true',
-          dataset.conditions,
+          `row ${id}`,
+          ...origin,
         ]),
       )
     }

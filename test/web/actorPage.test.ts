@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accountSeries, financingOf } from '../../web/actor/page/accountSeries.ts'
+import { restsOn } from '../../web/actor/page/Criteria.tsx'
 import { endLabels, linePath } from '../../web/actor/page/chartGeometry.ts'
 import { mostShared } from '../../web/actor/page/mostShared.ts'
 import { placePhrase } from '../../web/actor/page/placePhrase.ts'
 import { roleCounts } from '../../web/actor/page/roleCounts.ts'
 import { type TypedNetwork, typeCounts } from '../../web/actor/page/typeCounts.ts'
 import type { ActorType, Kind } from '../../web/generated/graphql.ts'
+import { createWords } from '../../web/words/words.ts'
+import { english } from '../texts.ts'
 
 type Typed = TypedNetwork['actors'][number]
 const actor = (id: string, kind: Kind, type: ActorType): Typed => ({ id, name: id.toUpperCase(), kind, type })
@@ -42,6 +45,12 @@ describe('partners by type', () => {
     expect(typeCounts(network, 'c').map(({ type, partners }) => [type, partners])).toEqual([
       ['UNIVERSITY', []],
       ['MUNICIPALITY', []],
+    ])
+  })
+  test('say how many actors of the type there are, each once however many clusters it has', () => {
+    expect(typeCounts(network, 'c').map(({ type, actors }) => [type, actors])).toEqual([
+      ['UNIVERSITY', 1],
+      ['MUNICIPALITY', 2],
     ])
   })
   test('add up over all clusters to the mean times their number, on random networks', () => {
@@ -127,6 +136,21 @@ describe('yearly accounts beside the means', () => {
   })
   test('are empty without any', () => {
     expect(accountSeries([], [])).toEqual([])
+  })
+})
+
+describe('what a criterion rests on', () => {
+  const words = createWords('en', english)
+  const counts = { knowledge: 1, public: 1, firms: 0, dedicated: 0, others: 0, clusters: 0 }
+  const rests = (value: number, noDedicated: boolean) =>
+    restsOn(
+      { number: 4, met: null, value, required: 20, term: null },
+      { actor: { counts, label: null }, noDedicated },
+      words,
+    )
+  test('is no 0 where the sources speak of no dedicated firm', () => {
+    expect(rests(0, true)).toBe('Dedicated firms: not in the sources.')
+    expect(rests(0, false)).toBe('seen in sources: 0 dedicated firms, at least 20')
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { citation, pinnedAddress } from '../../web/dataset/citation.ts'
+import { citation } from '../../web/dataset/citation.ts'
+import { pinnedAddress } from '../../web/state/pinnedAddress.ts'
 import { parseViewState } from '../../web/state/viewState.ts'
 
 const dataset = {
@@ -12,7 +13,7 @@ const dataset = {
 }
 
 test('the address of a version names it, so that it shows the same for ever', () => {
-  const address = pinnedAddress('https://atlas.example', dataset)
+  const address = pinnedAddress('https://atlas.example', { view: 'about' }, dataset)
   expect(address).toBe('https://atlas.example/about-the-data?data=catalogue-2017&version=a9c6bcf1d74a')
   expect(parseViewState(address.replace('https://atlas.example', ''))).toEqual({
     view: 'about',

@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Kind } from '../../web/generated/graphql.ts'
 import { parseViewState } from '../../web/state/viewState.ts'
-import { actorColumns, actorRows } from '../../web/table/actorRows.ts'
+import { actorColumns, actorRows, missingQuantities } from '../../web/table/actorRows.ts'
 import type { Column } from '../../web/table/column.ts'
+import { conditionsOf } from '../../web/table/conditionsOf.ts'
 import { filterRows, searchable } from '../../web/table/filterRows.ts'
 import { linkColumns, linkRows } from '../../web/table/linkRows.ts'
 import { orderOf, orderRows, sortAfter } from '../../web/table/orderRows.ts'
 import { kindPart, kindsWith, rowKinds, rowSectors, sectorPart, sectorsWith } from '../../web/table/rowParts.ts'
+import { linkSourceColumns } from '../../web/table/useLinkSources.ts'
 import { createWords } from '../../web/words/words.ts'
 import { danish, english } from '../texts.ts'
 
@@ -123,6 +125,8 @@ const landscape = {
 const actor = (id: string, kind: Kind, clusters: number) => ({
   id,
   name: id.toUpperCase(),
+  nameEn: null,
+  otherNames: id === 'u' ? ['Univ'] : [],
   kind,
   type: 'OTHER_PUBLIC' as const,
   region: '1082',
@@ -146,22 +150,37 @@ describe('the table of actors', () => {
       1,
     ])
   })
+  test('has no number of what the sources of an observed data set do not speak of', () => {
+    const whole = { ...landscape, firms: { ...landscape.firms, max: 0 }, public: { ...landscape.public, max: 3 } }
+    expect(missingQuantities(whole, true)).toEqual([])
+    expect(missingQuantities(whole, false)).toEqual(['firms'])
+    const [cluster] = actorRows([actor('k', 'CLUSTER', 0)], landscape, ['firms'])
+    expect([cluster?.knowledge, cluster?.public, cluster?.firms]).toEqual([2, 0, undefined])
+  })
+  test('is searched by other names too, which it does not show', () => {
+    const searched = searchable(actors, actorColumns(en, String))
+    expect(ids(filterRows(searched, { text: 'univ' }))).toBe('u')
+    expect(ids(filterRows(searched, { text: '"other public actor"' }))).toBe('kuv')
+    expect(ids(filterRows(searched, { text: '"public actor"' }))).toBe('v')
+    expect(ids(filterRows(searched, { text: '"other public"' }))).toBe('')
+  })
   test('names places, and leaves unknown ones empty', () => {
     expect([cells(0, 'region'), cells(0, 'municipality')]).toEqual(['Region 1082', undefined])
   })
 })
 
+const link = (id: string, actorId: string, cluster: string, role: 'HOST' | 'PARTNER' = 'PARTNER') => ({
+  id,
+  actor: actorId,
+  cluster,
+  role,
+  since: null,
+  method: 'SYNTHETIC' as const,
+  confidence: 'LIKELY' as const,
+  source: { id: 's', title: 'Register' },
+})
+
 describe('the table of links', () => {
-  const link = (id: string, actorId: string, cluster: string, role: 'HOST' | 'PARTNER' = 'PARTNER') => ({
-    id,
-    actor: actorId,
-    cluster,
-    role,
-    since: null,
-    method: 'SYNTHETIC' as const,
-    confidence: 'LIKELY' as const,
-    source: { id: 's', title: 'Register' },
-  })
   test('leaves out links with an end that is not among the actors', () => {
     expect(linkRows([link('1', 'u', 'gone'), link('2', 'gone', 'k')], actors)).toEqual([])
   })
@@ -171,6 +190,29 @@ describe('the table of links', () => {
     const role = linkColumns(en).find(({ key }) => key === 'role')
     expect(ids(orderRows(found, role, false, en.compare))).toBe('12')
     expect(found.map((row) => role?.value(row))).toEqual(['Partner', 'Host'])
+  })
+})
+
+describe('the file of the links', () => {
+  test('says of a drawn confidence that it was drawn', () => {
+    const confidence = linkColumns(en).find(({ key }) => key === 'confidence')
+    const found = linkRows([link('1', 'u', 'k'), { ...link('2', 'v', 'k'), method: 'REGISTER' as const }], actors)
+    expect(found.map((row) => confidence?.value(row))).toEqual(['Likely (drawn)', 'Likely'])
+  })
+  test('has end, place and day of reading of each link, empty where nothing was noted', () => {
+    const noted = { id: '1', until: '2016', locator: 'row 7', retrieved: '2017-11-01' }
+    const columns = linkSourceColumns([noted, { id: '2', until: null, locator: null, retrieved: null }])
+    const found = linkRows([link('1', 'u', 'k'), link('2', 'v', 'k')], actors)
+    expect(columns.map(([heading]) => heading)).toEqual(['until', 'locator', 'retrieved'])
+    expect(found.map((row) => columns.map(([, value]) => value(row)))).toEqual([
+      ['2016', 'row 7', '2017-11-01'],
+      [undefined, undefined, undefined],
+    ])
+  })
+  test('names the conditions that its rows passed, the usual sectors too', () => {
+    expect(conditionsOf({ rows: 'links' })).toBe('sector=knowledge,public')
+    expect(conditionsOf({ sectors: ['PUBLIC'], text: 'a' })).toBe('sector=public&text=a')
+    expect(conditionsOf({ rows: 'firms', sectors: ['PUBLIC'], regions: ['1081'] })).toBe('region=1081')
   })
 })
 

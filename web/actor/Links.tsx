@@ -46,7 +46,8 @@ export function Partners({ actor, counts }: PartnersProps) {
           <label key={offer}>
             <input type="radio" name={group} checked={offer === sector} onChange={() => setSector(offer)} />
             <span>
-              {say(`sector.${offer}`)} <span className="choices-count">{count(number)}</span>
+              {offer === 'FIRM' ? say('partners.firms') : say(`sector.${offer}`)}{' '}
+              <span className="choices-count">{count(number)}</span>
             </span>
           </label>
         ))}

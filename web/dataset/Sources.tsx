@@ -4,7 +4,7 @@ import type { FullDataset } from './Dataset.tsx'
 
 /** The sources of the data set with their addresses, as far as they were recorded. */
 export function Sources({ sources }: Pick<FullDataset, 'sources'>) {
-  const { say, day } = useWords()
+  const { say, date } = useWords()
   return (
     <WideTable caption={say('about.sources')}>
       <thead>
@@ -21,7 +21,7 @@ export function Sources({ sources }: Pick<FullDataset, 'sources'>) {
             <th scope="row">{url ? <a href={url}>{title}</a> : title}</th>
             <td>{publisher}</td>
             <td>{year}</td>
-            <td>{retrieved && day(retrieved)}</td>
+            <td>{retrieved && date(retrieved)}</td>
           </tr>
         ))}
       </tbody>

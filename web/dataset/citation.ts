@@ -1,4 +1,5 @@
-import { formatViewState, type Language } from '../state/viewState.ts'
+import { pinnedAddress } from '../state/pinnedAddress.ts'
+import type { Language } from '../state/viewState.ts'
 
 /** Digits of the version that are enough to find it again. */
 const digits = 12
@@ -19,17 +20,12 @@ export interface CitationWords {
   readonly version: string
 }
 
-/** Address of what a version says of itself: it shows the same for ever. */
-export function pinnedAddress(origin: string, { id, version }: Pick<Cited, 'id' | 'version'>): string {
-  return origin + formatViewState({ view: 'about', data: id, version: version.slice(0, digits) })
-}
-
 /** Title (year) [kind], data set, version, licence, address: enough to find the same rows again. */
 export function citation(dataset: Cited, origin: string, language: Language, words: CitationWords): string {
   const title = language === 'da' ? dataset.title : dataset.titleEn
   return [
     `Klyngeatlas (${dataset.created.slice(0, 4)}): ${title} [${words.kind}].`,
     `${dataset.id}, ${words.version} ${dataset.version.slice(0, digits)}, ${dataset.licence}.`,
-    pinnedAddress(origin, dataset),
+    pinnedAddress(origin, { view: 'about' }, dataset),
   ].join(' ')
 }

@@ -12,7 +12,7 @@ interface ItemProps {
 
 /** One source of a link: what it is, where in it, how and how surely it says so, and when it was read. */
 export function Item({ item, stated }: ItemProps) {
-  const { say, language, day } = useWords()
+  const { say, language, date } = useWords()
   const { source, method, confidence, retrieved, stance } = item
   const remark = language === 'da' ? item.remark : (item.remarkEn ?? item.remark)
   return (
@@ -34,12 +34,8 @@ export function Item({ item, stated }: ItemProps) {
       <dd>
         <Confidence confidence={confidence} method={method} full />
       </dd>
-      {retrieved && (
-        <>
-          <dt>{say('evidence.retrieved')}</dt>
-          <dd>{day(retrieved)}</dd>
-        </>
-      )}
+      <dt>{say('evidence.retrieved')}</dt>
+      <dd>{retrieved ? date(retrieved) : say('evidence.noLocator')}</dd>
       {remark && (
         <>
           <dt>{say('evidence.remark')}</dt>
@@ -57,7 +53,12 @@ function Locator({ item: { locator, source } }: { readonly item: EvidenceItem })
   const address = ownAddress ?? source.url
   return (
     <>
-      {!ownAddress && (locator ?? say('evidence.noLocator'))} {address && <a href={address}>{say('evidence.open')}</a>}
+      {!ownAddress && (locator ?? say('evidence.noLocator'))}{' '}
+      {address && (
+        <a href={address} aria-label={say('evidence.open.of', { source: source.title })}>
+          {say('evidence.open')}
+        </a>
+      )}
     </>
   )
 }

@@ -45,7 +45,7 @@ function Rows({ network }: { readonly network: NetworkAnswer }) {
         <li>
           <KindMark kind="FIRM" />
           <span>
-            {say('kinds.FIRM')} <span className="legend-remark">{say('network.firms')}</span>
+            {say('network.affiliations')} <span className="legend-remark">{say('network.firms')}</span>
           </span>
           <span className="legend-count">{count(dedicated)}</span>
         </li>

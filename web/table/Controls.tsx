@@ -19,7 +19,7 @@ interface ControlsProps {
   readonly ofText: readonly { readonly kind: Kind }[]
   /** How many rows pass. */
   readonly text: string
-  file(): TableFile
+  file(): Promise<TableFile>
 }
 
 /** What the rows are, which of them pass, how many that is, and all of it as a file. */

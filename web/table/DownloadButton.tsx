@@ -6,8 +6,8 @@ import { downloadFile } from './downloadFile.ts'
 import type { TableFile } from './fileOf.ts'
 
 interface DownloadButtonProps {
-  /** The rows of the filter in their order, made when they are wanted. */
-  file(): TableFile
+  /** The rows of the filter in their order, made when they are wanted; throws when a part of it does not come. */
+  file(): Promise<TableFile>
 }
 
 /** All rows of the filter as CSV, in the order of the page. */
@@ -16,7 +16,7 @@ export function DownloadButton({ file }: DownloadButtonProps) {
   const [failed, setFailed] = useState(false)
   const download = async () => {
     try {
-      const made = file()
+      const made = await file()
       await downloadFile(made, language)
       setFailed(false)
       announce(say('table.csv.done', { count: made.rows.length }))

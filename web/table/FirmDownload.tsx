@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import type { ActorFilter, ActorOrder } from '../generated/late/graphql.ts'
+import { pinnedAddress } from '../state/pinnedAddress.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { announce } from '../ui/LiveRegion.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -33,7 +34,8 @@ export function FirmDownload({ filter, orderBy, columns, dataset }: FirmDownload
     try {
       const rows = await gather()
       if (!rows) return
-      const from = { ...dataset, conditions: conditionsOf({ ...state, sectors: undefined, kinds: undefined }) }
+      const address = pinnedAddress(location.origin, state, dataset)
+      const from = { ...dataset, address, conditions: conditionsOf(state) }
       await downloadFile(fileOf('firms', { columns, rows, ids: [['id', ({ id }) => id]] }, from), language)
       announce(say('table.csv.done', { count: rows.length }))
     } catch {

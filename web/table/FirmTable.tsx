@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { ClusterFilters } from '../clusterFilter/ClusterFilters.tsx'
 import { useData } from '../data/useData.ts'
 import { type ActorFilter, TableActorsDocument } from '../generated/late/graphql.ts'
-import { clusterFilter, clusterVariables } from '../state/clusterFilterState.ts'
+import { clusterVariables } from '../state/clusterFilterState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -14,19 +14,18 @@ import { RowsSwitch } from './RowsSwitch.tsx'
 import { TextFilter, useTypedText } from './TextFilter.tsx'
 import { usePlaceName } from './useNetworkRows.ts'
 
-/** Firms of the clusters under the conditions; all firms of the data set without one. */
+/** Firms that the clusters under the conditions have in the year shown, so that they are as many as the headline says. */
 export function FirmTable({ dataset, parts }: TablePart) {
   const words = useWords()
   const { state } = useViewState()
   const typed = useTypedText()
   const placeName = usePlaceName(dataset)
   const columns = useMemo(() => firmColumns(words, placeName), [words, placeName])
-  const limited = clusterFilter(state) !== null
   const clusters = useData(TableActorsDocument, { sectors: ['CLUSTER'], ...clusterVariables(state) })
   const ids = clusters.last?.network.actors.map(({ id }) => id) ?? []
   const filter: ActorFilter = {
     sectors: ['FIRM'],
-    ...(limited && { clusters: ids }),
+    clusters: ids,
     ...(state.text && { text: state.text }),
   }
   const more = {
@@ -47,7 +46,7 @@ export function FirmTable({ dataset, parts }: TablePart) {
       <ChosenActor />
       <Answer loaded={clusters} waiting={words.say('loading.table')}>
         {() =>
-          limited && ids.length === 0 ? null : (
+          ids.length === 0 ? null : (
             <FirmPages key={JSON.stringify(filter)} filter={filter} columns={columns} dataset={dataset} />
           )
         }

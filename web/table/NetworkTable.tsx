@@ -7,13 +7,15 @@ import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Confidence, MethodWord } from '../ui/Confidence.tsx'
 import { useWords } from '../words/useWords.tsx'
-import type { ActorRow } from './actorRows.ts'
+import { type ActorRow, quantities } from './actorRows.ts'
 import { EvidenceLink } from './EvidenceLink.tsx'
-import type { IdColumns } from './fileOf.ts'
+import type { FileColumns } from './fileOf.ts'
 import type { LinkRow } from './linkRows.ts'
 import { ManyFirms } from './ManyFirms.tsx'
+import { Missing } from './Missing.tsx'
 import { RowTable } from './RowTable.tsx'
 import { useTypedText } from './TextFilter.tsx'
+import { useLinkSources } from './useLinkSources.ts'
 import { useNetworkRows } from './useNetworkRows.ts'
 
 export interface TablePart {
@@ -22,8 +24,8 @@ export interface TablePart {
   readonly landscape: LandscapeQuery['landscape']
 }
 
-const actorIds: IdColumns<ActorRow> = [['id', ({ id }) => id]]
-const linkIds: IdColumns<LinkRow> = [
+const actorIds: FileColumns<ActorRow> = [['id', ({ id }) => id]]
+const linkIds: FileColumns<LinkRow> = [
   ['id', ({ id }) => id],
   ['actorId', ({ actor }) => actor],
   ['clusterId', ({ cluster }) => cluster],
@@ -49,12 +51,19 @@ function drawLink(row: LinkRow, key: SortKey): ReactNode {
   return key === 'confidence' ? <Confidence confidence={confidence} method={method} /> : undefined
 }
 
+/** A quantity that the sources do not speak of is no 0. */
+function drawActor(row: ActorRow, key: SortKey): ReactNode {
+  const quantity = quantities.find((one) => one === key)
+  return row.kind === 'CLUSTER' && quantity && row[quantity] === undefined ? <Missing /> : undefined
+}
+
 /** Actors or links of the network, all of them at once. */
 export function NetworkTable({ dataset, parts, landscape }: TablePart) {
   const { say } = useWords()
   const { state } = useViewState()
   const { loaded, rows, columns, all } = useNetworkRows(dataset, landscape)
   const typed = useTypedText()
+  const linkSources = useLinkSources()
   const shared = { dataset, parts, typed }
   return (
     <>
@@ -70,6 +79,7 @@ export function NetworkTable({ dataset, parts, landscape }: TablePart) {
               columns={columns.links}
               all={all.links}
               ids={linkIds}
+              more={linkSources}
               linkOf={linkLink}
               draw={drawLink}
               isChosen={({ id, actor, cluster }) =>
@@ -86,6 +96,7 @@ export function NetworkTable({ dataset, parts, landscape }: TablePart) {
               all={all.actors}
               ids={actorIds}
               linkOf={actorLink}
+              draw={drawActor}
               isChosen={({ id }) => id === state.actor}
             />
           )

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { ClusterPart } from '../clusterFilter/clusterParts.ts'
 import type { DatasetSummaryQuery, Kind } from '../generated/graphql.ts'
 import type { Change } from '../state/changeViewState.ts'
+import { pinnedAddress } from '../state/pinnedAddress.ts'
 import { type SortKey, tidyText } from '../state/tableState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
@@ -10,7 +11,7 @@ import { Controls } from './Controls.tsx'
 import type { Column, NamedRow } from './column.ts'
 import { conditionsOf } from './conditionsOf.ts'
 import { DataTable } from './DataTable.tsx'
-import { fileOf, type IdColumns } from './fileOf.ts'
+import { type FileColumns, fileOf } from './fileOf.ts'
 import { filterRows, searchable } from './filterRows.ts'
 import { NoRows } from './NoRows.tsx'
 import { orderOf, orderRows } from './orderRows.ts'
@@ -27,14 +28,18 @@ interface RowTableProps<Row> {
   readonly columns: readonly Column<Row>[]
   /** How many rows there are without a filter. */
   readonly all: number
-  readonly ids: IdColumns<Row>
+  readonly ids: FileColumns<Row>
+  /** Asks for what only the file holds. */
+  more?(): Promise<FileColumns<Row>>
   isChosen(row: Row): boolean
   linkOf(row: Row, key: SortKey): Change | undefined
   draw?(row: Row, key: SortKey): ReactNode
 }
 
 /** Rows that are all here: filtered, ordered, shown a hundred at a time, and as a file. */
-export function RowTable<Row extends NamedRow & { readonly kind: Kind }>(props: RowTableProps<Row>) {
+export function RowTable<Row extends NamedRow & { readonly kind: Kind; readonly otherNames: readonly string[] }>(
+  props: RowTableProps<Row>,
+) {
   const { name, dataset, parts, typed, rows, columns, all, ids, isChosen } = props
   const { say, compare } = useWords()
   const { state } = useViewState()
@@ -48,6 +53,13 @@ export function RowTable<Row extends NamedRow & { readonly kind: Kind }>(props: 
     return orderRows(passing, column, order.descending, compare)
   }, [passing, columns, order.key, order.descending, compare])
   const shown = useShownRows(ordered, isChosen)
+  const file = async () => {
+    const { text: _, ...others } = state
+    const asked = { ...others, ...(text && { text }) }
+    const address = pinnedAddress(location.origin, asked, dataset)
+    const more = (await props.more?.()) ?? []
+    return fileOf(name, { columns, rows: ordered, ids, more }, { ...dataset, address, conditions: conditionsOf(asked) })
+  }
   return (
     <>
       <Controls
@@ -55,9 +67,7 @@ export function RowTable<Row extends NamedRow & { readonly kind: Kind }>(props: 
         typed={typed}
         ofText={filterRows(searched, { text })}
         text={say(`table.shown.${name}`, { shown: passing.length, all })}
-        file={() =>
-          fileOf(name, { columns, rows: ordered, ids }, { ...dataset, conditions: conditionsOf({ ...state, text }) })
-        }
+        file={file}
       />
       <ChosenActor />
       {passing.length === 0 ? (

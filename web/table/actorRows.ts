@@ -1,25 +1,40 @@
 import type { LandscapeQuery } from '../generated/graphql.ts'
 import type { TableActorsQuery } from '../generated/late/graphql.ts'
+import { notInSources } from '../ui/notInSources.ts'
 import type { Words } from '../words/words.ts'
 import type { Column } from './column.ts'
 
 type Actor = TableActorsQuery['network']['actors'][number]
-const quantities = ['knowledge', 'public', 'firms'] as const
+export const quantities = ['knowledge', 'public', 'firms'] as const
+export type Quantity = (typeof quantities)[number]
 
 export interface ActorRow extends Actor {
   /** Place in Danish alphabetical order. */
   readonly place: number
-  /** Partners by sector; of clusters only. */
+  /** Partners by sector; of clusters only, and only of what the sources speak of. */
   readonly knowledge: number | undefined
   readonly public: number | undefined
   readonly firms: number | undefined
 }
 
-/** One row an actor, in Danish alphabetical order as they came; clusters with the partners that the strips count. */
-export function actorRows(actors: readonly Actor[], landscape: LandscapeQuery['landscape']): readonly ActorRow[] {
-  const [knowledge, publicActors, firms] = quantities.map(
-    (quantity) => new Map(landscape[quantity].values.map(({ cluster, count }) => [cluster.id, count])),
-  )
+/** Quantities that the sources of a data set do not speak of. `whole` is the landscape of all its clusters. */
+export function missingQuantities(whole: LandscapeQuery['landscape'], synthetic: boolean): readonly Quantity[] {
+  return quantities.filter((quantity) => notInSources(whole[quantity], synthetic))
+}
+
+/**
+ * One row an actor, in Danish alphabetical order as they came; clusters with the partners that the strips count, without
+ * the quantities that are missing.
+ */
+export function actorRows(
+  actors: readonly Actor[],
+  landscape: LandscapeQuery['landscape'],
+  missing: readonly Quantity[] = [],
+): readonly ActorRow[] {
+  const [knowledge, publicActors, firms] = quantities.map((quantity) => {
+    const values = missing.includes(quantity) ? [] : landscape[quantity].values
+    return new Map(values.map(({ cluster, count }) => [cluster.id, count]))
+  })
   return actors.map((actor, place) => ({
     ...actor,
     place,

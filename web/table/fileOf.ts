@@ -1,13 +1,24 @@
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import type { Cell, Column } from './column.ts'
 
-interface Provenance extends Pick<DatasetSummaryQuery['dataset'], 'id' | 'version' | 'synthetic'> {
+interface Provenance extends Pick<DatasetSummaryQuery['dataset'], 'id' | 'version' | 'synthetic' | 'year' | 'licence'> {
+  /** Where the page shows the same rows. */
+  readonly address: string
   /** What its rows passed, as `conditionsOf` writes it; empty: everything. */
   readonly conditions: string
 }
 
-/** What a file holds that the page does not show: ids, so that rows can be joined to others. */
-export type IdColumns<Row> = readonly (readonly [heading: string, value: (row: Row) => Cell])[]
+/** Columns that a file has and the page does not, with English names of their own: docs/data-format.md. */
+export type FileColumns<Row> = readonly (readonly [heading: string, value: (row: Row) => Cell])[]
+
+export interface FileTable<Row> {
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  /** Ids, so that rows can be joined to others. */
+  readonly ids: FileColumns<Row>
+  /** What else is known of a row. */
+  readonly more?: FileColumns<Row>
+}
 
 export interface TableFile {
   readonly name: string
@@ -15,30 +26,35 @@ export interface TableFile {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** Ids, then the columns of the page in their order, then what the row comes from, because a table is soon parted from its address. */
-export function fileOf<Row>(
-  name: string,
-  table: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[]; readonly ids: IdColumns<Row> },
-  { id, version, synthetic, conditions }: Provenance,
-): TableFile {
-  const { columns, rows, ids } = table
+/**
+ * Ids, then the columns of the page in their order, then what the page has no room for, then what the row comes from,
+ * because a table is soon parted from its address.
+ */
+export function fileOf<Row>(name: string, table: FileTable<Row>, provenance: Provenance): TableFile {
+  const { columns, rows, ids, more = [] } = table
+  const { id, version, synthetic, year, licence, address, conditions } = provenance
+  const origin = {
+    dataset: id,
+    version,
+    synthetic: String(synthetic),
+    year,
+    licence,
+    address,
+    conditions,
+  }
   return {
     name: `${name}-${id}-${version.slice(0, 12)}.csv`,
     heading: [
       ...ids.map(([heading]) => heading),
       ...columns.map(({ heading }) => heading),
-      'dataset',
-      'version',
-      'synthetic',
-      'conditions',
+      ...more.map(([heading]) => heading),
+      ...Object.keys(origin),
     ],
     rows: rows.map((row) => [
       ...ids.map(([, value]) => value(row)),
       ...columns.map((column) => column.value(row)),
-      id,
-      version,
-      String(synthetic),
-      conditions,
+      ...more.map(([, value]) => value(row)),
+      ...Object.values(origin),
     ]),
   }
 }

@@ -4,6 +4,7 @@ import { confidences, roles } from '../state/overlapState.ts'
 import type { Words } from '../words/words.ts'
 import type { ActorRow } from './actorRows.ts'
 import type { Column } from './column.ts'
+import { namesOf } from './filterRows.ts'
 
 type Link = TableLinksQuery['network']['links'][number]
 
@@ -13,6 +14,8 @@ export interface LinkRow extends Omit<Link, 'source'> {
   readonly actorName: string
   readonly clusterName: string
   readonly source: string
+  /** English and other names of both ends. */
+  readonly otherNames: readonly string[]
   /** Places of both ends in Danish alphabetical order. */
   readonly actorPlace: number
   readonly clusterPlace: number
@@ -30,6 +33,7 @@ export function linkRows(links: readonly Link[], actors: readonly ActorRow[]): r
       clusterName: cluster.name,
       actorPlace: actor.place,
       clusterPlace: cluster.place,
+      otherNames: [...namesOf(actor), ...namesOf(cluster)],
     }
     return [{ ...link, ...ends, kind: actor.kind, source: link.source.title }]
   })
@@ -52,7 +56,8 @@ export function linkColumns({ say }: Pick<Words, 'say'>): readonly Column<LinkRo
     {
       key: 'confidence',
       heading: say('evidence.confidence'),
-      value: ({ confidence }) => say(`confidence.${confidence}`),
+      value: ({ confidence, method }) =>
+        [say(`confidence.${confidence}`), method === 'SYNTHETIC' && say('confidence.drawn')].filter(Boolean).join(' '),
       rank: ({ confidence }) => confidences.indexOf(confidence),
     },
     { key: 'source', heading: say('evidence.source'), value: ({ source }) => source },

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { type Loaded, useData } from '../data/useData.ts'
-import type { DatasetSummaryQuery, LandscapeQuery } from '../generated/graphql.ts'
+import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery } from '../generated/graphql.ts'
 import { TableActorsDocument, TableLinksDocument } from '../generated/late/graphql.ts'
 import { clusterVariables } from '../state/clusterFilterState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { placeNames } from '../ui/placeNames.ts'
 import { useSettledValue } from '../ui/useSettledValue.ts'
 import { useWords } from '../words/useWords.tsx'
-import { actorColumns, actorRows } from './actorRows.ts'
+import { actorColumns, actorRows, missingQuantities } from './actorRows.ts'
 import { linkColumns, linkRows } from './linkRows.ts'
 import { rowSectors } from './rowParts.ts'
 
@@ -31,6 +31,8 @@ export function useNetworkRows(dataset: DatasetSummaryQuery['dataset'], landscap
   const loadedActors = useData(TableActorsDocument, asked)
   const loadedLinks = useData(TableLinksDocument, asked, { pause: !links })
   const whole = useData(TableActorsDocument, { sectors }).last?.network.actors
+  const { last: everything } = useData(LandscapeDocument, {})
+  const { synthetic } = dataset
   const loaded: Loaded<unknown> = links && loadedActors.state === 'ready' ? loadedLinks : loadedActors
   const answer = useMemo(
     () => ({ actors: loadedActors.last?.network.actors, links: loadedLinks.last?.network.links, landscape }),
@@ -39,9 +41,10 @@ export function useNetworkRows(dataset: DatasetSummaryQuery['dataset'], landscap
   // Ends and links of two different answers do not fit together.
   const fitting = useSettledValue(answer, loaded.state === 'ready')
   const rows = useMemo(() => {
-    const actors = actorRows(fitting.actors ?? [], fitting.landscape)
+    const missing = missingQuantities(everything?.landscape ?? fitting.landscape, synthetic)
+    const actors = actorRows(fitting.actors ?? [], fitting.landscape, missing)
     return { actors, links: linkRows(fitting.links ?? [], actors) }
-  }, [fitting])
+  }, [fitting, everything, synthetic])
   const columns = useMemo(
     () => ({ actors: actorColumns(words, placeName), links: linkColumns(words) }),
     [words, placeName],

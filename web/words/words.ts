@@ -39,8 +39,6 @@ export interface Words {
   either(alternatives: readonly string[]): string
   /** Names in a sentence: "A, B and C". */
   list(names: readonly string[]): string
-  /** A day from an ISO date; the text itself when it is less precise. */
-  day(iso: string): string
   /** A day, month or year from an ISO date, as precise as it is, written out: "16 March 2009", "May 2020", "2013". */
   date(iso: string): string
   /** Compares two names in the order of the language. */
@@ -104,7 +102,6 @@ export function createWords(language: Language, texts: Messages): Words {
     ratioFine: (value) => minus(three.format(value)),
     either: (words) => alternatives.format(words),
     list: (items) => names.format(items),
-    day: (iso) => iso.slice(0, 10),
     date: dateWriter(language),
     compare,
   }

@@ -76,13 +76,14 @@ function CriteriaMet({ criteria }: Pick<PageCluster, 'criteria'>) {
   const { say } = useWords()
   const met = criteria.filter((criterion) => criterion.met === true).length
   const unknown = criteria.filter((criterion) => criterion.met == null).length
+  const judged = unknown < criteria.length
   return (
     <Fact
       name={say('actor.criteria')}
-      value={say('actor.criteria.met', { met, all: criteria.length })}
+      value={judged ? say('actor.criteria.met', { met, all: criteria.length }) : say('actor.criteria.unjudged')}
       note={
         <>
-          {say('actor.criteria.unknown', { count: unknown })}
+          {judged && say('actor.criteria.unknown', { count: unknown })}
           <a href="#criteria">{say('actor.criteria.each')}</a>
         </>
       }

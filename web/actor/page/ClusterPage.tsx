@@ -1,3 +1,4 @@
+import { notInSources } from '../../ui/notInSources.ts'
 import { Accounts } from './Accounts.tsx'
 import type { PageCluster, Surroundings } from './ActorPage.tsx'
 import { AtAGlance } from './AtAGlance.tsx'
@@ -32,7 +33,7 @@ export function ClusterPage({ actor, landscape, dataset }: ClusterPageProps) {
         </div>
         <div>
           <Tendencies actor={actor} />
-          <Criteria actor={actor} />
+          <Criteria actor={actor} noDedicated={notInSources(landscape.firms, dataset.synthetic)} />
         </div>
       </div>
       <Accounts actor={actor} />

@@ -6,8 +6,16 @@ import './model.css'
 
 type Criterion = PageCluster['criteria'][number]
 
+interface CriteriaProps {
+  readonly actor: Pick<PageCluster, 'criteria' | 'counts' | 'label'>
+  /** Whether the sources of the data set speak of no dedicated firm at all. */
+  readonly noDedicated: boolean
+}
+
+type Facts = Pick<CriteriaProps, 'noDedicated'> & { readonly actor: Pick<PageCluster, 'counts' | 'label'> }
+
 /** The five criteria of the catalogue, one by one, each with what it rests on. */
-export function Criteria({ actor }: { readonly actor: PageCluster }) {
+export function Criteria({ actor, noDedicated }: CriteriaProps) {
   const words = useWords()
   const { say } = words
   const source = actor.criteria[0]?.term?.source
@@ -20,7 +28,7 @@ export function Criteria({ actor }: { readonly actor: PageCluster }) {
             <span className="criterion-mark">{criterion.met && <Icon name="check" />}</span>
             <span>
               {nameOf(criterion, words)}
-              <span className="block note quiet">{restsOn(criterion, actor, words)}</span>
+              <span className="block note quiet">{restsOn(criterion, { actor, noDedicated }, words)}</span>
             </span>
             <span className="note criterion-met">{say(`actor.criterion.${verdict(criterion)}`)}</span>
           </li>
@@ -44,9 +52,9 @@ function nameOf({ number, term }: Criterion, { say, language }: Words): string {
 }
 
 /** The number or the word that a criterion was judged by; its place in the source where nothing was. */
-function restsOn(
+export function restsOn(
   { number, met, value, required, term }: Criterion,
-  actor: PageCluster,
+  { actor, noDedicated }: Facts,
   { say, figure }: Words,
 ): string {
   const { counts, label } = actor
@@ -54,6 +62,9 @@ function restsOn(
   const lines = (term?.locator ?? '').replace(' ', '\u00a0')
   if (number === 5) return label ? [say(`actor.label.${label}`), lines].filter(Boolean).join(' · ') : lines
   if (value == null || required == null) return lines
+  if (number === 4 && noDedicated) {
+    return [say('missing.of', { quantity: say('strip.firms') }), lines].filter(Boolean).join(' · ')
+  }
   const numbers = { value: figure(value), required: figure(required) }
   const rests = {
     2: () =>

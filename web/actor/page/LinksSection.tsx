@@ -11,6 +11,7 @@ import { LinkPages } from './LinkPages.tsx'
 import './links.css'
 
 const pageSize = 20
+const nameOfAll = { all: 'actor.links.all', FIRM: 'partners.firms' } as const
 
 /** Every link of the actor with its source, locator, method and confidence, and a way to its evidence. */
 export function LinksSection({ actor }: { readonly actor: PageActor }) {
@@ -53,7 +54,7 @@ function OfCluster({ actor }: { readonly actor: PageCluster }) {
             <label key={key}>
               <input type="radio" name={group} checked={key === kind} onChange={() => setKind(key)} />
               <span>
-                {key === 'all' ? say('actor.links.all') : say(`kinds.${key}`)}{' '}
+                {key === 'all' || key === 'FIRM' ? say(nameOfAll[key]) : say(`kinds.${key}`)}{' '}
                 <span className="choices-count">{count(number)}</span>
               </span>
             </label>

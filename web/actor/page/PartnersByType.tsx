@@ -7,6 +7,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageCluster } from './ActorPage.tsx'
+import { AllOfType } from './AllOfType.tsx'
 import { type TypeCount, type TypedNetwork, typeCounts } from './typeCounts.ts'
 import './types.css'
 
@@ -106,7 +107,8 @@ function Row({ row, longest }: { readonly row: TypeCount; readonly longest: numb
         </span>
       </td>
       <td className="types-names note">
-        {partners.length > 0 ? <Names partners={partners} /> : say('actor.types.none', { mean: meanText })}
+        {partners.length > 0 ? <Names partners={partners} /> : say('actor.types.none', { mean: meanText })}{' '}
+        <AllOfType row={row} />
       </td>
     </tr>
   )

@@ -18,6 +18,8 @@ export interface TypeCount {
   readonly kind: Kind
   /** The partners of the cluster, in the order of the network. */
   readonly partners: readonly NetworkActor[]
+  /** Different actors of the type in the whole network. */
+  readonly actors: number
   /** Mean number over all clusters of the network, those without any counted as 0. */
   readonly mean: number
 }
@@ -39,6 +41,7 @@ export function typeCounts({ actors, links }: TypedNetwork, cluster: string): re
     const kind = all?.[0]?.partner.kind
     if (!all || !kind) return []
     const partners = all.filter(({ of }) => of === cluster).map(({ partner }) => partner)
-    return [{ type, kind, partners, mean: all.length / clusters }]
+    const actors = new Set(all.map(({ partner }) => partner.id)).size
+    return [{ type, kind, partners, actors, mean: all.length / clusters }]
   })
 }

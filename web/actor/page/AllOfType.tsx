@@ -1,0 +1,20 @@
+import { noClusterCondition } from '../../state/clusterFilterState.ts'
+import { StateLink } from '../../ui/StateLink.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { TypeCount } from './typeCounts.ts'
+
+/** The way to every actor of a type in the view Table; nothing where the cluster has all of them already. */
+export function AllOfType({ row: { type, partners, actors } }: { readonly row: TypeCount }) {
+  const { say } = useWords()
+  if (actors <= partners.length) return null
+  const everything = { ...noClusterCondition, sectors: undefined, kinds: undefined, rows: undefined, sort: undefined }
+  return (
+    <StateLink
+      className="types-all"
+      to={{ ...everything, view: 'table', actor: undefined, link: undefined, text: `"${say(`type.${type}`)}"` }}
+      aria-label={say('actor.types.all.of', { type: say(`types.${type}`), count: actors })}
+    >
+      {say('actor.types.all', { count: actors })}
+    </StateLink>
+  )
+}
