@@ -15,6 +15,15 @@ const looks = [
   { lang: 'en', theme: 'light', words: en, statement: enStatement },
 ] as const
 
+const link = 'link=link-gts-alexandra-cluster-001'
+/** Panels that are laid over the page where it is narrow. */
+const sheets = [
+  { path: '/network?actor=dk-cluster-001', sheet: '.sheet' },
+  { path: `/network?actor=dk-cluster-001&${link}`, sheet: '.sheet' },
+  { path: `/table?rows=links&actor=dk-cluster-001&${link}`, sheet: '.sheet' },
+  { path: `/actor/dk-cluster-001?${link}`, sheet: '.side-sheet' },
+].flatMap((one) => (['da', 'en'] as const).map((lang) => ({ ...one, lang })))
+
 const rows = (page: Page) => page.locator('.event-table tbody tr')
 const focusIn = (page: Page, selector: string) =>
   page.evaluate((where) => document.activeElement?.matches(where), selector)
@@ -65,6 +74,20 @@ describeInBrowser('about the data, the statement and the keys', () => {
       expect(await sidewaysScroll(page)).toBe(0)
       const statement = page.getByRole('contentinfo').getByRole('link', { name: en['view.accessibility'] })
       expect(await statement.getAttribute('href')).toMatch(/^\/was/)
+      await page.context().close()
+    },
+    240_000,
+  )
+
+  it.each(sheets)(
+    'leave no sheet to scroll sideways at 320 px: $path ($lang)',
+    async ({ path, lang, sheet }) => {
+      const options = { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' } as const
+      const page = await explorer.open(`${path}&lang=${lang}`, options)
+      await page.locator(`${sheet} .confidence`).first().waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      const over = await page.locator(sheet).evaluate((part) => part.scrollWidth - part.clientWidth)
+      expect([over, await sidewaysScroll(page)]).toEqual([0, 0])
       await page.context().close()
     },
     240_000,

@@ -42,6 +42,9 @@ async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
+/** A4 in px between margins of a centimetre. */
+const paper = { width: 718, height: 1047 } as const
+
 describeInBrowser('a view', () => {
   let explorer: Explorer
   beforeAll(async () => {
@@ -140,6 +143,30 @@ describeInBrowser('a view', () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     )
+    await page.context().close()
+  }, 240_000)
+
+  it.each(['/?lang=en', '/?lang=da', '/?data=denmark-sourced&lang=da'])(
+    'prints the map of the landscape on the first page, as A4 with margins of a centimetre: %s',
+    async (path) => {
+      const page = await explorer.open(path)
+      await page.getByRole('application').waitFor()
+      await page.emulateMedia({ media: 'print' })
+      await page.setViewportSize(paper)
+      const bottom = () => page.locator('.network').evaluate((map) => map.getBoundingClientRect().bottom)
+      await expect.poll(bottom).toBeLessThanOrEqual(paper.height)
+      await page.context().close()
+    },
+    240_000,
+  )
+
+  it('prints every column of the links', async () => {
+    const page = await explorer.open('/table?rows=links&region=1082&lang=en')
+    await page.locator('.data-table tbody tr').nth(99).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize(paper)
+    const over = () => page.locator('.wide').evaluate((part) => part.scrollWidth - part.clientWidth)
+    await expect.poll(over).toBe(0)
     await page.context().close()
   }, 240_000)
 

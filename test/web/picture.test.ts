@@ -4,9 +4,12 @@ import { litBy } from '../../web/network/lit.ts'
 import { composePicture, type Picture } from '../../web/network/picture/composePicture.ts'
 import { kindShape } from '../../web/network/picture/kindShape.ts'
 import { mapElements } from '../../web/network/picture/mapElements.ts'
+import { sourceNote } from '../../web/network/picture/pictureOf.ts'
 import { element, writeElement } from '../../web/network/picture/svgElement.ts'
 import { wrapText } from '../../web/network/picture/wrapText.ts'
 import type { PlacedGraph } from '../../web/network/useLayout.ts'
+import { createWords } from '../../web/words/words.ts'
+import { danish, english } from '../texts.ts'
 import { handGraph } from './handGraph.ts'
 
 const graph = handGraph()
@@ -56,8 +59,10 @@ describe('an element', () => {
 })
 
 describe('a text', () => {
-  it('is broken at blanks, and a long word has a line of its own', () => {
-    expect(wrapText('aa bb cccccccc dd', 5, (text) => text.length)).toEqual(['aa bb', 'cccccccc', 'dd'])
+  it('is broken at blanks, and a long word where it must be', () => {
+    expect(wrapText('aa bb cccccccc dd', 5, (text) => text.length)).toEqual(['aa bb', 'ccccc', 'ccc', 'dd'])
+    expect(wrapText('ab', 0, (text) => text.length)).toEqual(['a', 'b'])
+    expect(wrapText('', 5, (text) => text.length)).toEqual([''])
   })
 })
 
@@ -100,6 +105,21 @@ describe('the map of a picture', () => {
     ])
     expect([style('ub', 'stroke'), style('ub', 'stroke-opacity')]).toEqual(['university', '0.5'])
     expect(style('mb', 'stroke-opacity')).toBe('0.07')
+  })
+})
+
+describe('the note of a picture', () => {
+  it('says data set, version, year, licence and address, so that the picture can be cited', () => {
+    const dataset = { id: 'toy', version: '0123456789abcdef', year: 2017, licence: 'CC-BY-4.0' }
+    const address = 'https://atlas.example/network?data=toy'
+    const note = (lang: 'da' | 'en') => {
+      const { say } = createWords(lang, lang === 'da' ? danish : english)
+      return sourceNote(dataset, address, say)
+    }
+    expect(note('en')).toBe(
+      'Klyngeatlas, data set toy, version 0123456789ab, year 2017, licence CC-BY-4.0. https://atlas.example/network?data=toy',
+    )
+    expect(note('da')).toContain('år 2017, licens CC-BY-4.0. https://atlas.example/network?data=toy')
   })
 })
 

@@ -10,7 +10,7 @@ export function AllOfType({ row: { type, partners, actors } }: { readonly row: T
   const everything = { ...noClusterCondition, sectors: undefined, kinds: undefined, rows: undefined, sort: undefined }
   return (
     <StateLink
-      className="types-all"
+      className={partners.length > 0 ? 'types-all after-names' : 'types-all'}
       to={{ ...everything, view: 'table', actor: undefined, link: undefined, text: `"${say(`type.${type}`)}"` }}
       aria-label={say('actor.types.all.of', { type: say(`types.${type}`), count: actors })}
     >

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
+import { pinnedAddress } from '../../state/pinnedAddress.ts'
+import { useViewState } from '../../state/useViewState.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { MapLook } from '../mapLook.ts'
@@ -21,13 +23,15 @@ interface SavePictureProps {
 export function SavePicture({ look, dataset, remarks, onSaid }: SavePictureProps) {
   const words = useWords()
   const { say } = words
+  const { state } = useViewState()
   const save = async (form: 'png' | 'svg') => {
     const now = look.current
     if (!now) return
     const { id, version } = dataset
+    const address = pinnedAddress(location.origin, state, dataset)
     const file = ['klyngeatlas', id, version.slice(0, 12), `${now.placed.plan.id}.${form}`].join('-')
     try {
-      const picture = pictureOf(now, dataset, words, remarks, await fontFaces())
+      const picture = pictureOf(now, dataset, words, remarks, address, await fontFaces())
       if (form === 'png') await savePng(picture, file)
       else saveSvg(picture, file)
       onSaid(say('hand.picture.done', { file }))

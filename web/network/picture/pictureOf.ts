@@ -15,15 +15,17 @@ import { element } from './svgElement.ts'
 
 /**
  * The picture of what the map shows: same places, colours and names, with title, badge, legend, notes and data version.
- * `remarks` are sentences about what the map leaves out.
+ * `remarks` are sentences about what the map leaves out, `address` is where the page shows the same.
  */
 export function pictureOf(
   { placed, lit, viewport, map }: MapLook,
-  { id, version, synthetic }: DatasetSummaryQuery['dataset'],
+  dataset: DatasetSummaryQuery['dataset'],
   { say, count }: Words,
   remarks: readonly string[],
+  address: string,
   fontFaces: string,
 ): Picture {
+  const { synthetic } = dataset
   const token = tokensOf(map)
   const { graph, plan } = placed
   const people = graph.actors.filter(({ bubble }) => !bubble)
@@ -39,7 +41,7 @@ export function pictureOf(
       `${say(`network.note.${plan.id}`, { name: middle })} ${say('picture.positions')}`,
       ...(pins > 0 ? [say('hand.pins', { count: pins })] : []),
       ...(inside < people.length ? [say('picture.nearer', { shown: inside, all: people.length })] : []),
-      say('picture.source', { name: say('name'), id, version: version.slice(0, 12) }),
+      sourceNote(dataset, address, say),
     ],
     legend: [...kindEntries(graph, token, { say, count }), ...methodEntries(graph, token, { say, count })],
     width: viewport.width,
@@ -50,6 +52,22 @@ export function pictureOf(
     fontFaces,
     measure: widthOf,
   }
+}
+
+/** What a picture must say to be cited: data set, version, year, licence and address. */
+export function sourceNote(
+  { id, version, year, licence }: Pick<DatasetSummaryQuery['dataset'], 'id' | 'version' | 'year' | 'licence'>,
+  address: string,
+  say: Words['say'],
+): string {
+  return say('picture.source', {
+    name: say('name'),
+    id,
+    version: version.slice(0, 12),
+    year: `${year}`,
+    licence,
+    address,
+  })
 }
 
 function isInside(at: { x: number; y: number } | undefined, { zoom, x, y, width, height }: MapLook['viewport']) {
