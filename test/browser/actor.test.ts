@@ -62,6 +62,36 @@ describeInBrowser('the page of an actor', () => {
   }, 240_000)
 
   it.each(languages)(
+    'leads from a type that the cluster lacks to everybody of that type in the table ($lang)',
+    async ({ lang, words }) => {
+      const page = await explorer.open(`/actor/${id}?lang=${lang}`)
+      const row = page.locator('.types-row', { hasText: words['types.ART_SCHOOL'] })
+      const link = row.locator('.types-all')
+      const number = /\d+/.exec((await link.textContent()) ?? '')?.[0]
+      await link.click()
+      await page.locator('.table-shown b', { hasText: new RegExp(`^${number}$`) }).waitFor()
+      const rows = page.locator('.data-table tbody tr')
+      expect(String(await rows.count())).toBe(number)
+      for (const text of await rows.allTextContents()) expect(text).toContain(words['type.ART_SCHOOL'])
+      await page.goBack()
+      await page.locator('.types-row', { hasText: words['types.REGION'] }).locator('.types-all').click()
+      await page.locator('.table-shown b', { hasText: /^5$/ }).waitFor()
+      await page.context().close()
+    },
+    240_000,
+  )
+
+  it('says that criteria are not in the data where none can be judged, and nothing of 0', async () => {
+    const page = await explorer.open('/actor/dk-cluster-foodnetwork?data=denmark-sourced&lang=en')
+    const met = page.locator('.glance > div', { hasText: en['actor.criteria'] })
+    await met.waitFor()
+    expect(await met.textContent()).toBe(
+      `${en['actor.criteria']}${en['actor.criteria.unjudged']}${en['actor.criteria.each']}`,
+    )
+    await page.context().close()
+  }, 240_000)
+
+  it.each(languages)(
     'leads by keyboard from search to place, partners and evidence that another browser shows again ($lang)',
     async ({ lang, words, knowledge, unobserved }) => {
       const page = await explorer.open(`/?lang=${lang}`, { permissions: ['clipboard-read', 'clipboard-write'] })

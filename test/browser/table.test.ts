@@ -16,6 +16,12 @@ const languages = [
   { lang: 'da', words: da, region: 'Region Hovedstaden', delimiter: ';' },
 ] as const
 
+/** The rows of the file that the page gives, by the headings of its columns. */
+async function fileOf(page: Page, words: typeof en, delimiter: string): Promise<readonly Record<string, string>[]> {
+  const downloaded = page.waitForEvent('download')
+  await page.getByRole('button', { name: words['table.csv'] }).click()
+  return parse(readFileSync(await (await downloaded).path()), { delimiter, bom: true, columns: true })
+}
 const shownCount = (page: Page) => page.locator('.table-shown b').textContent()
 
 describeInBrowser('the table', () => {
@@ -161,4 +167,40 @@ describeInBrowser('the table', () => {
     },
     300_000,
   )
+
+  it.each(languages)(
+    'says of observed links what their sources say of them, and of numbers that no source gives that they are missing ($lang)',
+    async ({ lang, words, delimiter }) => {
+      const sourced = (query: string) => explorer.open(`/table?data=denmark-sourced${query}&lang=${lang}`)
+      const clusters = await sourced('&kinds=cluster')
+      const row = clusters.locator('.data-table tbody tr', { hasText: 'FoodNetwork' })
+      await row.waitFor()
+      expect(await row.locator('td').last().textContent()).toBe(words.missing)
+      const [cluster] = (await fileOf(clusters, words, delimiter)).filter(({ id }) => id === 'dk-cluster-foodnetwork')
+      expect([cluster?.[words['means.knowledge']], cluster?.[words['strip.firms']]]).toEqual(['9', ''])
+
+      const links = await sourced('&rows=links')
+      await links.locator('.data-table tbody tr').nth(90).waitFor()
+      const rows = await fileOf(links, words, delimiter)
+      expect(rows.filter(({ locator }) => locator).length).toBe(rows.length)
+      for (const { year, licence, conditions, address } of rows) {
+        expect([year, licence, conditions]).toEqual(['2026', 'CC-BY-4.0', 'sector=knowledge,public'])
+        expect(address).toContain('rows=links')
+      }
+      expect(rows.some(({ retrieved }) => /^\d{4}-\d\d-\d\d$/.test(retrieved ?? ''))).toBe(true)
+
+      const firms = await sourced('&rows=firms')
+      await firms.locator('.data-table tbody tr').first().waitFor()
+      const headline = (await firms.locator('h1 b').last().textContent()) ?? ''
+      expect(headline.split(/\s/)[0]).toBe(String(await firms.locator('.data-table tbody tr').count()))
+      for (const page of [clusters, links, firms]) await page.context().close()
+    },
+    240_000,
+  )
+
+  it('finds an institution by its short name, as the search does', async () => {
+    const page = await explorer.open('/table?text=dtu&lang=en')
+    await page.getByRole('rowheader', { name: 'Danmarks Tekniske Universitet' }).waitFor()
+    await page.context().close()
+  }, 240_000)
 })

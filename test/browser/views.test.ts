@@ -160,15 +160,23 @@ describeInBrowser('a view', () => {
     240_000,
   )
 
-  it('prints every column of the links', async () => {
-    const page = await explorer.open('/table?rows=links&region=1082&lang=en')
-    await page.locator('.data-table tbody tr').nth(99).waitFor()
-    await page.emulateMedia({ media: 'print' })
-    await page.setViewportSize(paper)
-    const over = () => page.locator('.wide').evaluate((part) => part.scrollWidth - part.clientWidth)
-    await expect.poll(over).toBe(0)
-    await page.context().close()
-  }, 240_000)
+  it.each([
+    '/table?rows=links&region=1082&lang=en',
+    '/table?rows=links&data=denmark-sourced&lang=da',
+    '/table?lang=da',
+  ])(
+    'prints every column of a table: %s',
+    async (path) => {
+      const page = await explorer.open(path)
+      await page.locator('.data-table tbody tr').nth(90).waitFor()
+      await page.emulateMedia({ media: 'print' })
+      await page.setViewportSize(paper)
+      const over = () => page.locator('.wide').evaluate((part) => part.scrollWidth - part.clientWidth)
+      await expect.poll(over).toBe(0)
+      await page.context().close()
+    },
+    240_000,
+  )
 
   it('shows the choice in a list in the colours of the reader', async () => {
     const page = await explorer.open('/?lang=en', { forcedColors: 'active' })

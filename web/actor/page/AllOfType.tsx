@@ -8,13 +8,14 @@ export function AllOfType({ row: { type, partners, actors } }: { readonly row: T
   const { say } = useWords()
   if (actors <= partners.length) return null
   const everything = { ...noClusterCondition, sectors: undefined, kinds: undefined, rows: undefined, sort: undefined }
+  const text = say('actor.types.all', { count: actors })
   return (
     <StateLink
       className={partners.length > 0 ? 'types-all after-names' : 'types-all'}
       to={{ ...everything, view: 'table', actor: undefined, link: undefined, text: `"${say(`type.${type}`)}"` }}
-      aria-label={say('actor.types.all.of', { type: say(`types.${type}`), count: actors })}
+      aria-label={`${text}: ${say(`types.${type}`)}`}
     >
-      {say('actor.types.all', { count: actors })}
+      {text}
     </StateLink>
   )
 }
