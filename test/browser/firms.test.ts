@@ -38,7 +38,7 @@ describeInBrowser('the file of all firms', () => {
         expect([row.at(-7), ...row.slice(-5, -2), row.at(-1)]).toEqual([
           'catalogue-2017',
           'true',
-          '2017',
+          '2016',
           'CC-BY-4.0',
           '',
         ])

@@ -184,7 +184,7 @@ describeInBrowser('the table', () => {
       const rows = await fileOf(links, words, delimiter)
       expect(rows.filter(({ locator }) => locator).length).toBe(rows.length)
       for (const { year, licence, conditions, address } of rows) {
-        expect([year, licence, conditions]).toEqual(['2026', 'CC-BY-4.0', 'sector=knowledge,public'])
+        expect([year, licence, conditions]).toEqual(['2017', 'CC-BY-4.0', 'sector=knowledge,public'])
         expect(address).toContain('rows=links')
       }
       expect(rows.some(({ retrieved }) => /^\d{4}-\d\d-\d\d$/.test(retrieved ?? ''))).toBe(true)

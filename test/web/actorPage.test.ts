@@ -149,7 +149,7 @@ describe('what a criterion rests on', () => {
       words,
     )
   test('is no 0 where the sources speak of no dedicated firm', () => {
-    expect(rests(0, true)).toBe('Dedicated firms: not in the sources.')
+    expect(rests(0, true)).toBe('Dedicated firms: not in the sources')
     expect(rests(0, false)).toBe('seen in sources: 0 dedicated firms, at least 20')
   })
 })

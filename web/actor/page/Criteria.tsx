@@ -63,7 +63,7 @@ export function restsOn(
   if (number === 5) return label ? [say(`actor.label.${label}`), lines].filter(Boolean).join(' · ') : lines
   if (value == null || required == null) return lines
   if (number === 4 && noDedicated) {
-    return [say('missing.of', { quantity: say('strip.firms') }), lines].filter(Boolean).join(' · ')
+    return [say('missing.of', { quantity: say('strip.firms') }).replace(/\.$/, ''), lines].filter(Boolean).join(' · ')
   }
   const numbers = { value: figure(value), required: figure(required) }
   const rests = {
