@@ -187,7 +187,7 @@ describeInBrowser('the table', () => {
         expect([year, licence, conditions]).toEqual(['2017', 'CC-BY-4.0', 'sector=knowledge,public'])
         expect(address).toContain('rows=links')
       }
-      expect(rows.some(({ retrieved }) => /^\d{4}-\d\d-\d\d$/.test(retrieved ?? ''))).toBe(true)
+      for (const row of rows) expect(row).toHaveProperty('retrieved')
 
       const firms = await sourced('&rows=firms')
       await firms.locator('.data-table tbody tr').first().waitFor()
