@@ -96,9 +96,10 @@ export function naiveAnswers(tables: Tables, year: number) {
       const words = phrase.split(' ')
       const rank = (own: readonly string[]): number => {
         if (own.includes(phrase)) return 0
-        if (own.some((name) => name.startsWith(phrase))) return 1
+        if (own[0]?.startsWith(phrase)) return 1
+        if (own.some((name) => name.startsWith(phrase))) return 2
         const all = own.flatMap((name) => name.split(' '))
-        return words.every((word) => all.some((part) => part.startsWith(word))) ? 2 : 3
+        return words.every((word) => all.some((part) => part.startsWith(word))) ? 3 : 4
       }
       const found = ids(actors).filter((id) => holdsText(id, text))
       const ranked = found.map((id) => ({ id, rank: rank(names.get(id) ?? []) }))
