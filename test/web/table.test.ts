@@ -125,15 +125,19 @@ const landscape = {
 const actor = (id: string, kind: Kind, clusters: number) => ({
   id,
   name: id.toUpperCase(),
-  nameEn: null,
-  otherNames: id === 'u' ? ['Univ'] : [],
   kind,
   type: 'OTHER_PUBLIC' as const,
   region: '1082',
   municipality: null,
   clusters,
 })
-const actors = actorRows([actor('k', 'CLUSTER', 0), actor('u', 'UNIVERSITY', 1), actor('v', 'PUBLIC', 0)], landscape)
+const names = [{ id: 'u', nameEn: null, otherNames: ['Univ'] }]
+const actors = actorRows(
+  [actor('k', 'CLUSTER', 0), actor('u', 'UNIVERSITY', 1), actor('v', 'PUBLIC', 0)],
+  landscape,
+  [],
+  names,
+)
 
 describe('the table of actors', () => {
   const cells = (row: number, key: string) => {

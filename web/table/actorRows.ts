@@ -1,5 +1,5 @@
 import type { LandscapeQuery } from '../generated/graphql.ts'
-import type { TableActorsQuery } from '../generated/late/graphql.ts'
+import type { TableActorsQuery, TableNamesQuery } from '../generated/late/graphql.ts'
 import { notInSources } from '../ui/notInSources.ts'
 import type { Words } from '../words/words.ts'
 import type { Column } from './column.ts'
@@ -8,7 +8,9 @@ type Actor = TableActorsQuery['network']['actors'][number]
 export const quantities = ['knowledge', 'public', 'firms'] as const
 export type Quantity = (typeof quantities)[number]
 
-export interface ActorRow extends Actor {
+export type ActorNames = TableNamesQuery['network']['actors'][number]
+
+export interface ActorRow extends Actor, Omit<ActorNames, 'id'> {
   /** Place in Danish alphabetical order. */
   readonly place: number
   /** Partners by sector; of clusters only, and only of what the sources speak of. */
@@ -24,19 +26,23 @@ export function missingQuantities(whole: LandscapeQuery['landscape'], synthetic:
 
 /**
  * One row an actor, in Danish alphabetical order as they came; clusters with the partners that the strips count, without
- * the quantities that are missing.
+ * the quantities that are missing. Other names may come later than the rows.
  */
 export function actorRows(
   actors: readonly Actor[],
   landscape: LandscapeQuery['landscape'],
   missing: readonly Quantity[] = [],
+  names: readonly ActorNames[] = [],
 ): readonly ActorRow[] {
   const [knowledge, publicActors, firms] = quantities.map((quantity) => {
     const values = missing.includes(quantity) ? [] : landscape[quantity].values
     return new Map(values.map(({ cluster, count }) => [cluster.id, count]))
   })
+  const namesOf = new Map(names.map((named) => [named.id, named]))
   return actors.map((actor, place) => ({
     ...actor,
+    nameEn: namesOf.get(actor.id)?.nameEn ?? null,
+    otherNames: namesOf.get(actor.id)?.otherNames ?? [],
     place,
     knowledge: knowledge?.get(actor.id),
     public: publicActors?.get(actor.id),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type Loaded, useData } from '../data/useData.ts'
 import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery } from '../generated/graphql.ts'
-import { TableActorsDocument, TableLinksDocument } from '../generated/late/graphql.ts'
+import { TableActorsDocument, TableLinksDocument, TableNamesDocument } from '../generated/late/graphql.ts'
 import { clusterVariables } from '../state/clusterFilterState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { placeNames } from '../ui/placeNames.ts'
@@ -31,6 +31,7 @@ export function useNetworkRows(dataset: DatasetSummaryQuery['dataset'], landscap
   const loadedActors = useData(TableActorsDocument, asked)
   const loadedLinks = useData(TableLinksDocument, asked, { pause: !links })
   const whole = useData(TableActorsDocument, { sectors }).last?.network.actors
+  const names = useData(TableNamesDocument, { sectors }).last?.network.actors
   const { last: everything } = useData(LandscapeDocument, {})
   const { synthetic } = dataset
   const loaded: Loaded<unknown> = links && loadedActors.state === 'ready' ? loadedLinks : loadedActors
@@ -42,9 +43,9 @@ export function useNetworkRows(dataset: DatasetSummaryQuery['dataset'], landscap
   const fitting = useSettledValue(answer, loaded.state === 'ready')
   const rows = useMemo(() => {
     const missing = missingQuantities(everything?.landscape ?? fitting.landscape, synthetic)
-    const actors = actorRows(fitting.actors ?? [], fitting.landscape, missing)
+    const actors = actorRows(fitting.actors ?? [], fitting.landscape, missing, names)
     return { actors, links: linkRows(fitting.links ?? [], actors) }
-  }, [fitting, everything, synthetic])
+  }, [fitting, everything, synthetic, names])
   const columns = useMemo(
     () => ({ actors: actorColumns(words, placeName), links: linkColumns(words) }),
     [words, placeName],
