@@ -6,6 +6,7 @@ import enStatement from '../../web/accessibility/statement.en.json' with { type:
 import { danish as da, english as en } from '../texts.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
 import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { sidewaysScroll } from './sidewaysScroll.ts'
 
 const sourced = '/about-the-data?data=denmark-sourced'
 const looks = [
@@ -15,20 +16,9 @@ const looks = [
   { lang: 'en', theme: 'light', words: en, statement: enStatement },
 ] as const
 
-const link = 'link=link-gts-alexandra-cluster-001'
-/** Panels that are laid over the page where it is narrow. */
-const sheets = [
-  { path: '/network?actor=dk-cluster-001', sheet: '.sheet' },
-  { path: `/network?actor=dk-cluster-001&${link}`, sheet: '.sheet' },
-  { path: `/table?rows=links&actor=dk-cluster-001&${link}`, sheet: '.sheet' },
-  { path: `/actor/dk-cluster-001?${link}`, sheet: '.side-sheet' },
-].flatMap((one) => (['da', 'en'] as const).map((lang) => ({ ...one, lang })))
-
 const rows = (page: Page) => page.locator('.event-table tbody tr')
 const focusIn = (page: Page, selector: string) =>
   page.evaluate((where) => document.activeElement?.matches(where), selector)
-const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describeInBrowser('about the data, the statement and the keys', () => {
   let explorer: Explorer
@@ -60,34 +50,6 @@ describeInBrowser('about the data, the statement and the keys', () => {
       await page.getByRole('button', { name: words.keys, exact: true }).click()
       await page.getByRole('dialog', { name: words.keys }).waitFor()
       expect(await axeViolations(page)).toEqual([])
-      await page.context().close()
-    },
-    240_000,
-  )
-
-  it.each(['/', '/network', '/actor/dk-cluster-001', '/overlap?draws=1000', '/about-the-data', '/was'])(
-    'leave no view to scroll sideways at 320 px, and each leads to the statement: %s',
-    async (path) => {
-      const page = await explorer.open(path, { viewport: { width: 320, height: 800 }, locale: 'en-GB' })
-      await page.locator('main h1, main [role=application]').first().waitFor()
-      await page.waitForLoadState('networkidle')
-      expect(await sidewaysScroll(page)).toBe(0)
-      const statement = page.getByRole('contentinfo').getByRole('link', { name: en['view.accessibility'] })
-      expect(await statement.getAttribute('href')).toMatch(/^\/was/)
-      await page.context().close()
-    },
-    240_000,
-  )
-
-  it.each(sheets)(
-    'leave no sheet to scroll sideways at 320 px: $path ($lang)',
-    async ({ path, lang, sheet }) => {
-      const options = { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' } as const
-      const page = await explorer.open(`${path}&lang=${lang}`, options)
-      await page.locator(`${sheet} .confidence`).first().waitFor()
-      await page.evaluate(() => document.fonts.ready)
-      const over = await page.locator(sheet).evaluate((part) => part.scrollWidth - part.clientWidth)
-      expect([over, await sidewaysScroll(page)]).toEqual([0, 0])
       await page.context().close()
     },
     240_000,

@@ -8,7 +8,6 @@ import { conditionsOf } from '../../web/table/conditionsOf.ts'
 import { filterRows, searchable } from '../../web/table/filterRows.ts'
 import { linkColumns, linkRows } from '../../web/table/linkRows.ts'
 import { orderOf, orderRows, sortAfter } from '../../web/table/orderRows.ts'
-import { kindPart, kindsWith, rowKinds, rowSectors, sectorPart, sectorsWith } from '../../web/table/rowParts.ts'
 import { linkSourceColumns } from '../../web/table/useLinkSources.ts'
 import { createWords } from '../../web/words/words.ts'
 import { danish, english } from '../texts.ts'
@@ -217,37 +216,5 @@ describe('the file of the links', () => {
     expect(conditionsOf({ rows: 'links' })).toBe('sector=knowledge,public')
     expect(conditionsOf({ sectors: ['PUBLIC'], text: 'a' })).toBe('sector=public&text=a')
     expect(conditionsOf({ rows: 'firms', sectors: ['PUBLIC'], regions: ['1081'] })).toBe('region=1081')
-  })
-})
-
-describe('the conditions on rows', () => {
-  test('ask for the sectors that are chosen, firms never, and clusters alone when nothing is left', () => {
-    expect(rowSectors({})).toEqual(['KNOWLEDGE', 'PUBLIC'])
-    expect(rowSectors({ sectors: ['PUBLIC', 'FIRM'] })).toEqual(['PUBLIC'])
-    expect(rowSectors({ sectors: ['FIRM'] })).toEqual(['CLUSTER'])
-  })
-  test('write the usual sectors as nothing, and none chosen as all', () => {
-    expect(sectorsWith(['PUBLIC', 'KNOWLEDGE'])).toEqual({ sectors: undefined })
-    expect(sectorsWith([])).toEqual({ sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] })
-    expect(sectorPart(en, { sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] }).chosen).toEqual([])
-  })
-  test('offer the kinds that occur or are in force', () => {
-    const part = kindPart(en, { kinds: ['PUBLIC', 'FIRM'] }, new Map([['GTS', 3] as const]))
-    expect(part.chosen).toEqual(['PUBLIC'])
-    expect(part.options).toEqual([
-      { id: 'GTS', name: 'GTS institute', count: 3 },
-      { id: 'PUBLIC', name: 'Public actor', count: 0 },
-    ])
-  })
-  test('leave what the map shows of firms as it was', () => {
-    const part = kindPart(en, {}, new Map([['GTS', 3] as const, ['PUBLIC', 1] as const]))
-    expect(kindsWith(part, ['GTS', 'PUBLIC'], { kinds: ['GTS', 'FIRM'] })).toEqual({ kinds: undefined })
-    expect(kindsWith(part, ['GTS'], {})).toEqual({ kinds: ['GTS', 'FIRM'] })
-    expect(kindsWith(part, ['GTS'], { kinds: ['PUBLIC'] })).toEqual({ kinds: ['GTS'] })
-  })
-  test('hide no row when only firms are hidden on the map', () => {
-    expect(rowKinds({})).toBeUndefined()
-    expect(rowKinds({ kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC'] })).toBeUndefined()
-    expect(rowKinds({ kinds: ['GTS', 'FIRM'] })).toEqual(['GTS', 'FIRM'])
   })
 })

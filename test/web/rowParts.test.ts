@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { kindPart, kindsWith, rowKinds, rowSectors, sectorPart, sectorsWith } from '../../web/table/rowParts.ts'
+import { createWords } from '../../web/words/words.ts'
+import { english } from '../texts.ts'
+
+const en = createWords('en', english)
+
+describe('the conditions on rows', () => {
+  test('ask for the sectors that are chosen, firms never, and clusters alone when nothing is left', () => {
+    expect(rowSectors({})).toEqual(['KNOWLEDGE', 'PUBLIC'])
+    expect(rowSectors({ sectors: ['PUBLIC', 'FIRM'] })).toEqual(['PUBLIC'])
+    expect(rowSectors({ sectors: ['FIRM'] })).toEqual(['CLUSTER'])
+  })
+  test('write the usual sectors as nothing, and none chosen as all', () => {
+    expect(sectorsWith(['PUBLIC', 'KNOWLEDGE'])).toEqual({ sectors: undefined })
+    expect(sectorsWith([])).toEqual({ sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] })
+    expect(sectorPart(en, { sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] }).chosen).toEqual([])
+  })
+  test('offer the kinds that occur or are in force', () => {
+    const part = kindPart(en, { kinds: ['PUBLIC', 'FIRM'] }, new Map([['GTS', 3] as const]))
+    expect(part.chosen).toEqual(['PUBLIC'])
+    expect(part.options).toEqual([
+      { id: 'GTS', name: 'GTS institute', count: 3 },
+      { id: 'PUBLIC', name: 'Public actor', count: 0 },
+    ])
+  })
+  test('leave what the map shows of firms as it was', () => {
+    const part = kindPart(en, {}, new Map([['GTS', 3] as const, ['PUBLIC', 1] as const]))
+    expect(kindsWith(part, ['GTS', 'PUBLIC'], { kinds: ['GTS', 'FIRM'] })).toEqual({ kinds: undefined })
+    expect(kindsWith(part, ['GTS'], {})).toEqual({ kinds: ['GTS', 'FIRM'] })
+    expect(kindsWith(part, ['GTS'], { kinds: ['PUBLIC'] })).toEqual({ kinds: ['GTS'] })
+  })
+  test('hide no row when only firms are hidden on the map', () => {
+    expect(rowKinds({})).toBeUndefined()
+    expect(rowKinds({ kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC'] })).toBeUndefined()
+    expect(rowKinds({ kinds: ['GTS', 'FIRM'] })).toEqual(['GTS', 'FIRM'])
+  })
+})
