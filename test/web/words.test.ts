@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import first from '../../web/words/en.json' with { type: 'json' }
 import late from '../../web/words/late/en.json' with { type: 'json' }
@@ -11,12 +11,26 @@ const en = createWords('en', english)
 /** Names of the values that a text asks for. */
 const valuesOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort()
 
+const web = new URL('../../web/', import.meta.url)
+
 describe('both languages', () => {
   test('have the same texts', () => {
     expect(Object.keys(danish).sort()).toEqual(Object.keys(english).sort())
   })
   test('have each text once: in the first load or later', () => {
     expect(Object.keys(first).filter((key) => key in late)).toEqual([])
+  })
+  test('have no text that nobody says', () => {
+    const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+    const code = files.map((file) => readFileSync(new URL(file, web), 'utf8')).join('\n')
+    const whole = new Set([...code.matchAll(/['"]([\w.]+)['"]/g)].map(([, key]) => key))
+    // Others are put together, as in `role.${role}`.
+    const together = [...code.matchAll(/`((?:[\w.]|\$\{[^{}`]*\})+)`/g)]
+      .map(([, key = '']) => key.split(/\$\{[^}]*\}/))
+      .filter((parts) => parts.length > 1 && parts.some((part) => part.includes('.')))
+      .map((parts) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('.+')}$`))
+    const unsaid = (key: string) => !whole.has(key) && !together.some((form) => form.test(key))
+    expect(Object.keys(english).filter(unsaid)).toEqual([])
   })
   test('ask for the same values in each text', () => {
     const differing = Object.entries(english).filter(
