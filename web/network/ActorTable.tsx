@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useViewState } from '../state/useViewState.ts'
-import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { SortHeading } from '../ui/SortHeading.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
+import { TickBox } from '../ui/TickBox.tsx'
 import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { type ActorOrder, sortActors } from './actorOrder.ts'
@@ -74,9 +74,7 @@ function Row({ actor: { id, name, kind, links }, chosen }: { readonly actor: Map
           aria-label={say('network.table.add', { name })}
           onClick={() => go(addOrRemove(state, id))}
         >
-          <span className="box">
-            <Icon name="check" size={14} />
-          </span>
+          <TickBox />
         </button>
       </td>
       <th scope="row">

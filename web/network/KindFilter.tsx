@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useViewState } from '../state/useViewState.ts'
-import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
+import { TickBox } from '../ui/TickBox.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { toggleKind } from './choose.ts'
 import { kindNumbers } from './kindChoice.ts'
@@ -37,9 +37,7 @@ export function KindFilter({ scene }: KindFilterProps) {
               disabled={on && only}
               onClick={() => go(toggleKind(state, kind))}
             >
-              <span className="box">
-                <Icon name="check" size={14} />
-              </span>
+              <TickBox />
               <KindMark kind={kind} />
               {say(kind === 'FIRM' ? 'network.bubbles' : `kinds.${kind}`)}
               <span className="legend-count">{on ? count(number) : say('network.kinds.off', { count: number })}</span>

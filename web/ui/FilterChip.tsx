@@ -4,6 +4,7 @@ import { useWords } from '../words/useWords.tsx'
 import { type FilterPart, filterSentence } from './filterSentence.ts'
 import { Icon } from './Icon.tsx'
 import { PopoverDialog } from './PopoverDialog.tsx'
+import { TickBox } from './TickBox.tsx'
 import './filters.css'
 
 interface FilterChipProps {
@@ -70,9 +71,7 @@ function Choices({ part: { name, options, chosen: inForce, least }, onApply }: C
       <CheckboxGroup className="filter-choices" aria-label={name} value={[...chosen]} onChange={choose}>
         {options.map(({ id, name, full = name, count }, position) => (
           <Checkbox key={id} value={id} className="choice" autoFocus={position === 0}>
-            <span className="box">
-              <Icon name="check" size={14} />
-            </span>
+            <TickBox />
             {full}
             {count !== undefined && <span className="choice-count">{write(count)}</span>}
           </Checkbox>
