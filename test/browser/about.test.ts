@@ -1,11 +1,11 @@
 /** About the data, the accessibility statement and the keys of the page, as people reach and use them. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import daStatement from '../../web/accessibility/statement.da.json' with { type: 'json' }
 import enStatement from '../../web/accessibility/statement.en.json' with { type: 'json' }
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 import { sidewaysScroll } from './sidewaysScroll.ts'
 
 const sourced = '/about-the-data?data=denmark-sourced'
@@ -20,13 +20,7 @@ const rows = (page: Page) => page.locator('.event-table tbody tr')
 const focusIn = (page: Page, selector: string) =>
   page.evaluate((where) => document.activeElement?.matches(where), selector)
 
-describeInBrowser('about the data, the statement and the keys', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('about the data, the statement and the keys', (explorer) => {
   it.each(looks)(
     'have no fault that axe knows at 320 px, without sideways scroll ($lang $theme)',
     async ({ lang, theme, words, statement }) => {

@@ -1,10 +1,10 @@
 /** Find a cluster, open its page, read where it stands, list its GTS institutes, see evidence, reopen the address: by keyboard. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { tablesOf } from '../graph/tablesOf.ts'
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 import { tabTo } from './tabTo.ts'
 
 const languages = [
@@ -39,13 +39,7 @@ async function findBySearch(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2, name }).waitFor()
 }
 
-describeInBrowser('the page of an actor', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the page of an actor', (explorer) => {
   it('says that nobody has the id of its address, and leads on by search', async () => {
     const page = await explorer.open('/actor/dk-nobody?lang=en')
     await page.getByRole('heading', { level: 1, name: /No actor is called “dk-nobody”/ }).waitFor()

@@ -1,10 +1,10 @@
 /** Actors under the pointer: what is dragged stays where it is put, in the view Network and nowhere else. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createWords } from '../../web/words/words.ts'
 import { english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import type { Explorer } from './explorer.ts'
 import { mapPlaces, onScreen } from './mapPlaces.ts'
 
 const { say } = createWords('en', en)
@@ -32,13 +32,7 @@ async function movedSince(page: Page, before: ReadonlyMap<string, string>): Prom
 const pinOf = (page: Page) => new URL(page.url()).searchParams.get('pin')
 const entries = (page: Page) => page.evaluate(() => history.length)
 
-describeInBrowser('the pointer on the map', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the pointer on the map', (explorer) => {
   it.each(['/?lang=en', `/actor/${id}?lang=en`])(
     'drags nothing on %s',
     async (path) => {

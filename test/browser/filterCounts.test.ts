@@ -1,12 +1,11 @@
 /** The same address counts the same in sentence, graph and table of every view and in the API, whatever the filter. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { formatViewState, type ViewState } from '../../web/state/viewState.ts'
 import { createWords } from '../../web/words/words.ts'
 import { english as en } from '../texts.ts'
 import { askCounts } from './askCounts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
 import { expectFigures, goTo } from './figures.ts'
 import { type RandomFilter, randomFilters } from './randomFilters.ts'
 
@@ -20,18 +19,15 @@ const middle = 'dk-cluster-030'
 const small = { viewport: { width: 1024, height: 400 }, reducedMotion: 'reduce' } as const
 const { count, figure, say } = createWords('en', en)
 
-describeInBrowser('200 random filters', () => {
-  let explorer: Explorer
+describeExplorer('200 random filters', (explorer) => {
   let whole: Answer
   let asked: readonly Asked[]
   beforeAll(async () => {
-    explorer = await startExplorer()
     whole = await askCounts(explorer, {})
     asked = await Promise.all(
       randomFilters(200).map(async (filter) => ({ ...filter, answer: await askCounts(explorer, filter.clusters) })),
     )
   }, 240_000)
-  afterAll(() => explorer?.close())
 
   it('leave nothing now and then, and something mostly', () => {
     const empty = asked.filter(({ answer }) => answer.landscape.clusters === 0).length

@@ -1,11 +1,10 @@
 /** Every firm of the data set as one file: whole, readable elsewhere, and stopped when somebody wants it stopped. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createWords } from '../../web/words/words.ts'
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
 
 const firms = 16_520
 const languages = [
@@ -13,13 +12,7 @@ const languages = [
   { lang: 'da', words: da, delimiter: ';' },
 ] as const
 
-describeInBrowser('the file of all firms', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the file of all firms', (explorer) => {
   it.each(languages)(
     'holds every firm once, with its places spelt right and what it comes from ($lang)',
     async ({ lang, words, delimiter }) => {

@@ -1,23 +1,20 @@
 /** The map on a phone: it fills the window, by keyboard too, and gives everything back. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
 const drawnHeight = async (page: Page) => (await page.getByRole('application').boundingBox())?.height
 
-describeInBrowser('the map on a phone', () => {
-  let explorer: Explorer
+describeExplorer('the map on a phone', (explorer) => {
   let page: Page
   beforeAll(async () => {
-    explorer = await startExplorer()
     page = await explorer.open('/?lang=en', phone)
     await page.locator('.network-canvas').waitFor()
   }, 240_000)
-  afterAll(() => explorer?.close())
 
   it('is 300 px high and offers the full screen', async () => {
     expect(await drawnHeight(page)).toBe(300)

@@ -1,11 +1,11 @@
 /** Hands on the map, by keyboard: choose, select what is shared, hide, undo, redo, send the address, save pictures. */
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createWords } from '../../web/words/words.ts'
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 
 const languages = [
   { lang: 'en', words: createWords('en', en) },
@@ -58,13 +58,7 @@ async function svgFacts(page: Page, text: string) {
 /** The numbers in a sentence, without the signs that part thousands. */
 const numbersIn = (text: string) => [...text.replaceAll(/(?<=\d)[.,](?=\d{3})/g, '').matchAll(/\d+/g)].map(Number)
 
-describeInBrowser('hands on the map', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('hands on the map', (explorer) => {
   it.each(languages)(
     'hide all but two clusters and what they share, undo it, redo it, send it and save it ($lang)',
     async ({ lang, words: { say } }) => {

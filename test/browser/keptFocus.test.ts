@@ -1,10 +1,10 @@
 /** Where the keyboard is after something took itself away, and what is said then. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createWords } from '../../web/words/words.ts'
 import { english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 
 const { say } = createWords('en', en)
 const filtered = 'region=1085&level=regional'
@@ -26,13 +26,7 @@ const heard = async (page: Page) =>
 const said = (page: Page, expected: string | RegExp) =>
   expect.poll(async () => (await heard(page)).join(' | ')).toEqual(expect.stringMatching(expected))
 
-describeInBrowser('the focus', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the focus', (explorer) => {
   it.each(['/', '/network', '/table', '/table?rows=firms'])(
     'goes to the filter whose condition is removed, to the first filter when all are, and to the first choice when one opens: %s',
     async (path) => {

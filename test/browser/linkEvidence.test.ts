@@ -1,8 +1,8 @@
 /** A row of the table of links opens its evidence beside it, by keyboard and by a press anywhere on the row. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 
 const languages = [
   { lang: 'en', words: en, theme: 'light' },
@@ -11,13 +11,7 @@ const languages = [
 /** Few enough to be seen at once. */
 const few = '/table?rows=links&text=vesterhav+universitet'
 
-describeInBrowser('a row of the table of links', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('a row of the table of links', (explorer) => {
   it.each(languages)(
     'opens its evidence with Enter, is marked, stays so on reload, and has the focus again after Escape ($lang, $theme)',
     async ({ lang, words, theme }) => {

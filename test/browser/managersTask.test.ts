@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createWords } from '../../web/words/words.ts'
 import { danish, english } from '../texts.ts'
 import { ask } from './ask.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations, type Explorer } from './explorer.ts'
 import { tabTo } from './tabTo.ts'
 
 const languages = [
@@ -54,13 +54,7 @@ async function findOwn(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2, name: own }).waitFor()
 }
 
-describeInBrowser('a cluster manager, by keyboard,', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('a cluster manager, by keyboard,', (explorer) => {
   it.each(languages)(
     'finds the own cluster, reads its percentile and takes its GTS institutes as CSV ($lang)',
     async ({ lang, words, delimiter }) => {

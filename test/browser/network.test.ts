@@ -1,11 +1,11 @@
 /** The view Network as people use it: by keyboard alone, and with counts that agree wherever they are read. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { layoutIds } from '../../web/state/networkState.ts'
 import { createWords } from '../../web/words/words.ts'
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 
 const languages = [
   { lang: 'en', words: createWords('en', en) },
@@ -29,13 +29,7 @@ async function enterMap(page: Page): Promise<void> {
 
 const address = (page: Page) => new URL(page.url()).searchParams
 
-describeInBrowser('the view Network', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the view Network', (explorer) => {
   describe.each(languages)('by keyboard ($lang)', ({ lang, words: { say } }) => {
     it('speaks where it goes, chooses, adds, and opens evidence from the menu', async () => {
       const page = await explorer.open(`/network?lang=${lang}`, { reducedMotion: 'reduce' })

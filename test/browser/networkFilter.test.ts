@@ -1,12 +1,12 @@
 /** The conditions on clusters in the view Network: everything on the page follows them, and nobody moves. */
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createWords } from '../../web/words/words.ts'
 import { danish as da, english as en } from '../texts.ts'
 import { askCounts } from './askCounts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 import { mapPlaces } from './mapPlaces.ts'
 
 const languages = [
@@ -19,13 +19,7 @@ const query = (page: Page) => new URL(page.url()).searchParams
 const [west, zealand] = ['1082', '1085']
 const south = 'dk-cluster-017'
 
-describeInBrowser('conditions on clusters in the view Network', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('conditions on clusters in the view Network', (explorer) => {
   it.each(languages)(
     'are chosen by keyboard; map, legend, table, speech, undo and picture follow, and nobody moves ($lang)',
     async ({ lang, words: { say, count } }) => {

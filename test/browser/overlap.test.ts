@@ -1,9 +1,9 @@
 /** Open the matrix, switch to above chance, open the strongest pair, name two specialists, copy the link, reopen it: by keyboard alone. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations, type Explorer } from './explorer.ts'
 import { tabTo } from './tabTo.ts'
 
 const languages = [
@@ -39,13 +39,7 @@ async function clustersOf(explorer: Explorer, partner: string): Promise<readonly
   return links.filter(({ actor }) => actor === id).map(({ cluster }) => names.get(cluster) ?? '')
 }
 
-describeInBrowser('the overlap, by keyboard', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the overlap, by keyboard', (explorer) => {
   it.each(languages)(
     'leads from raw counts to a pair above chance that another browser shows again ($lang)',
     async ({ lang, words, finding }) => {

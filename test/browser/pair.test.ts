@@ -1,8 +1,8 @@
 /** A pair from its figures to the evidence of one link, to the map and back: by keyboard alone. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 import { tabTo } from './tabTo.ts'
 
 const names = ['Brintforum Vest', 'Grøn Gas Danmark'] as const
@@ -30,13 +30,7 @@ const languages = [
   },
 ] as const
 
-describeInBrowser('the chosen pair', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the chosen pair', (explorer) => {
   it('says that a pair of an unknown cluster is not in the data set, and shows no other', async () => {
     const page = await explorer.open('/overlap?pair=dk-cluster-001~nowhere&draws=1000&lang=en')
     const panel = page.getByRole('region', { name: en['pair.selected'] })

@@ -1,11 +1,11 @@
 /** A policymaker filters to a region and names its two largest clusters and the universities that they share: by keyboard alone. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createWords } from '../../web/words/words.ts'
 import { danish, english } from '../texts.ts'
 import { ask } from './ask.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations, type Explorer } from './explorer.ts'
 import { tabTo } from './tabTo.ts'
 
 const languages = [
@@ -53,13 +53,7 @@ async function chooseRegion(page: Page, words: typeof english, region: string): 
   await page.keyboard.press('Enter')
 }
 
-describeInBrowser('a policymaker, by keyboard,', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('a policymaker, by keyboard,', (explorer) => {
   it.each(languages)(
     'filters to a region, names its two largest clusters and the universities that they share ($lang)',
     async ({ lang, words, region }) => {

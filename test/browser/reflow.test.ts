@@ -1,8 +1,7 @@
 /** At 320 px, which is 400 % of 1,280, nothing has to be scrolled sideways (WCAG 1.4.10). */
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
 import { sidewaysScroll } from './sidewaysScroll.ts'
 
 const link = 'link=link-gts-alexandra-cluster-001'
@@ -14,13 +13,7 @@ const sheets = [
   { path: `/actor/dk-cluster-001?${link}`, sheet: '.side-sheet' },
 ].flatMap((one) => (['da', 'en'] as const).map((lang) => ({ ...one, lang })))
 
-describeInBrowser('at 320 px', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('at 320 px', (explorer) => {
   it.each(['/', '/network', '/actor/dk-cluster-001', '/overlap?draws=1000', '/about-the-data', '/was'])(
     'no view scrolls sideways, and each leads to the statement: %s',
     async (path) => {

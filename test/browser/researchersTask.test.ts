@@ -1,8 +1,8 @@
 /** A researcher opens a link’s evidence, copies the address and reopens it in a clean browser: by keyboard alone. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 import { largestDifference, pictureOf } from './pictureOf.ts'
 import { tabTo } from './tabTo.ts'
 
@@ -21,13 +21,7 @@ const languages = [
   },
 ] as const
 
-describeInBrowser('a researcher, by keyboard,', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('a researcher, by keyboard,', (explorer) => {
   it.each(languages)(
     'leads from the sentence to evidence that another browser shows again ($lang)',
     async (language) => {

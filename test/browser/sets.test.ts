@@ -1,8 +1,8 @@
 /** The set plot and the actors that bind, by keyboard: choose clusters, go through the columns, open one, order a table. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 import { tabTo } from './tabTo.ts'
 
 const ids = [1, 2, 3, 4, 5, 6].map((number) => `dk-cluster-00${number}`)
@@ -11,13 +11,7 @@ const languages = [
   { lang: 'da', words: da, theme: 'dark', plot: /^Kombinationer af 6 klynger/, seven: '7 af højst 12' },
 ] as const
 
-describeInBrowser('the set plot', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the set plot', (explorer) => {
   it.each(languages)(
     'lists by keyboard as many partners as its column counts, and takes a seventh cluster ($lang, $theme)',
     async (language) => {
@@ -68,13 +62,7 @@ describeInBrowser('the set plot', () => {
   }, 300_000)
 })
 
-describeInBrowser('the actors that bind', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the actors that bind', (explorer) => {
   it('come in two orders and can be ordered by each heading, by keyboard', async () => {
     const page = await explorer.open('/overlap?draws=1000&lang=en', { reducedMotion: 'reduce' })
     const binding = page.getByRole('region', { name: en['binding.title'] }).first()

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createWords } from '../../web/words/words.ts'
 import { danish as da, english as en } from '../texts.ts'
 import { askCounts } from './askCounts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 import { expectFigures, goTo } from './figures.ts'
 import { tabTo } from './tabTo.ts'
 
@@ -24,13 +24,7 @@ async function fileOf(page: Page, words: typeof en, delimiter: string): Promise<
 }
 const shownCount = (page: Page) => page.locator('.table-shown b').textContent()
 
-describeInBrowser('the table', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the table', (explorer) => {
   it.each(languages)(
     'is filtered, ordered, chosen from and downloaded by keyboard, and Back undoes each ($lang)',
     async ({ lang, words, region, delimiter }) => {

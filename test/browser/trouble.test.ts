@@ -1,9 +1,9 @@
 /** Addresses that name what is not there, and a server that goes away: a sentence, what still works, a way on. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createWords } from '../../web/words/words.ts'
 import { danish as da, english as en } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 
 const { say: saysEn } = createWords('en', en)
 const { say: saysDa } = createWords('da', da)
@@ -12,13 +12,7 @@ const languages = [
   { lang: 'da', say: saysDa },
 ] as const
 
-describeInBrowser('the page', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('the page', (explorer) => {
   it.each([
     ['an actor', '/?actor=no-such&lang=en', saysEn('trouble.NOT_FOUND', { count: 1 }), ['no-such'], en['trouble.home']],
     [

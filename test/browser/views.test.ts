@@ -1,9 +1,9 @@
 /** Every view in both languages, both themes and two widths, each language with each theme. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { danish as da } from '../texts.ts'
-import { describeInBrowser } from './describeInBrowser.ts'
-import { axeViolations, type Explorer, startExplorer } from './explorer.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
 import { headingFaults } from './headings.ts'
 
 const views = [
@@ -45,13 +45,7 @@ async function sidewaysScroll(page: Page): Promise<number> {
 /** A4 in px between margins of a centimetre. */
 const paper = { width: 718, height: 1047 } as const
 
-describeInBrowser('a view', () => {
-  let explorer: Explorer
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  }, 240_000)
-  afterAll(() => explorer?.close())
-
+describeExplorer('a view', (explorer) => {
   it.each(cases)(
     'has one headline, no level skipped, no fault that axe knows, no sideways scroll and no error: $path $lang $theme $width',
     async (each) => {
