@@ -1,6 +1,6 @@
 /** `npm run codegen`: resolver types for the API, typed documents for the page. Both are committed. */
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { enumMaps } from './api/schemaText.ts'
+import { enumMaps } from './api/schema/schemaText.ts'
 
 const enums = enumMaps()
 const row = (name: string): string => `../graph/reads.ts#${name}`
@@ -30,7 +30,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         immutableTypes: true,
         avoidOptionals: { query: true },
-        contextType: '../context.ts#Context',
+        contextType: '../resolvers/context.ts#Context',
         mappers: {
           Node: row('ActorRow'),
           Actor: row('ActorRow'),

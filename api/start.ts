@@ -4,12 +4,12 @@ import { pino } from 'pino'
 import { readEnv } from './env.ts'
 import { type Atlas, openAtlas } from './graph/atlas.ts'
 import { OlderForm } from './graph/engineErrors.ts'
+import { openPage } from './http/builtPage.ts'
+import { createApi } from './http/createApi.ts'
+import { securityHeaders } from './http/securityHeaders.ts'
+import { startServer } from './http/server.ts'
 import { type OpenedData, openData } from './openData.ts'
-import { openPage } from './page.ts'
-import { securityHeaders } from './securityHeaders.ts'
-import { startServer } from './server.ts'
 import { StartRefused, sentenceFor } from './startErrors.ts'
-import { createApi } from './yoga.ts'
 
 const usage = `Usage: npm start [-- --data <folder>]
 Serves page and API. PORT and HOST change the address; NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD use a Neo4j.`

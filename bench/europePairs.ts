@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bipartite } from '../api/domain/bipartite.ts'
-import { overlap } from '../api/domain/overlap.ts'
-import { equalWeights } from '../api/domain/partnerWeights.ts'
+import { bipartite } from '../api/domain/overlap/bipartite.ts'
+import { overlap } from '../api/domain/overlap/overlap.ts'
+import { equalWeights } from '../api/domain/overlap/partnerWeights.ts'
 import { yearNetwork } from '../api/domain/yearNetwork.ts'
 import { readEnv } from '../api/env.ts'
 import { openAtlas } from '../api/graph/atlas.ts'

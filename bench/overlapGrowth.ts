@@ -1,9 +1,9 @@
 /** How the time for all pairs grows with the size of the network: slope of a line through the logarithms. */
 import { group } from 'd3-array'
-import { bipartite } from '../api/domain/bipartite.ts'
 import { confidences, kinds, methods, roles } from '../api/domain/closedLists.ts'
-import { overlap } from '../api/domain/overlap.ts'
-import { equalWeights } from '../api/domain/partnerWeights.ts'
+import { bipartite } from '../api/domain/overlap/bipartite.ts'
+import { overlap } from '../api/domain/overlap/overlap.ts'
+import { equalWeights } from '../api/domain/overlap/partnerWeights.ts'
 import { yearNetwork } from '../api/domain/yearNetwork.ts'
 import { buildProjection, type ClusterLinks } from '../api/graph/projection.ts'
 import { bestOf } from './bestOf.ts'

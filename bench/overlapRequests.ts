@@ -1,9 +1,9 @@
 /** All pairs of catalogue-2017, as rule and through the API, and how the API answers others while random networks are drawn. */
 
-import { bipartite } from '../api/domain/bipartite.ts'
 import { quantile } from '../api/domain/distribution.ts'
-import { overlap } from '../api/domain/overlap.ts'
-import { equalWeights } from '../api/domain/partnerWeights.ts'
+import { bipartite } from '../api/domain/overlap/bipartite.ts'
+import { overlap } from '../api/domain/overlap/overlap.ts'
+import { equalWeights } from '../api/domain/overlap/partnerWeights.ts'
 import { yearNetwork } from '../api/domain/yearNetwork.ts'
 import { openAtlas } from '../api/graph/atlas.ts'
 import { openEmbedded } from '../api/graph/embedded.ts'

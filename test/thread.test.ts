@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSchema, concatAST, parse, Source, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { resolvers } from '../api/resolvers/resolvers.ts'
-import { schemaText } from '../api/schemaText.ts'
+import { schemaText } from '../api/schema/schemaText.ts'
 
 /** One name runs through all layers: who searches for a root field finds everything that makes it. */
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -130,9 +131,7 @@ test.each(fields.filter((field) => operations.has(`web/${field}/${field}.graphql
     expect(operations.get(`web/${field}/${field}.graphql`)).toMatch(new RegExp(`^  ${field}\\b`, 'm'))
   },
 )
-test.each(namesIn('api/domain', '.ts').filter((name) => fields.includes(name)))(
-  'the rule %s has a test of its own',
-  (name) => {
-    expect(existsSync(`${root}test/domain/${name}.test.ts`)).toBe(true)
-  },
-)
+const rules = [...textsIn('api/domain', '.ts').keys()].map((path) => basename(path, '.ts'))
+test.each(rules.filter((name) => fields.includes(name)))('the rule %s has a test of its own', (name) => {
+  expect(existsSync(`${root}test/domain/${name}.test.ts`)).toBe(true)
+})

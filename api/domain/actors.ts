@@ -1,7 +1,7 @@
 /** Which actors pass a filter, in which order, and how the others are spread over its properties. */
 import { oneOf } from './clusterFilter.ts'
+import type { Key } from './cutPage.ts'
 import type { Directory } from './directory.ts'
-import type { Key } from './page.ts'
 import { holdsWords, searchWords } from './search.ts'
 import { linksAt, partnerCount, type YearNetwork } from './yearNetwork.ts'
 

@@ -13,7 +13,7 @@ import type { AskedOverlap, AskedCluster, AskedBinding, AskedIntersection } from
 import type { AskedPair } from '../resolvers/overlapPairs.ts';
 import type { AskedMethod } from '../resolvers/overlapMethod.ts';
 import type { AskedPairOfClusters, AskedPartner } from '../resolvers/pair.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

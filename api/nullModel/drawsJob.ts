@@ -1,7 +1,8 @@
 /** What goes to the thread that draws random networks, and what comes back. */
-import type { Bipartite } from '../domain/bipartite.ts'
-import type { NullTally } from '../domain/nullTally.ts'
-import type { PartnerWeights } from '../domain/partnerWeights.ts'
+
+import type { NullTally } from '../domain/chance/nullTally.ts'
+import type { Bipartite } from '../domain/overlap/bipartite.ts'
+import type { PartnerWeights } from '../domain/overlap/partnerWeights.ts'
 
 /** Whom to draw, and how often. */
 export interface DrawsQuestion {

@@ -1,6 +1,6 @@
 /** The one thread that draws: started by the first job, and anew should it die. */
 import { Worker } from 'node:worker_threads'
-import type { NullTally } from '../domain/nullTally.ts'
+import type { NullTally } from '../domain/chance/nullTally.ts'
 import type { DrawsJob, DrawsQuestion, DrawsResult } from './drawsJob.ts'
 
 export interface DrawsThread {

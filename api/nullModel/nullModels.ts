@@ -1,6 +1,6 @@
 /** Null models that were drawn or are being drawn: equal questions are drawn once, and only as long as somebody waits. */
 import { LRUCache } from 'lru-cache'
-import type { NullTally } from '../domain/nullTally.ts'
+import type { NullTally } from '../domain/chance/nullTally.ts'
 import { cancelled, type DrawsQuestion, drawn, sharedState } from './drawsJob.ts'
 import { openDrawsThread } from './drawsThread.ts'
 

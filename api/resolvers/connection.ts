@@ -1,12 +1,12 @@
 /** Lists page by page: cursors that fit only the list that they come from, edges, nodes and page information. */
 import { createHash } from 'node:crypto'
-import type { Context } from '../context.ts'
 import type { Facets } from '../domain/actors.ts'
-import { cutPage, type Key, type Page } from '../domain/page.ts'
+import { cutPage, type Key, type Page } from '../domain/cutPage.ts'
 import type { Partnership } from '../domain/partners.ts'
 import { badUserInput } from '../errors.ts'
 import type { ActorRow, EventRow, LinkRow } from '../graph/reads.ts'
 import { checkFirst } from './checks.ts'
+import type { Context } from './context.ts'
 import { knownActor } from './loaders.ts'
 
 export interface Connection<Item> extends Page<Item> {

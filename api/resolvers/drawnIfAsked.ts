@@ -1,7 +1,7 @@
 /** Draws random networks when a question asks for what needs them, and solves the analytic model likewise. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info'
-import type { Context } from '../context.ts'
+import type { Context } from './context.ts'
 import { type Drawn, drawChance, type OverlapBase } from './overlapOf.ts'
 import type { OverlapQuestion } from './overlapQuestion.ts'
 

@@ -1,8 +1,8 @@
 /** Whether an actor is a hub of its sector, and the rule. */
 import { LRUCache } from 'lru-cache'
-import { bipartite } from '../domain/bipartite.ts'
 import { sectorOfWord } from '../domain/closedLists.ts'
-import { type Hubs, hubs } from '../domain/hubs.ts'
+import { bipartite } from '../domain/overlap/bipartite.ts'
+import { type Hubs, hubs } from '../domain/overlap/hubs.ts'
 import { badUserInput } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { ActorRow } from '../graph/reads.ts'

@@ -1,7 +1,7 @@
-import { type BindingActor as Actor, type BindingOrder, bindingActors } from '../domain/bindingActors.ts'
-import { qThreshold } from '../domain/chance.ts'
-import { distinctPartners } from '../domain/distinctPartners.ts'
-import { intersections } from '../domain/intersections.ts'
+import { qThreshold } from '../domain/chance/chance.ts'
+import { type BindingActor as Actor, type BindingOrder, bindingActors } from '../domain/overlap/bindingActors.ts'
+import { distinctPartners } from '../domain/overlap/distinctPartners.ts'
+import { intersections } from '../domain/overlap/intersections.ts'
 import { badUserInput } from '../errors.ts'
 import type {
   BindingActorResolvers,

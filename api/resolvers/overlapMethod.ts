@@ -1,8 +1,8 @@
 /** Everything that somebody needs to ask the same again, and to cite the answer. */
 import { createHash } from 'node:crypto'
-import { smallestQ } from '../domain/chance.ts'
-import { burnIn, thinning } from '../domain/curveball.ts'
-import { pairCount } from '../domain/pairIndex.ts'
+import { smallestQ } from '../domain/chance/chance.ts'
+import { burnIn, thinning } from '../domain/chance/curveball.ts'
+import { pairCount } from '../domain/overlap/pairIndex.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Drawn, drawnOf, type OverlapBase } from './overlapOf.ts'
 import type { OverlapQuestion } from './overlapQuestion.ts'

@@ -1,6 +1,6 @@
 /** Pairs of clusters as the API answers them. */
-import type { Chance } from '../domain/chance.ts'
-import { eachPair, pairCount, pairIndex } from '../domain/pairIndex.ts'
+import type { Chance } from '../domain/chance/chance.ts'
+import { eachPair, pairCount, pairIndex } from '../domain/overlap/pairIndex.ts'
 import { tooExpensive } from '../errors.ts'
 import type { Drawn, OverlapBase } from './overlapOf.ts'
 

@@ -1,5 +1,5 @@
 /** What `overlap`, `pair` and their export are asked, checked before anything is worked out. */
-import type { Conditions } from '../domain/bipartite.ts'
+import type { Conditions } from '../domain/overlap/bipartite.ts'
 import { badUserInput, notFound } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkClusters, refuseEmptyLists } from './checks.ts'

@@ -1,10 +1,11 @@
 /** Links of a cluster to its partners and of an actor to its clusters, page by page. */
-import type { Context } from '../context.ts'
+
 import type { Partnership } from '../domain/partners.ts'
 import type { YearNetwork } from '../domain/yearNetwork.ts'
 import type { PartnerConnectionResolvers, PartnerEdgeResolvers } from '../generated/resolvers.ts'
 import type { ActorRow } from '../graph/reads.ts'
 import { connect, type LinkConnection, type LinkEdge, type PageArguments, pageInfo } from './connection.ts'
+import type { Context } from './context.ts'
 import { knownActor } from './loaders.ts'
 import { knownSource } from './reference.ts'
 

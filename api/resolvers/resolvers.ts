@@ -1,6 +1,6 @@
 /** Every resolver by type and field. A field without one is read from the row of the same name. */
 import type { Resolvers } from '../generated/resolvers.ts'
-import { enumMaps } from '../schemaText.ts'
+import { enumMaps } from '../schema/schemaText.ts'
 import { Actor, actor, Firm, Institution } from './actor.ts'
 import { ActorConnection, actors } from './actors.ts'
 import { Account, Cluster } from './cluster.ts'

@@ -1,8 +1,8 @@
 /** The overlap map of catalogue-2017 beside fcose and cose: time, and how well distance on the map tells Jaccard distance. */
 import type { Browser } from 'playwright-core'
-import { jaccardDistances, type Point } from '../../web/network/layout/distances.ts'
-import type { LayoutProblem } from '../../web/network/layout/layouts.ts'
-import { layoutProblem, type NetworkAnswer, readMapGraph } from '../../web/network/mapGraph.ts'
+import { layoutProblem, type NetworkAnswer, readMapGraph } from '../../web/map/graph/mapGraph.ts'
+import { jaccardDistances, type Point } from '../../web/map/layout/distances.ts'
+import type { LayoutProblem } from '../../web/map/layout/layouts.ts'
 import { besideGoal, figure, median } from './goal.ts'
 import { openPage } from './openPage.ts'
 import { type PeerName, peerLayouts } from './peerLayouts.ts'

@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import type { Point } from '../../web/network/layout/distances.ts'
-import type { LayoutProblem } from '../../web/network/layout/layouts.ts'
+import type { Point } from '../../web/map/layout/distances.ts'
+import type { LayoutProblem } from '../../web/map/layout/layouts.ts'
 import { openPage } from './openPage.ts'
 
 export interface PeerRun {

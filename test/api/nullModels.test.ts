@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { equalWeights } from '../../api/domain/partnerWeights.ts'
+import { equalWeights } from '../../api/domain/overlap/partnerWeights.ts'
 import type { DrawsQuestion } from '../../api/nullModel/drawsJob.ts'
 import { type NullModels, openNullModels } from '../../api/nullModel/nullModels.ts'
 import { catalogueMatrix } from '../domain/catalogueNetwork.ts'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type BindingQuestion, bindingActors } from '../../api/domain/bindingActors.ts'
-import { configurationModel } from '../../api/domain/configurationModel.ts'
-import { overlap } from '../../api/domain/overlap.ts'
-import { eachPair, pairCount } from '../../api/domain/pairIndex.ts'
-import { equalWeights } from '../../api/domain/partnerWeights.ts'
+import { configurationModel } from '../../api/domain/chance/configurationModel.ts'
+import { type BindingQuestion, bindingActors } from '../../api/domain/overlap/bindingActors.ts'
+import { overlap } from '../../api/domain/overlap/overlap.ts'
+import { eachPair, pairCount } from '../../api/domain/overlap/pairIndex.ts'
+import { equalWeights } from '../../api/domain/overlap/partnerWeights.ts'
 import { example, type Matrix, naiveShared, networkOf } from './matrixNetwork.ts'
 
 function question(matrix: Matrix, more: Partial<BindingQuestion> = {}): BindingQuestion {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Bipartite, bipartite, type Conditions } from '../../api/domain/bipartite.ts'
 import { sectors } from '../../api/domain/closedLists.ts'
+import { type Bipartite, bipartite, type Conditions } from '../../api/domain/overlap/bipartite.ts'
 import { type Toy, toyNetwork } from './toyNetwork.ts'
 
 describe('the two-mode network under conditions', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { benjaminiHochberg } from '../../api/domain/benjaminiHochberg.ts'
-import { chance, smallestQ } from '../../api/domain/chance.ts'
+import { benjaminiHochberg } from '../../api/domain/chance/benjaminiHochberg.ts'
+import { chance, smallestQ } from '../../api/domain/chance/chance.ts'
 
 describe('Benjamini–Hochberg', () => {
   test('of no p has no q', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyticChance } from '../../api/domain/analyticChance.ts'
-import { configurationModel } from '../../api/domain/configurationModel.ts'
-import { poissonBinomial } from '../../api/domain/poissonBinomial.ts'
+import { analyticChance } from '../../api/domain/chance/analyticChance.ts'
+import { configurationModel } from '../../api/domain/chance/configurationModel.ts'
+import { poissonBinomial } from '../../api/domain/chance/poissonBinomial.ts'
 import { catalogueMatrix } from './catalogueNetwork.ts'
 import { example, exampleSectors, type Matrix, naiveShared, networkOf } from './matrixNetwork.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Bipartite } from '../../api/domain/bipartite.ts'
-import { type RandomNetwork, randomNetwork } from '../../api/domain/curveball.ts'
+import { type RandomNetwork, randomNetwork } from '../../api/domain/chance/curveball.ts'
+import type { Bipartite } from '../../api/domain/overlap/bipartite.ts'
 import { catalogueMatrix } from './catalogueNetwork.ts'
 import { allWithTheseMargins, example, exampleSectors, type Matrix, networkOf } from './matrixNetwork.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { distinctPartners } from '../../api/domain/distinctPartners.ts'
+import { distinctPartners } from '../../api/domain/overlap/distinctPartners.ts'
 import { networkOf } from './matrixNetwork.ts'
 
 describe('distinct partners', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hubs } from '../../api/domain/hubs.ts'
+import { hubs } from '../../api/domain/overlap/hubs.ts'
 import { example, exampleSectors, networkOf } from './matrixNetwork.ts'
 
 describe('hubs', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { intersections } from '../../api/domain/intersections.ts'
+import { intersections } from '../../api/domain/overlap/intersections.ts'
 import { example, networkOf } from './matrixNetwork.ts'
 
 describe('intersections', () => {

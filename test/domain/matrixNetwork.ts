@@ -1,5 +1,5 @@
 /** Two-mode networks written as matrices: a row a cluster, a column a partner. */
-import type { Bipartite } from '../../api/domain/bipartite.ts'
+import type { Bipartite } from '../../api/domain/overlap/bipartite.ts'
 
 export type Matrix = readonly (readonly number[])[]
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { chance } from '../../api/domain/chance.ts'
-import { nullModel } from '../../api/domain/nullTally.ts'
-import { degreeWeights, equalWeights } from '../../api/domain/partnerWeights.ts'
+import { chance } from '../../api/domain/chance/chance.ts'
+import { nullModel } from '../../api/domain/chance/nullTally.ts'
+import { degreeWeights, equalWeights } from '../../api/domain/overlap/partnerWeights.ts'
 import { catalogueMatrix } from './catalogueNetwork.ts'
 import { allWithTheseMargins, example, exampleSectors, naiveShared, networkOf } from './matrixNetwork.ts'
 

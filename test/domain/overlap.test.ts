@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { overlap } from '../../api/domain/overlap.ts'
-import { eachPair, pairCount, pairIndex } from '../../api/domain/pairIndex.ts'
-import { degreeWeights, equalWeights } from '../../api/domain/partnerWeights.ts'
+import { overlap } from '../../api/domain/overlap/overlap.ts'
+import { eachPair, pairCount, pairIndex } from '../../api/domain/overlap/pairIndex.ts'
+import { degreeWeights, equalWeights } from '../../api/domain/overlap/partnerWeights.ts'
 import { example, type Matrix, naiveShared, networkOf } from './matrixNetwork.ts'
 
 const rounded = (column: Iterable<number>): number[] => [...column].map((value) => Math.round(value * 1e9) / 1e9)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pair } from '../../api/domain/pair.ts'
+import { pair } from '../../api/domain/overlap/pair.ts'
 import { example, networkOf } from './matrixNetwork.ts'
 
 const none = new Uint8Array(6)

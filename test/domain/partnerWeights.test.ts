@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { naturalLogarithm } from '../../api/domain/naturalLogarithm.ts'
-import { degreeWeights, equalWeights } from '../../api/domain/partnerWeights.ts'
+import { naturalLogarithm } from '../../api/domain/chance/naturalLogarithm.ts'
+import { degreeWeights, equalWeights } from '../../api/domain/overlap/partnerWeights.ts'
 import { example, networkOf } from './matrixNetwork.ts'
 
 describe('weights of partners', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { randomIntegers } from '../../api/domain/randomIntegers.ts'
+import { randomIntegers } from '../../api/domain/chance/randomIntegers.ts'
 
 const mask = 0xffff_ffffn
 const rotate = (bits: bigint, by: bigint): bigint => ((bits << by) | (bits >> (32n - by))) & mask

@@ -41,7 +41,7 @@ describe('the built page', () => {
   })
 
   const late = [
-    '/web/network/NetworkMap.tsx',
+    '/web/map/NetworkMap.tsx',
     '/web/network/Network.tsx',
     '/web/actor/page/ActorPage.tsx',
     '/web/overlap/Overlap.tsx',

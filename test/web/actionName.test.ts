@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actionName, actionText, isOneStep } from '../../web/network/actionName.ts'
+import { actionName, actionText, isOneStep } from '../../web/network/undo/actionName.ts'
 import type { Change } from '../../web/state/changeViewState.ts'
 import type { ViewState } from '../../web/state/viewState.ts'
 import { createWords } from '../../web/words/words.ts'

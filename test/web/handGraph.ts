@@ -1,4 +1,4 @@
-import { type MapGraph, readMapGraph } from '../../web/network/mapGraph.ts'
+import { type MapGraph, readMapGraph } from '../../web/map/graph/mapGraph.ts'
 
 /** Clusters a, b, c; university u with a and b, GTS institute g with a and b, public m with b and n with c. Firms at a. */
 export function handGraph(): MapGraph {

@@ -1,13 +1,13 @@
 /** The layouts beside the overlap map, and what holds for every one of them. */
 import { describe, expect, it } from 'vitest'
-import { canvasRoom, middleOf } from '../../web/network/layout/canvasRoom.ts'
-import type { Point } from '../../web/network/layout/distances.ts'
-import { ego, egoRings } from '../../web/network/layout/ego.ts'
-import { freeSpot } from '../../web/network/layout/freeSpot.ts'
-import { geographic, projectionFor } from '../../web/network/layout/geographic.ts'
-import { type LayoutProblem, layouts } from '../../web/network/layout/layouts.ts'
-import { seededRandom } from '../../web/network/layout/random.ts'
-import { ring, ringOrder } from '../../web/network/layout/ring.ts'
+import { canvasRoom, middleOf } from '../../web/map/layout/canvasRoom.ts'
+import type { Point } from '../../web/map/layout/distances.ts'
+import { ego, egoRings } from '../../web/map/layout/ego.ts'
+import { freeSpot } from '../../web/map/layout/freeSpot.ts'
+import { geographic, projectionFor } from '../../web/map/layout/geographic.ts'
+import { type LayoutProblem, layouts } from '../../web/map/layout/layouts.ts'
+import { seededRandom } from '../../web/map/layout/random.ts'
+import { ring, ringOrder } from '../../web/map/layout/ring.ts'
 import { layoutIds } from '../../web/state/networkState.ts'
 
 const canvas = { width: 1040, height: 560 }

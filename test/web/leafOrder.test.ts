@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { averageLinkage, type Similarity, type Tree } from '../../web/overlap/averageLinkage.ts'
-import { leafOrder } from '../../web/overlap/leafOrder.ts'
+import { averageLinkage, type Similarity, type Tree } from '../../web/overlap/matrix/averageLinkage.ts'
+import { leafOrder } from '../../web/overlap/matrix/leafOrder.ts'
 
 const from =
   (rows: readonly (readonly number[])[]): Similarity =>

@@ -1,7 +1,7 @@
 /** What choosing changes on the map, its menu and its table. */
 import { describe, expect, it } from 'vitest'
-import { actorActions } from '../../web/network/actorActions.ts'
-import { sortActors } from '../../web/network/actorOrder.ts'
+import { readMapGraph } from '../../web/map/graph/mapGraph.ts'
+import { sortActors } from '../../web/network/actors/actorOrder.ts'
 import {
   addOrRemove,
   allChosen,
@@ -12,7 +12,7 @@ import {
   middleOf,
   toggleKind,
 } from '../../web/network/choose.ts'
-import { readMapGraph } from '../../web/network/mapGraph.ts'
+import { actorActions } from '../../web/network/edits/actorActions.ts'
 import { changeViewState } from '../../web/state/changeViewState.ts'
 import { drawnKinds } from '../../web/state/networkState.ts'
 import type { ViewState } from '../../web/state/viewState.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { jaccardDistances, planeDistances } from '../../web/network/layout/distances.ts'
-import type { LayoutProblem } from '../../web/network/layout/layouts.ts'
-import { overlapMap } from '../../web/network/layout/overlapMap.ts'
-import { seededRandom } from '../../web/network/layout/random.ts'
-import { rankCorrelation, rankedDistances } from '../../web/network/layout/rankCorrelation.ts'
-import { separate } from '../../web/network/layout/separate.ts'
-import { rawStress, smacof } from '../../web/network/layout/smacof.ts'
-import { torgerson } from '../../web/network/layout/torgerson.ts'
+import { jaccardDistances, planeDistances } from '../../web/map/layout/distances.ts'
+import type { LayoutProblem } from '../../web/map/layout/layouts.ts'
+import { overlapMap } from '../../web/map/layout/overlapMap.ts'
+import { seededRandom } from '../../web/map/layout/random.ts'
+import { rankCorrelation, rankedDistances } from '../../web/map/layout/rankCorrelation.ts'
+import { separate } from '../../web/map/layout/separate.ts'
+import { rawStress, smacof } from '../../web/map/layout/smacof.ts'
+import { torgerson } from '../../web/map/layout/torgerson.ts'
 
 const square = [
   { x: 0, y: 0 },

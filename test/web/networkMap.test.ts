@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { litBy } from '../../web/network/lit.ts'
-import { fieldMiddles, layoutProblem, type NetworkAnswer, readMapGraph } from '../../web/network/mapGraph.ts'
-import { nearestTowards } from '../../web/network/nearest.ts'
-import { besideGone } from '../../web/network/useMapKeys.ts'
+import { litBy } from '../../web/map/graph/lit.ts'
+import { fieldMiddles, layoutProblem, type NetworkAnswer, readMapGraph } from '../../web/map/graph/mapGraph.ts'
+import { nearestTowards } from '../../web/map/input/nearest.ts'
+import { besideGone } from '../../web/map/input/useMapKeys.ts'
 
 type Answered = NetworkAnswer['actors'][number]
 const actor = (id: string, kind: Answered['kind'], field: Answered['field'] = null): Answered => {

@@ -1,6 +1,6 @@
 /** A few pairs of clusters with round numbers, for tests of the view Overlap. */
 import type { ChanceFragment } from '../../web/generated/late/graphql.ts'
-import type { PairFigures } from '../../web/overlap/pairFigures.ts'
+import type { PairFigures } from '../../web/overlap/figures/pairFigures.ts'
 
 export const compared: ChanceFragment = {
   expected: 9.1,

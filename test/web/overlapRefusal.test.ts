@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../web/data/useData.ts'
-import { refusalOf, waysOn } from '../../web/overlap/waysOn.ts'
+import { refusalOf, waysOn } from '../../web/overlap/refusal/waysOn.ts'
 import type { OverlapState } from '../../web/state/overlapState.ts'
 
 const conditions = 'sectors, roles, types, confidence and year'

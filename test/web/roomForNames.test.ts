@@ -1,11 +1,11 @@
 /** Clusters moved apart for their names, and drawn back towards the distances that they should have. */
 import { describe, expect, it } from 'vitest'
-import { canvasRoom } from '../../web/network/layout/canvasRoom.ts'
-import { type Point, planeDistances } from '../../web/network/layout/distances.ts'
-import { seededRandom } from '../../web/network/layout/random.ts'
-import { rankCorrelation, rankedDistances } from '../../web/network/layout/rankCorrelation.ts'
-import { withRoomForNames } from '../../web/network/layout/roomForNames.ts'
-import { separate } from '../../web/network/layout/separate.ts'
+import { canvasRoom } from '../../web/map/layout/canvasRoom.ts'
+import { type Point, planeDistances } from '../../web/map/layout/distances.ts'
+import { seededRandom } from '../../web/map/layout/random.ts'
+import { rankCorrelation, rankedDistances } from '../../web/map/layout/rankCorrelation.ts'
+import { withRoomForNames } from '../../web/map/layout/roomForNames.ts'
+import { separate } from '../../web/map/layout/separate.ts'
 
 const room = canvasRoom({ width: 1040, height: 560 })
 const { left, right, top, bottom } = room

@@ -1,4 +1,4 @@
-import { type NetworkAnswer, readMapGraph } from '../../web/network/mapGraph.ts'
+import { type NetworkAnswer, readMapGraph } from '../../web/map/graph/mapGraph.ts'
 
 type Answered = NetworkAnswer['actors'][number]
 const actor = (id: string, kind: Answered['kind']): Answered => {

@@ -26,13 +26,13 @@ const loadNoClusters = () => import('../clusterFilter/NoClusters.tsx').then(({ N
 
 // A chunk that does not arrive takes only the map away, not the page.
 const NetworkMap = lazy(() =>
-  withLateTexts(import('../network/NetworkMap.tsx')).then(
+  withLateTexts(import('../map/NetworkMap.tsx')).then(
     ({ NetworkMap }) => ({ default: NetworkMap }),
     () => ({ default: NoMap }),
   ),
 )
 const Legend = lazy(() =>
-  withLateTexts(import('../network/Legend.tsx')).then(
+  withLateTexts(import('../map/legend/Legend.tsx')).then(
     ({ Legend }) => ({ default: Legend as ComponentType }),
     () => ({ default: Nothing }),
   ),

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { MapActor } from '../map/graph/mapGraph.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { addOrRemove, allChosen } from './choose.ts'
-import type { MapActor } from './mapGraph.ts'
-import { focusUndo } from './undoButton.ts'
+import { focusUndo } from './undo/undoButton.ts'
 
 /** Names that show at once. */
 const FEW = 8

@@ -1,9 +1,9 @@
 import type { ClusterPart } from '../clusterFilter/clusterParts.ts'
+import type { MapActor, MapGraph } from '../map/graph/mapGraph.ts'
 import { Chosen } from './Chosen.tsx'
-import { Conditions } from './Conditions.tsx'
-import { LayoutChoice } from './LayoutChoice.tsx'
-import type { MapActor, MapGraph } from './mapGraph.ts'
-import { Shown } from './Shown.tsx'
+import { Conditions } from './conditions/Conditions.tsx'
+import { LayoutChoice } from './conditions/LayoutChoice.tsx'
+import { Shown } from './conditions/Shown.tsx'
 import type { Scene } from './useScene.ts'
 
 interface NetworkBarProps {

@@ -1,13 +1,13 @@
 import { useCallback, useMemo } from 'react'
+import type { MapGraph } from '../map/graph/mapGraph.ts'
+import { atMost, egoGraph, MOST_DRAWN } from '../map/graph/shownGraph.ts'
+import { withPins } from '../map/input/pins.ts'
+import type { Standing } from '../map/layout/freeSpot.ts'
+import type { LayoutPlan, PlacedGraph } from '../map/layout/useLayout.ts'
 import type { ViewState } from '../state/viewState.ts'
-import { type FirmCircles, type FirmLists, firmCircles, withFirms } from './firmCircles.ts'
-import type { Standing } from './layout/freeSpot.ts'
-import { drawableLayout, middleIn } from './layoutOf.ts'
-import { type MapFilter, meeting, passing, useMapFilter } from './mapFilter.ts'
-import type { MapGraph } from './mapGraph.ts'
-import { withPins } from './pins.ts'
-import { atMost, egoGraph, MOST_DRAWN } from './shownGraph.ts'
-import type { LayoutPlan, PlacedGraph } from './useLayout.ts'
+import { drawableLayout, middleIn } from './conditions/layoutOf.ts'
+import { type MapFilter, meeting, passing, useMapFilter } from './conditions/mapFilter.ts'
+import { type FirmCircles, type FirmLists, firmCircles, withFirms } from './firms/firmCircles.ts'
 
 export interface Scene {
   /** What is placed. */

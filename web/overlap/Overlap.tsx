@@ -6,9 +6,9 @@ import { useViewState } from '../state/useViewState.ts'
 import { Loading } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { Picture } from './Picture.tsx'
-import { Refusal } from './Refusal.tsx'
-import { useComparison } from './useComparison.ts'
-import { useShownAnswer } from './useShownAnswer.ts'
+import { useComparison } from './question/useComparison.ts'
+import { useShownAnswer } from './question/useShownAnswer.ts'
+import { Refusal } from './refusal/Refusal.tsx'
 import './overlap.css'
 
 interface OverlapProps {

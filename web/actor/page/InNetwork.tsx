@@ -10,7 +10,7 @@ import type { PageActor } from './ActorPage.tsx'
 
 // A chunk that does not arrive takes only the map away, not the page.
 const NetworkMap = lazy(() =>
-  withLateTexts(import('../../network/NetworkMap.tsx')).then(
+  withLateTexts(import('../../map/NetworkMap.tsx')).then(
     ({ NetworkMap }) => ({ default: NetworkMap }),
     () => ({ default: NoMap }),
   ),

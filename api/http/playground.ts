@@ -1,0 +1,43 @@
+/** The page on which a question can be written and tried; nothing on it is loaded from elsewhere. */
+import { createHash } from 'node:crypto'
+import type { Answer } from './exchange.ts'
+
+const firstQuestion = `# Klyngeatlas: ask about clusters and their partners. Ctrl+Space completes, Ctrl+Enter asks.
+query Landscape {
+  dataset { id title version synthetic licence }
+  landscape { clusters networks knowledge { mean } public { mean } }
+}
+`
+
+async function render(): Promise<Answer> {
+  // Five megabytes of editor, loaded by the first who opens it and not at every start.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
+  const body = Buffer.from(renderGraphiQL({ title: 'Klyngeatlas API', defaultQuery: firstQuestion }).trim())
+  const policy = [
+    "default-src 'none'",
+    // The editor is one inline script, which starts its workers from blobs of its own.
+    `script-src ${inlineScripts(body.toString())} blob:`,
+    'worker-src blob:',
+    "style-src 'unsafe-inline'",
+    "connect-src 'self'",
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
+  return { status: 200, headers: { ...headers, 'cache-control': 'no-cache' }, body }
+}
+
+function inlineScripts(html: string): string {
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text)
+  return scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
+}
+
+let rendered: Promise<Answer> | undefined
+
+/** The same page for every data set: it asks the address under which it was opened. */
+export function playground(): Promise<Answer> {
+  rendered ??= render()
+  return rendered
+}

@@ -1,0 +1,27 @@
+/** Requests that are answered before GraphQL is asked. */
+import { badUserInput, type Code, codes, tooExpensive } from '../errors.ts'
+import type { Answer, Question } from './exchange.ts'
+import { limits } from './limits.ts'
+
+const statusOf: Partial<Record<Code, number>> = { NOT_FOUND: 404, UNAVAILABLE: 503, INTERNAL: 500 }
+
+/** A refusal before GraphQL is asked, in the shape of its errors. */
+export function refusal(error: ReturnType<typeof badUserInput>, status?: number, headers = {}): Answer {
+  const code = codes.find((one) => one === error.extensions.code) ?? 'INTERNAL'
+  return {
+    status: status ?? statusOf[code] ?? 400,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    body: JSON.stringify({ errors: [error] }),
+  }
+}
+
+/** Why a request is none that GraphQL answers here, if so. */
+export function refused({ method, contentType, body, query }: Question): Answer | undefined {
+  if (method !== 'GET' && method !== 'POST')
+    return refusal(badUserInput('method', 'must be GET or POST'), 405, { allow: 'GET, POST' })
+  if (method === 'POST' && !/^application\/json\s*(;|$)/i.test(contentType))
+    return refusal(badUserInput('content-type', 'must be application/json'), 415)
+  const bytes = Math.max(body.length, query.length)
+  if (bytes > limits.bodyBytes) return refusal(tooExpensive('bytes', bytes, limits.bodyBytes), 413)
+  return undefined
+}

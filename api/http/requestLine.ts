@@ -1,0 +1,33 @@
+/** What the log keeps of a request: never the values of variables, nor the text of the question. */
+import { hash } from 'node:crypto'
+import type { Question } from './exchange.ts'
+
+interface Asked {
+  readonly query?: unknown
+  readonly operationName?: unknown
+}
+
+function askedBy({ method, query, body }: Question): Asked {
+  try {
+    const asked: unknown =
+      method === 'POST' ? JSON.parse(body.toString()) : Object.fromEntries(new URLSearchParams(query))
+    return typeof asked === 'object' && asked !== null ? asked : {}
+  } catch {
+    return {}
+  }
+}
+
+/** `document` is the start of the SHA-256 of the question's text; it and `operation` are there when one was asked. */
+export function requestLine(question: Question, id: string, ms: number, status: number) {
+  const { query, operationName } = askedBy(question)
+  const named = typeof query === 'string' ? /\b(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1] : undefined
+  return {
+    id,
+    method: question.method,
+    path: question.path,
+    operation: typeof operationName === 'string' ? operationName : named,
+    document: typeof query === 'string' ? hash('sha256', query).slice(0, 12) : undefined,
+    ms: Math.round(ms * 10) / 10,
+    status,
+  }
+}

@@ -1,0 +1,24 @@
+/** What every resolver gets: the data version that the address names, and what was read for this question so far. */
+import type { Atlas } from '../graph/atlas.ts'
+import type { Graph } from '../graph/graph.ts'
+import type { NullModels } from '../nullModel/nullModels.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+
+export interface Context {
+  readonly graph: Graph
+  readonly atlas: Pick<Atlas, 'datasets' | 'graph'>
+  readonly load: Loaders
+  readonly nullModels: NullModels
+  readonly signal: AbortSignal | undefined
+  /** False as soon as the answer says something that may change while its data version stays, so that it is not kept. */
+  lasting: boolean
+}
+
+/** One a request. */
+export function createContext(
+  graph: Graph,
+  shared: Pick<Context, 'atlas' | 'nullModels'>,
+  signal?: AbortSignal,
+): Context {
+  return { ...shared, graph, load: createLoaders(graph, signal), signal, lasting: true }
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { MapActor } from '../../map/graph/mapGraph.ts'
+import { useViewState } from '../../state/useViewState.ts'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { SortHeading } from '../../ui/SortHeading.tsx'
+import { StateLink } from '../../ui/StateLink.tsx'
+import { TickBox } from '../../ui/TickBox.tsx'
+import { WideTable } from '../../ui/WideTable.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import { addOrRemove, allChosen } from '../choose.ts'
+import { type ActorOrder, sortActors } from './actorOrder.ts'
+import './actorTable.css'
+
+/** Rows that show at once. */
+const FEW = 50
+
+/** The actors of the map as a table: the same filter, the same choice, the same counts. */
+export function ActorTable({ actors }: { readonly actors: readonly MapActor[] }) {
+  const words = useWords()
+  const { say } = words
+  const { state } = useViewState()
+  const [order, setOrder] = useState<ActorOrder>('links')
+  const [all, showAll] = useState(false)
+  const sorted = sortActors(actors, order, words)
+  const rows = all ? sorted : sorted.slice(0, FEW)
+  const chosen = new Set(allChosen(state))
+  const heading = (column: ActorOrder) => (
+    <SortHeading
+      text={say(`network.table.${column}`)}
+      direction={column === order ? (column === 'links' ? 'descending' : 'ascending') : undefined}
+      onSort={() => setOrder(column)}
+    />
+  )
+  return (
+    <section className="actor-table" aria-labelledby="actor-table-title">
+      <h2 id="actor-table-title" className="panel-title">
+        {say('network.table')}
+      </h2>
+      <p className="note quiet">{say('network.table.shown', { shown: rows.length, count: actors.length })}</p>
+      <WideTable caption={say('network.table.caption', { count: actors.length })}>
+        <thead>
+          <tr>
+            <th scope="col">{say('network.table.choose')}</th>
+            {heading('name')}
+            {heading('kind')}
+            {heading('links')}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((actor) => (
+            <Row key={actor.id} actor={actor} chosen={chosen.has(actor.id)} />
+          ))}
+        </tbody>
+      </WideTable>
+      {rows.length < sorted.length && (
+        <button type="button" className="button" onClick={() => showAll(true)}>
+          {say('network.table.all', { count: sorted.length })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Row({ actor: { id, name, kind, links }, chosen }: { readonly actor: MapActor; readonly chosen: boolean }) {
+  const { say, count } = useWords()
+  const { state, go } = useViewState()
+  return (
+    <tr className={chosen ? 'selected' : undefined}>
+      <td>
+        <button
+          type="button"
+          className="choose-toggle"
+          aria-pressed={chosen}
+          aria-label={say('network.table.add', { name })}
+          onClick={() => go(addOrRemove(state, id))}
+        >
+          <TickBox />
+        </button>
+      </td>
+      <th scope="row">
+        <KindMark kind={kind} /> <StateLink to={{ actor: id, link: undefined, chosen: undefined }}>{name}</StateLink>
+      </th>
+      <td>{say(`kind.${kind}`)}</td>
+      <td>{count(links)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,61 @@
+import type { OverlapChanceQuery, OverlapQuery } from '../../generated/late/graphql.ts'
+import { Emphasis } from '../../ui/Emphasis.tsx'
+import { useNarrow } from '../../ui/useNarrow.ts'
+import { useWords } from '../../words/useWords.tsx'
+import { type PairFigures, threshold } from '../figures/pairFigures.ts'
+import { Disagreements } from './Disagreements.tsx'
+import { Method } from './Method.tsx'
+
+interface FindingProps {
+  readonly overlap: OverlapQuery['overlap']
+  readonly compared: OverlapChanceQuery['overlap'] | undefined
+  readonly pairs: readonly PairFigures[]
+  /** The year that the data set describes. */
+  readonly described: number
+}
+
+/** How many pairs share more partners than chance explains, what they were compared with, and how sure that is. */
+export function Finding({ overlap, compared, pairs, described }: FindingProps) {
+  const { say, probability } = useWords()
+  const narrow = useNarrow(599)
+  const { method, clusters } = overlap
+  const counts = { pairs: pairs.length, clusters: clusters.length }
+  return (
+    <div className="finding">
+      <h1 className="headline">
+        <Emphasis
+          text={
+            compared
+              ? say('overlap.finding', { ...counts, above: compared.above, below: compared.below })
+              : say('overlap.finding.waiting', counts)
+          }
+        />
+      </h1>
+      <p className="finding-source">
+        {compared &&
+          `${say(narrow ? 'overlap.compared.short' : 'overlap.compared', {
+            draws: method.draws,
+            seed: String(method.seed),
+          })} `}
+        {pairs.length < method.tests && `${say('overlap.corrected', { tests: method.tests })} `}
+        <Method overlap={overlap} hash={compared?.method.hash} />
+      </p>
+      {overlap.year !== described && (
+        <p className="finding-source">
+          {say('overlap.year', { year: String(overlap.year), described: String(described) })}
+        </p>
+      )}
+      {method.smallestQ > threshold && (
+        <p className="finding-source">{say('overlap.smallestQ', { smallest: probability(method.smallestQ) })}</p>
+      )}
+      {compared?.disagreements != null && (
+        <Disagreements
+          overlap={overlap}
+          count={compared.disagreements}
+          passing={compared.above + compared.below > 0}
+          pairs={pairs}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+/** How figures of a pair are written, and a pair said in words. */
+import type { Measure } from '../../state/overlapState.ts'
+import type { Words } from '../../words/words.ts'
+import { figureOf, type PairFigures } from './pairFigures.ts'
+
+/** With a plus above zero, as it is written. */
+const signed = (text: string) => (/^[^−]*[1-9]/.test(text) ? `+${text}` : text)
+
+/** A figure in full, as in a table or a sentence. */
+export function writeFigure(words: Words, measure: Measure, figure: number | null | undefined): string {
+  if (figure == null) return '–'
+  switch (measure) {
+    case 'shared':
+      return words.count(figure)
+    case 'chance':
+    case 'expected':
+      return words.decimal(figure)
+    case 'difference':
+      return signed(words.decimal(figure))
+    case 'p':
+    case 'q':
+      return words.probability(Math.abs(figure))
+    default:
+      return words.ratio(figure)
+  }
+}
+
+/** A figure as short as a cell of 22 px takes it, its colour saying what is above; undefined when it does not fit. */
+export function writeInCell(words: Words, measure: Measure, figure: number | null | undefined): string | undefined {
+  if (figure == null || measure === 'p' || measure === 'q') return undefined
+  return measure === 'difference' ? words.decimal(figure) : writeFigure(words, measure, figure)
+}
+
+function chanceParts(words: Words, { chance }: PairFigures): readonly string[] {
+  if (!chance) return []
+  const more = chance.shareLess >= chance.shareMore
+  const share = words.percentAtLeast(more ? chance.shareLess : chance.shareMore)
+  return [
+    words.say('overlap.expected', { expected: words.decimal(chance.expected) }),
+    words.say(more ? 'overlap.more' : 'overlap.fewer', { share }),
+  ]
+}
+
+interface Named {
+  readonly row: { readonly id: string; readonly name: string }
+  readonly column: { readonly id: string; readonly name: string }
+}
+
+function measureParts(words: Words, measure: Measure, pair: PairFigures, row: string): readonly string[] {
+  const figure = figureOf(pair, measure, row)
+  if (figure == null || measure === 'shared' || measure === 'expected') return []
+  return [`${words.say(`overlap.measure.${measure}.short`)} ${writeFigure(words, measure, figure)}`]
+}
+
+/** "A and B share 14 partners; 9.1 expected; more than in 99.2 % of random networks; z 2.5": what a cell says. */
+export function sayPair(words: Words, pair: PairFigures, measure: Measure, { row, column }: Named): string {
+  const shared = words.say('overlap.shared', { a: row.name, b: column.name, shared: pair.shared })
+  return [shared, ...chanceParts(words, pair), ...measureParts(words, measure, pair, row.id)].join('; ')
+}

@@ -1,0 +1,81 @@
+import type { ChanceFragment, OverlapChanceQuery, OverlapQuery } from '../../generated/late/graphql.ts'
+import type { Measure } from '../../state/overlapState.ts'
+
+type Counted = OverlapQuery['overlap']['pairs'][number]
+type Compared = OverlapChanceQuery['overlap']['pairs'][number]
+
+/** Two clusters with what they share and, once the null model is drawn, what chance explains. */
+export interface PairFigures extends Counted {
+  readonly chance?: ChanceFragment | undefined
+  readonly analytic?: ChanceFragment | null | undefined
+}
+
+export const threshold = 0.05
+
+/** The same key whichever of the two comes first. */
+export const pairKey = (a: string, b: string) => (a < b ? `${a}~${b}` : `${b}~${a}`)
+
+/** The counted pairs with what is known of chance, which may be nothing yet. */
+export function joinChance(counted: readonly Counted[], compared: readonly Compared[] = []): readonly PairFigures[] {
+  const byKey = new Map(compared.map((pair) => [pairKey(pair.a, pair.b), pair]))
+  return counted.map((pair) => {
+    const found = byKey.get(pairKey(pair.a, pair.b))
+    return found ? { ...pair, chance: found.chance, analytic: found.analytic } : pair
+  })
+}
+
+/** What chance is compared with: the number of shared partners, or their weight. */
+export const observed = (pair: PairFigures, weighted: boolean) => (weighted ? pair.weight : pair.shared)
+
+/** Whether the pair shares more than in most random networks, rather than fewer. */
+const leansAbove = ({ pMore, pFewer }: ChanceFragment) => pMore <= pFewer
+
+/** Whether a pair passes the test for more or for fewer. */
+export const passes = ({ qMore, qFewer }: ChanceFragment) => Math.min(qMore, qFewer) <= threshold
+
+/** Whether exactly one of the two null models lets the pair pass, for more or for fewer. */
+export function disagree({ chance, analytic }: PairFigures): boolean {
+  if (!chance || !analytic) return false
+  return (['qMore', 'qFewer'] as const).some((q) => chance[q] <= threshold !== analytic[q] <= threshold)
+}
+
+/** p or q of the tail on which the pair leans, negative for fewer. */
+function tail(chance: ChanceFragment, which: 'p' | 'q'): number {
+  return leansAbove(chance) ? chance[`${which}More`] : -chance[`${which}Fewer`]
+}
+
+/**
+ * The figure of a measure as the row's cluster sees it. For p and q that of the nearer tail, negative for fewer.
+ * Null: there is none, as z when the null model does not vary; undefined: not known yet.
+ */
+export function figureOf(pair: PairFigures, measure: Measure, row: string): number | null | undefined {
+  switch (measure) {
+    case 'shared':
+      return pair.shared
+    case 'jaccard':
+      return pair.jaccard
+    case 'overlap':
+      return pair.overlapCoefficient
+    case 'containment':
+      return row === pair.a ? pair.containmentA : pair.containmentB
+    case 'p':
+    case 'q':
+      return pair.chance && tail(pair.chance, measure)
+    case 'chance':
+      return pair.chance && (pair.chance.z ?? null)
+    default:
+      return pair.chance?.[measure]
+  }
+}
+
+/** The two in the order in which a list names them: for containment the one that is contained more comes first. */
+export function listedEnds({ a, b, containmentA, containmentB }: PairFigures, measure: Measure): [string, string] {
+  return measure === 'containment' && containmentB > containmentA ? [b, a] : [a, b]
+}
+
+/** How alike two clusters are by a measure, the same both ways; what is unknown counts as 0. */
+export function similarityOf(pair: PairFigures, measure: Measure): number {
+  if (measure === 'containment') return Math.max(pair.containmentA, pair.containmentB)
+  if (measure === 'p' || measure === 'q') return pair.chance ? 1 - pair.chance[`${measure}More`] : 0
+  return figureOf(pair, measure, pair.a) ?? 0
+}

@@ -1,0 +1,71 @@
+import type { Measure } from '../../state/overlapState.ts'
+import type { Words } from '../../words/words.ts'
+import { sayPair, writeInCell } from '../figures/figureWords.ts'
+import { figureOf, type PairFigures, pairKey, passes } from '../figures/pairFigures.ts'
+import type { Answered } from './clusterOrder.ts'
+import type { Look, Scale } from './scale.ts'
+
+export interface Cell {
+  readonly column: string
+  /** `itself` on the diagonal. */
+  readonly look: Look | 'itself'
+  /** The figure as short as it is written inside a large cell. */
+  readonly text: string | undefined
+  /** Whether the pair passes the test, for more or for fewer. */
+  readonly dot: boolean
+  readonly zero: boolean
+  /** What the cell says in words. */
+  readonly name: string
+}
+export interface MatrixRow {
+  readonly cluster: Answered['cluster']
+  readonly cells: readonly Cell[]
+}
+
+export interface MatrixContent {
+  /** In the order in which they are drawn. */
+  readonly clusters: readonly Answered[]
+  readonly pairs: ReadonlyMap<string, PairFigures>
+  readonly measure: Measure
+  readonly scale: Scale
+}
+
+const plain = { text: undefined, dot: false, zero: false }
+
+function cellOf(words: Words, content: MatrixContent, row: Answered, column: Answered): Cell {
+  const { pairs, measure, scale } = content
+  const [a, b] = [row.cluster.name, column.cluster.name]
+  const { id } = column.cluster
+  if (row === column) {
+    return {
+      ...plain,
+      column: id,
+      look: 'itself',
+      name: words.say('overlap.itself', { name: a, partners: row.partners }),
+    }
+  }
+  const empty = [row, column].find(({ partners }) => partners === 0)
+  const pair = pairs.get(pairKey(row.cluster.id, id))
+  if (empty || !pair) {
+    const name = words.say('overlap.noData', { a, b, empty: (empty ?? row).cluster.name })
+    return { ...plain, column: id, look: 'none', name }
+  }
+  const figure = figureOf(pair, measure, row.cluster.id)
+  return {
+    column: id,
+    look: scale.lookOf(figure),
+    text: writeInCell(words, measure, figure),
+    dot: pair.chance !== undefined && passes(pair.chance),
+    zero: figure === 0,
+    name: sayPair(words, pair, measure, { row: row.cluster, column: column.cluster }),
+  }
+}
+
+/** What every cell of the matrix looks like and says. */
+export function matrixRows(words: Words, content: MatrixContent): readonly MatrixRow[] {
+  const { clusters } = content
+  return clusters.map((row) => ({
+    cluster: row.cluster,
+    cells: clusters.map((column) => cellOf(words, content, row, column)),
+  }))
+}

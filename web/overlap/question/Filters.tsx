@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { Switch } from 'react-aria-components'
+import type { OverlapQuery } from '../../generated/late/graphql.ts'
+import { type OverlapState, partnerSectors } from '../../state/overlapState.ts'
+import { useViewState } from '../../state/useViewState.ts'
+import { ClearAll } from '../../ui/ClearAll.tsx'
+import { FilterChip } from '../../ui/FilterChip.tsx'
+import { FilterSheet } from '../../ui/FilterSheet.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import { filterParts, stateWith } from './filterParts.ts'
+import { noCondition } from './noCondition.ts'
+import { useAllClusters } from './useAllClusters.ts'
+import { YearChip } from './YearChip.tsx'
+
+/** Conditions that the address holds: those that are cleared. */
+const changed = (state: OverlapState) => Object.keys(noCondition).filter((key) => key in state)
+
+/** How many conditions are in force; the sectors are one unless all of them are chosen. */
+function countInForce(state: OverlapState): number {
+  const sectors = state.sectors?.length === partnerSectors.length ? 0 : 1
+  return sectors + changed(state).filter((key) => key !== 'sectors').length
+}
+
+interface FiltersProps {
+  readonly year: number
+  readonly clusters: OverlapQuery['overlap']['clusters']
+}
+
+/** The conditions under which links count and pairs are shown, each a chip that says itself. */
+export function Filters({ year, clusters }: FiltersProps) {
+  const words = useWords()
+  const { say } = words
+  const { state, go } = useViewState()
+  const all = useAllClusters(clusters)
+  const parts = useMemo(() => filterParts(words, state, all), [words, state, all])
+  return (
+    <div className="chips">
+      {parts.map((part) => (
+        <FilterChip key={part.key} part={part} onChoose={(chosen) => go(stateWith(part, chosen))} />
+      ))}
+      <YearChip shown={year} />
+      <Switch
+        className="switch"
+        isSelected={state.weighted === true}
+        onChange={(weighted) => go({ weighted: weighted ? true : undefined })}
+      >
+        <span className="switch-track" />
+        {say('overlap.filter.weighted')}
+      </Switch>
+      {changed(state).length > 0 && <ClearAll onClear={() => go(noCondition)} />}
+    </div>
+  )
+}
+
+/** The same conditions on a phone, in a sheet. */
+export function PhoneFilters(props: FiltersProps) {
+  const { state } = useViewState()
+  const inForce = countInForce(state)
+  return (
+    <FilterSheet inForce={inForce}>
+      <Filters {...props} />
+    </FilterSheet>
+  )
+}

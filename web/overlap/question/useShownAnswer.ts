@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react'
+import type { OverlapChanceQuery, OverlapQuery } from '../../generated/late/graphql.ts'
+
+export interface ShownAnswer {
+  readonly overlap: OverlapQuery['overlap']
+  /** What chance explains of these very pairs; absent until it is known. */
+  readonly compared: OverlapChanceQuery['overlap'] | undefined
+}
+
+const patience = 1000
+
+/** True once something has been awaited for a second. */
+function useImpatience(waiting: boolean): boolean {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    setOver(false)
+    if (!waiting) return
+    const timer = setTimeout(() => setOver(true), patience)
+    return () => clearTimeout(timer)
+  }, [waiting])
+  return waiting && over
+}
+
+interface Answers {
+  /** The newest counts, and whether they answer what is asked now. */
+  readonly counted: OverlapQuery['overlap'] | undefined
+  readonly isCurrent: boolean
+  /** The comparison that belongs to the current counts. */
+  readonly compared: OverlapChanceQuery['overlap'] | undefined
+  readonly expected: boolean
+}
+
+/**
+ * What the page shows: counts and comparison of one and the same question. The last whole answer stays for a second, so
+ * that a comparison that is quick does not make the picture jump; then the new counts stand alone until it is known.
+ */
+export function useShownAnswer({ counted, isCurrent, compared, expected }: Answers): ShownAnswer | undefined {
+  const whole = useRef<ShownAnswer>(undefined)
+  if (counted && isCurrent && compared) whole.current = { overlap: counted, compared }
+  const waiting = !isCurrent || (expected && !compared)
+  const impatient = useImpatience(waiting)
+  if (waiting && !impatient && whole.current) return whole.current
+  return counted && { overlap: counted, compared: isCurrent ? compared : undefined }
+}

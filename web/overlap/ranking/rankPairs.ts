@@ -1,0 +1,37 @@
+import { ascending, descending } from 'd3-array'
+import type { Measure } from '../../state/overlapState.ts'
+import { type PairFigures, similarityOf } from '../figures/pairFigures.ts'
+
+/** A column of the list: the names of the two, what they share, or a measure. */
+export type Column = 'pair' | 'observed' | Measure
+
+export interface Ranking {
+  readonly column: Column
+  /** Strongest first for measures, the order of the alphabet for names. */
+  readonly forward: boolean
+}
+
+interface Ranked {
+  readonly weighted: boolean
+  nameOf(id: string): string
+  compare(a: string, b: string): number
+}
+
+/** The pairs in the order of a column; equal ones by name. For p and q the smallest of the tail for more is strongest. */
+export function rankPairs(
+  pairs: readonly PairFigures[],
+  { column, forward }: Ranking,
+  { weighted, nameOf, compare }: Ranked,
+): readonly PairFigures[] {
+  const byName = (x: PairFigures, y: PairFigures) =>
+    compare(nameOf(x.a), nameOf(y.a)) || compare(nameOf(x.b), nameOf(y.b))
+  const figureIn = (pair: PairFigures) => {
+    if (column === 'observed') return weighted ? pair.weight : pair.shared
+    return column === 'pair' ? 0 : similarityOf(pair, column)
+  }
+  const byColumn = (x: PairFigures, y: PairFigures) =>
+    column === 'pair'
+      ? (forward ? 1 : -1) * byName(x, y)
+      : (forward ? descending : ascending)(figureIn(x), figureIn(y)) || byName(x, y)
+  return pairs.toSorted(byColumn)
+}

@@ -1,0 +1,36 @@
+import type { Failed } from '../../data/useData.ts'
+import { useViewState } from '../../state/useViewState.ts'
+import { StateLink } from '../../ui/StateLink.tsx'
+import { Named, Trouble } from '../../ui/Trouble.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import { noCondition } from '../question/noCondition.ts'
+import { greatestSeed, refusalOf, waysOn } from './waysOn.ts'
+
+interface RefusalProps {
+  readonly failed: Failed<unknown>
+}
+
+/** Why there is nothing to compare, in words, and ways back to something that can be; the API's sentence where the page has none. */
+export function Refusal({ failed }: RefusalProps) {
+  const { say } = useWords()
+  const { state } = useViewState()
+  const { problem } = failed
+  if (problem.passing) return <Trouble problem={problem} loadedAt={failed.loadedAt} retry={failed.retry} />
+  const here = { view: state.view } as const
+  const known = refusalOf(problem, state)
+  const values = { count: problem.ids?.length ?? 1, most: greatestSeed, first: '1000', last: '2100' }
+  return (
+    <div className="trouble">
+      <div role="alert">
+        <strong>{say(known ?? 'overlap.refused.BAD_USER_INPUT', values)}</strong>
+      </div>
+      {(!known || problem.ids) && <Named problem={problem} />}
+      <StateLink to={{ ...here, ...noCondition }}>{say('filter.clear')}</StateLink>
+      {waysOn(problem, state).map((way) => (
+        <StateLink key={way.words} to={{ ...here, ...way.to }}>
+          {say(way.words, way.values)}
+        </StateLink>
+      ))}
+    </div>
+  )
+}
