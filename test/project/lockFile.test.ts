@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 
 interface LockedPackage {
   readonly version?: string
+  readonly integrity?: string
   readonly optionalDependencies?: Readonly<Record<string, string>>
   readonly os?: readonly string[]
   readonly cpu?: readonly string[]
@@ -42,4 +43,11 @@ it('the embedded engine is locked for six platforms, each with its system and pr
 
 it('the lock file names no address to download from', () => {
   expect(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')).not.toMatch(/"resolved"/)
+})
+
+it('each package is locked by its hash, so that no other content is installed under its name', () => {
+  // npm left these without a hash: the registry that it asked does not hold these builds of the embedded engine.
+  const builds = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'linux-arm64-musl', 'win32-x64-msvc']
+  const unhashed = places.filter((place) => place !== '' && !/^sha512-/.test(lock.packages[place]?.integrity ?? ''))
+  expect(unhashed).toEqual(builds.map((build) => `node_modules/@grafeo-db/js-${build}`))
 })
