@@ -45,12 +45,13 @@ async function namesOf(graph: Graph, ids: readonly string[], signal?: AbortSigna
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-async function overlapTable(graph: Graph, asked: ExportQuery, shared: Shared, signal?: AbortSignal) {
+async function overlapTable(asking: Parameters<typeof drawChance>[0], asked: ExportQuery) {
+  const { graph, signal } = asking
   const question = overlapQuestion(asked)
   if (asked.clusters) await checkChosen(graph, asked.clusters)
   const base = await overlapOf(graph, question, asked.year)
   const chosen = asked.clusters ? positionsOf(asked.clusters, base.ids, base.year) : [...base.ids.keys()]
-  const drawn = await drawChance({ graph, nullModels: shared.nullModels, signal }, base, question)
+  const drawn = await drawChance(asking, base, question)
   const names = await namesOf(graph, base.ids, signal)
   const method = overlapMethod(graph, { base, question, drawn })
   const { ids: _ids, drawn: _drawn, ...described } = method
@@ -65,13 +66,18 @@ async function overlapTable(graph: Graph, asked: ExportQuery, shared: Shared, si
 const contentTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
 
 /** Errors: those of `overlap`, and NOT_FOUND for other files. */
-export async function overlapExport(shared: Shared, question: Question, signal?: AbortSignal): Promise<Answer> {
+export async function overlapExport(
+  shared: Shared,
+  question: Question,
+  requestId: string,
+  signal?: AbortSignal,
+): Promise<Answer> {
   const { path, query } = question
   const [ending, format] = file.exec(path) ?? []
   if (!ending) throw notFound('export', [path])
   const { graph, pinned } = await addressedGraph(shared.atlas, path.slice(0, -ending.length))
   const asked = exportQuery(query)
-  const table = await overlapTable(graph, asked, shared, signal)
+  const table = await overlapTable({ graph, nullModels: shared.nullModels, requestId, signal }, asked)
   const csv = format === 'csv'
   const body = Buffer.from(
     csv ? overlapCsv(table.pairs, { ...table.method, licence: table.licence }, asked.lang) : JSON.stringify(table),

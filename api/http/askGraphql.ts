@@ -1,6 +1,5 @@
 /** Answers a question to one data version, from what was answered before if it can. */
 import { hash } from 'node:crypto'
-import type { LogInternal } from '../errors.ts'
 import type { Atlas } from '../graph/atlas.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
 import { type Addressed, addressedGraph } from './addressedGraph.ts'
@@ -8,6 +7,7 @@ import { createAnswerCache, etagOf } from './answerCache.ts'
 import type { Answer, Question } from './exchange.ts'
 import { finished } from './finishedAnswer.ts'
 import { createGraphqlYoga, type Outcome } from './graphqlYoga.ts'
+import type { LogInternal } from './maskError.ts'
 
 export interface AskOptions {
   readonly logInternal: LogInternal
@@ -22,7 +22,7 @@ export interface Shared {
   readonly atlas: Atlas
   readonly nullModels: NullModels
 }
-export type Ask = (question: Question, signal?: AbortSignal) => Promise<Answer>
+export type Ask = (question: Question, requestId: string, signal?: AbortSignal) => Promise<Answer>
 
 const json = 'application/json; charset=utf-8'
 
@@ -55,13 +55,13 @@ export function createAsk(shared: Shared, { cacheBytes, ...options }: AskOptions
     })
   }
 
-  return async (question, signal) => {
+  return async (question, requestId, signal) => {
     const addressed = await addressedGraph(shared.atlas, question.path)
     const key = keyOf(addressed, question)
     const kept = cache.get(key)
     if (kept) return finished(kept, addressed.pinned, question)
     const outcome: Outcome = { failed: false, lasting: true }
-    const response = await yoga.fetch(requestOf(question, signal), { graph: addressed.graph, outcome })
+    const response = await yoga.fetch(requestOf(question, signal), { graph: addressed.graph, outcome, requestId })
     const body = Buffer.from(await response.text())
     if (outcome.failed || response.status !== 200) return unkept(response, body)
     const answer = { body, contentType: response.headers.get('content-type') ?? json, etag: etagOf(body) }

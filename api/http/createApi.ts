@@ -1,6 +1,6 @@
 /** The API: an object with `fetch` that answers every address of it; the server and each test of the API ask it. */
 
-import { maskError, notFound, requestId } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import { isExportPath, overlapExport } from '../export/overlapExport.ts'
 import type { Atlas } from '../graph/atlas.ts'
 import { openNullModels } from '../nullModel/nullModels.ts'
@@ -8,6 +8,7 @@ import { schemaText } from '../schema/schemaText.ts'
 import { addressedGraph, isGraphqlPath } from './addressedGraph.ts'
 import { type AskOptions, createAsk } from './askGraphql.ts'
 import { type Answer, pathAndQuery, type Question, requestIdOf } from './exchange.ts'
+import { maskError } from './maskError.ts'
 import { playground } from './playground.ts'
 import { refusal, refused } from './refusal.ts'
 
@@ -52,9 +53,9 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
   const ask = createAsk(shared, { ...options, logInternal })
   const mask = maskError(logInternal)
 
-  async function graphql(question: Question, signal?: AbortSignal): Promise<Answer> {
+  async function graphql(question: Question, id: string, signal?: AbortSignal): Promise<Answer> {
     const { method, accept, path } = question
-    if (method !== 'GET' || !accept.includes('text/html')) return refused(question) ?? ask(question, signal)
+    if (method !== 'GET' || !accept.includes('text/html')) return refused(question) ?? ask(question, id, signal)
     await addressedGraph(atlas, path)
     return playground()
   }
@@ -73,16 +74,16 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
     return { status: 200, headers, body: JSON.stringify(found) }
   }
 
-  async function answered(question: Question, signal?: AbortSignal): Promise<Answer | undefined> {
+  async function answered(question: Question, id: string, signal?: AbortSignal): Promise<Answer | undefined> {
     const { path, method } = question
-    if (isGraphqlPath(path)) return graphql(question, signal)
+    if (isGraphqlPath(path)) return graphql(question, id, signal)
     if (method !== 'GET' && method !== 'HEAD') return undefined
-    if (isExportPath(path)) return overlapExport(shared, question, signal)
+    if (isExportPath(path)) return overlapExport(shared, question, id, signal)
     return path.startsWith(progressPath) ? progress(path) : pages[path]?.()
   }
 
   function answer(question: Question, id: string, signal?: AbortSignal): Promise<Answer | undefined> {
-    return requestId.run(id, () => answered(question, signal).catch((error: unknown) => refusal(mask(error))))
+    return answered(question, id, signal).catch((error: unknown) => refusal(mask(error, id)))
   }
 
   return {

@@ -2,12 +2,12 @@
 import { useGraphQlJit as compiling } from '@envelop/graphql-jit'
 import { type DocumentNode, Kind } from 'graphql'
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga'
-import { type LogInternal, maskError } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Context, createContext } from '../resolvers/context.ts'
 import { resolvers } from '../resolvers/resolvers.ts'
 import { schemaText } from '../schema/schemaText.ts'
 import { limiting } from './limits.ts'
+import { type LogInternal, maskError } from './maskError.ts'
 
 /** What came of one question beside its answer. */
 export interface Outcome {
@@ -20,6 +20,7 @@ export interface Outcome {
 export interface Asking {
   readonly graph: Graph
   readonly outcome: Outcome
+  readonly requestId: string
 }
 
 export interface YogaOptions {
@@ -44,10 +45,14 @@ function masking(logInternal: LogInternal): Plugin<Context & Asking, Asking> {
     }),
     onResultProcess({ result, setResult, serverContext }) {
       if (!('errors' in result) || !result.errors) return
-      const { outcome } = serverContext as Partial<Asking>
-      if (outcome) outcome.failed = true
+      const { outcome, requestId } = serverContext as Asking
+      outcome.failed = true
       // The compiled writer of JSON knows the fields of the answer, but not those of an error.
-      setResult({ ...result, errors: result.errors.map(mask), stringify: JSON.stringify } as typeof result)
+      setResult({
+        ...result,
+        errors: result.errors.map((error) => mask(error, requestId)),
+        stringify: JSON.stringify,
+      } as typeof result)
     },
   }
 }
@@ -60,7 +65,7 @@ export function createGraphqlYoga(shared: Pick<Context, 'atlas' | 'nullModels'>,
   )
   return createYoga<Asking, Context>({
     schema: createSchema<Context & Asking>({ typeDefs: schemaText, resolvers }),
-    context: ({ graph, request }) => createContext(graph, shared, request.signal),
+    context: ({ graph, requestId, request }) => createContext(graph, shared, requestId, request.signal),
     graphqlEndpoint: '/graphql',
     // Masked by `masking`, which also sees what fails before anything is executed.
     maskedErrors: false,

@@ -1,7 +1,8 @@
 /** What a question may be, and how large. What goes beyond is refused, never cut. */
 import { type ASTNode, type ASTVisitor, Kind, Lexer, Source, TokenKind, type ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { badUserInput, tooExpensive } from '../errors.ts'
+import { badUserInput, type Refusal, tooExpensive } from '../errors.ts'
+import { asGraphQLError } from './maskError.ts'
 
 export const limits = { depth: 12, aliases: 30, tokens: 2_000, bodyBytes: 256 * 1024 } as const
 
@@ -54,13 +55,14 @@ function measure(context: ValidationContext): (node: ASTNode) => Size {
 
 function questionRule(context: ValidationContext): ASTVisitor {
   const sizeOf = measure(context)
+  const refuse = (refusal: Refusal): void => context.reportError(asGraphQLError(refusal))
   return {
     OperationDefinition(operation) {
       if (operation.operation !== 'query')
-        context.reportError(badUserInput(operation.operation, 'is not served: this API only reads'))
+        refuse(badUserInput(operation.operation, 'is not served: this API only reads'))
       const { depth, aliases } = sizeOf(operation)
-      if (depth > limits.depth) context.reportError(tooExpensive('levels of fields', depth, limits.depth))
-      if (aliases > limits.aliases) context.reportError(tooExpensive('aliases', aliases, limits.aliases))
+      if (depth > limits.depth) refuse(tooExpensive('levels of fields', depth, limits.depth))
+      if (aliases > limits.aliases) refuse(tooExpensive('aliases', aliases, limits.aliases))
     },
   }
 }

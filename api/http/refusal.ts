@@ -5,13 +5,18 @@ import { limits } from './limits.ts'
 
 const statusOf: Partial<Record<Code, number>> = { NOT_FOUND: 404, UNAVAILABLE: 503, INTERNAL: 500 }
 
+interface Said {
+  readonly message: string
+  readonly extensions: Readonly<Record<string, unknown>>
+}
+
 /** A refusal before GraphQL is asked, in the shape of its errors. */
-export function refusal(error: ReturnType<typeof badUserInput>, status?: number, headers = {}): Answer {
-  const code = codes.find((one) => one === error.extensions.code) ?? 'INTERNAL'
+export function refusal({ message, extensions }: Said, status?: number, headers = {}): Answer {
+  const code = codes.find((one) => one === extensions.code) ?? 'INTERNAL'
   return {
     status: status ?? statusOf[code] ?? 400,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
-    body: JSON.stringify({ errors: [error] }),
+    body: JSON.stringify({ errors: [{ message, extensions }] }),
   }
 }
 

@@ -15,7 +15,7 @@ export const actors: QueryResolvers['actors'] = async (_, { filter, orderBy, yea
   await checkConditions(graph, asked)
   await checkClusters(graph, asked.clusters)
   if ((asked.text?.length ?? 0) > longestText)
-    throw badUserInput('text', `must be at most ${longestText} characters long`)
+    throw badUserInput('text', `must be at most ${longestText} characters long`, 'TOO_LONG')
   const [network, directory] = await Promise.all([yearNetworkOf(graph, year), graph.directory()])
   const order = orderBy ?? 'name'
   const found = connect(

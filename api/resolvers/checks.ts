@@ -8,7 +8,7 @@ const largestPage = 100
 /** Errors: BAD_USER_INPUT unless 1–100; 20 when none is given. */
 export function checkFirst(first: number | null | undefined): number {
   const asked = first ?? 20
-  if (asked < 1 || asked > largestPage) throw badUserInput('first', `must be from 1 to ${largestPage}`)
+  if (asked < 1 || asked > largestPage) throw badUserInput('first', `must be from 1 to ${largestPage}`, 'RANGE')
   return asked
 }
 
@@ -16,7 +16,7 @@ export function checkFirst(first: number | null | undefined): number {
 export function refuseEmptyLists(filter: Readonly<Record<string, unknown>>): void {
   for (const [field, value] of Object.entries(filter)) {
     if (Array.isArray(value) && value.length === 0)
-      throw badUserInput(field, 'must not be an empty list: leave it out to ask for all')
+      throw badUserInput(field, 'must not be an empty list: leave it out to ask for all', 'EMPTY_LIST')
   }
 }
 
@@ -34,7 +34,8 @@ async function knownPlaces(graph: Graph): Promise<ReadonlySet<unknown>> {
 /** Errors: BAD_USER_INPUT for empty lists and models outside 1–6, NOT_FOUND naming unknown codes of places. */
 export async function checkConditions(graph: Graph, filter: Conditions): Promise<void> {
   refuseEmptyLists({ ...filter })
-  if (filter.models?.some((model) => model < 1 || model > 6)) throw badUserInput('models', 'must be from 1 to 6')
+  if (filter.models?.some((model) => model < 1 || model > 6))
+    throw badUserInput('models', 'must be from 1 to 6', 'RANGE')
   const asked = { region: filter.regions ?? [], municipality: filter.municipalities ?? [] }
   if (asked.region.length + asked.municipality.length === 0) return
   const known = await knownPlaces(graph)

@@ -63,7 +63,7 @@ function readKey(cursor: string): Key | undefined {
 function decode(list: string, length: number, cursor: string): Key {
   const key = readKey(cursor)
   if (key?.length === length && encode(list, key) === cursor) return key
-  throw badUserInput('after', 'must be a cursor of this very list, filter, order, year and data version')
+  throw badUserInput('after', 'must be a cursor of this very list, filter, order, year and data version', 'OTHER_LIST')
 }
 
 interface Ordered<Item> {

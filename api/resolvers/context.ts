@@ -9,6 +9,8 @@ export interface Context {
   readonly atlas: Pick<Atlas, 'datasets' | 'graph'>
   readonly load: Loaders
   readonly nullModels: NullModels
+  /** Names the request in the log, and to whoever asks how far it is. */
+  readonly requestId: string
   readonly signal: AbortSignal | undefined
   /** False as soon as the answer says something that may change while its data version stays, so that it is not kept. */
   lasting: boolean
@@ -18,7 +20,8 @@ export interface Context {
 export function createContext(
   graph: Graph,
   shared: Pick<Context, 'atlas' | 'nullModels'>,
+  requestId: string,
   signal?: AbortSignal,
 ): Context {
-  return { ...shared, graph, load: createLoaders(graph, signal), signal, lasting: true }
+  return { ...shared, graph, load: createLoaders(graph, signal), requestId, signal, lasting: true }
 }

@@ -16,7 +16,7 @@ const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 function checkDate(field: string, date: string | null | undefined): void {
   if (typeof date === 'string' && !isoDate.test(date))
-    throw badUserInput(field, 'must be an ISO date or year, for example 2013-05-01 or 2013')
+    throw badUserInput(field, 'must be an ISO date or year, for example 2013-05-01 or 2013', 'FORM')
 }
 
 export const events: QueryResolvers['events'] = async (_, { first, after, ...filter }, context) => {

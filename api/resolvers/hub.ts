@@ -31,7 +31,7 @@ async function sectorHubs(graph: Graph, sector: string, percentile: number): Pro
 /** Errors: BAD_USER_INPUT for a percentile outside 50–99. */
 export function hubPercentileOf(asked: number | null | undefined): number {
   const percentile = asked ?? 90
-  if (percentile < 50 || percentile > 99) throw badUserInput('hubPercentile', 'must be from 50 to 99')
+  if (percentile < 50 || percentile > 99) throw badUserInput('hubPercentile', 'must be from 50 to 99', 'RANGE')
   return percentile
 }
 

@@ -79,7 +79,8 @@ function disagreements(asked: AskedOverlap): number | null {
 
 function binding(asked: AskedOverlap, order: BindingOrder) {
   const { base, chosen, question } = asked
-  if (order === 'excess' && question.weighted) throw badUserInput('order', 'must be SHARE when weighted is true')
+  if (order === 'excess' && question.weighted)
+    throw badUserInput('order', 'must be SHARE when weighted is true', 'CONFLICT')
   const position = (id: string): number => base.ids.indexOf(id)
   const above = passing(asked, 'qMore').map(({ a, b }) => [position(a), position(b)] as const)
   const { network, weights } = base
@@ -116,7 +117,11 @@ export const Overlap: OverlapResolvers = {
     ),
   intersections: async ({ base, chosen, named }, _, { graph }) => {
     if (!named || chosen.length > mostSets)
-      throw badUserInput('clusters', `must name 2 to ${mostSets} clusters for intersections`)
+      throw badUserInput(
+        'clusters',
+        `must name 2 to ${mostSets} clusters for intersections`,
+        chosen.length > mostSets ? 'TOO_MANY' : 'TOO_FEW',
+      )
     return Promise.all(
       intersections(base.network, chosen).map(async ({ clusters, partners }) => ({
         clusters: clusters.map((position) => base.ids[position] ?? ''),

@@ -9,7 +9,7 @@ import { type Bipartite, bipartite } from '../domain/overlap/bipartite.ts'
 import { type Overlap, overlap } from '../domain/overlap/overlap.ts'
 import { pairCount, pairIndex } from '../domain/overlap/pairIndex.ts'
 import { degreeWeights, equalWeights, type PartnerWeights } from '../domain/overlap/partnerWeights.ts'
-import { badUserInput, requestId, tooExpensive } from '../errors.ts'
+import { badUserInput, tooExpensive } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
 import { once } from './once.ts'
@@ -69,7 +69,11 @@ export async function overlapOf(graph: Graph, question: OverlapQuestion, asked?:
   if (known) return known
   const network = bipartite(yearly, directory, conditions)
   if (network.partner.length === 0)
-    throw badUserInput('sectors, roles, types, confidence and year', 'together leave no link: leave one of them out')
+    throw badUserInput(
+      'sectors, roles, types, confidence and year',
+      'together leave no link: leave one of them out',
+      'NO_LINK',
+    )
   const weights = conditions.weighted ? degreeWeights(network) : equalWeights(network)
   const linked = once(() => configurationModel(network))
   const pairs = overlap(network, weights)
@@ -110,22 +114,25 @@ export function drawnOf({ drawn }: { readonly drawn: Drawn | undefined }): Drawn
   return drawn
 }
 
+/** Who asks, and with what. */
+interface Asking {
+  readonly graph: Graph
+  readonly nullModels: NullModels
+  readonly requestId: string
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Errors: TOO_EXPENSIVE, and `AbortError` when the caller has gone. */
-export async function drawChance(
-  context: { readonly graph: Graph; readonly nullModels: NullModels; readonly signal?: AbortSignal | undefined },
-  base: OverlapBase,
-  question: OverlapQuestion,
-): Promise<Drawn> {
+export async function drawChance(context: Asking, base: OverlapBase, question: OverlapQuestion): Promise<Drawn> {
   const { network, weights } = base
   const { draws, seed } = question
   const cost = network.partner.length * draws
   if (cost > mostDraws) throw tooExpensive('links × draws', cost, mostDraws)
   const asked = { network, weights, seed, draws }
-  const request = requestId.getStore() ?? ''
   const tally = await context.nullModels.tally(
     questionKey(context.graph, base, question),
     asked,
-    request,
+    context.requestId,
     context.signal,
   )
   return { tally, chance: chance(tally, weights.unit) }

@@ -36,11 +36,12 @@ export function overlapQuestion(asked: OverlapArguments): OverlapQuestion {
   const { sectors, roles, types, confidence, clusters } = asked
   refuseEmptyLists({ clusters, sectors, roles, types, confidence })
   if (sectors?.includes('cluster'))
-    throw badUserInput('sectors', 'must not have CLUSTER: clusters are compared by their other partners')
+    throw badUserInput('sectors', 'must not have CLUSTER: clusters are compared by their other partners', 'CONFLICT')
   const draws = asked.draws ?? overlapDefaults.draws
-  if (draws < 1_000 || draws > 100_000) throw badUserInput('draws', 'must be from 1,000 to 100,000')
+  if (draws < 1_000 || draws > 100_000) throw badUserInput('draws', 'must be from 1,000 to 100,000', 'RANGE')
   const seed = asked.seed ?? overlapDefaults.seed
-  if (seed < 0 || seed > largestSeed) throw badUserInput('seed', 'must be a whole number from 0 to 2,147,483,647')
+  if (seed < 0 || seed > largestSeed)
+    throw badUserInput('seed', 'must be a whole number from 0 to 2,147,483,647', 'RANGE')
   return {
     sectors: unique(sectors) ?? overlapDefaults.sectors,
     roles: unique(roles),
@@ -56,8 +57,9 @@ export function overlapQuestion(asked: OverlapArguments): OverlapQuestion {
 export async function checkChosen(graph: Graph, clusters: readonly string[]): Promise<void> {
   await checkClusters(graph, clusters)
   const twice = clusters.filter((id, i) => clusters.indexOf(id) !== i)
-  if (twice.length > 0) throw badUserInput('clusters', `must name each cluster once, not ${twice.join(', ')} twice`)
-  if (clusters.length < 2) throw badUserInput('clusters', 'must name at least two clusters: a pair has two')
+  if (twice.length > 0)
+    throw badUserInput('clusters', `must name each cluster once, not ${twice.join(', ')} twice`, 'TWICE')
+  if (clusters.length < 2) throw badUserInput('clusters', 'must name at least two clusters: a pair has two', 'TOO_FEW')
 }
 
 /** Positions among the clusters of the year. Errors: NOT_FOUND naming those that did not exist in the year. */

@@ -35,7 +35,7 @@ export const pair: QueryResolvers['pair'] = async (_, { a, b, hubPercentile, ...
   const { graph } = context
   const question = overlapQuestion(asked)
   const percentile = hubPercentileOf(hubPercentile)
-  if (a === b) throw badUserInput('a and b', 'must be two different clusters')
+  if (a === b) throw badUserInput('a and b', 'must be two different clusters', 'TWICE')
   await checkChosen(graph, [a, b])
   const base = await overlapOf(graph, question, asked.year)
   positionsOf([a, b], base.ids, base.year)

@@ -6,7 +6,8 @@ import { connect } from './connection.ts'
 const longestText = 500
 
 export const search: QueryResolvers['search'] = async (_, { text, ...page }, context) => {
-  if (text.length > longestText) throw badUserInput('text', `must be at most ${longestText} characters long`)
+  if (text.length > longestText)
+    throw badUserInput('text', `must be at most ${longestText} characters long`, 'TOO_LONG')
   const directory = await context.graph.directory()
   const items = findNames(directory, text)
   const found = connect(

@@ -13,6 +13,6 @@ const byYear = perVersion(async (graph) => {
 /** Without a year that of the data set. Errors: BAD_USER_INPUT for a year outside 1000–2100. */
 export async function yearNetworkOf(graph: Graph, asked?: number | null): Promise<YearNetwork> {
   const year = asked ?? graph.dataset.year
-  if (year < 1000 || year > 2100) throw badUserInput('year', 'must be from 1000 to 2100')
+  if (year < 1000 || year > 2100) throw badUserInput('year', 'must be from 1000 to 2100', 'RANGE')
   return (await byYear(graph)).memo(year)
 }

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { badUserInput, maskError, notFound, requestId, tooExpensive } from '../../api/errors.ts'
+import { badUserInput, notFound, tooExpensive } from '../../api/errors.ts'
 import { openAtlas } from '../../api/graph/atlas.ts'
 import { openEmbedded } from '../../api/graph/embedded.ts'
 import { LoginRefused, QueryFailed, QueryTimeout } from '../../api/graph/engineErrors.ts'
 import type { Engine } from '../../api/graph/graph.ts'
 import { createApi } from '../../api/http/createApi.ts'
+import { maskError } from '../../api/http/maskError.ts'
 import { importPackage } from '../../api/import/importPackage.ts'
 import { pathOf } from '../graph/tablesOf.ts'
 import { toy } from './asking.ts'
 
 /** Asks an API whose database answers all but its list of data sets with an error. */
-async function askWith(failure: unknown, compiled: boolean) {
+async function askWith(failure: unknown, compiled: boolean, query = '{ landscape { clusters } }') {
   const embedded = await openEmbedded()
   await importPackage(embedded, pathOf(toy))
   let broken = false
@@ -21,9 +22,9 @@ async function askWith(failure: unknown, compiled: boolean) {
   const logged: { error: unknown; id: string }[] = []
   const atlas = await openAtlas(engine, { refreshMs: 3_600_000 })
   const api = createApi(atlas, { compiled, logInternal: (error, id) => logged.push({ error, id }) })
-  broken = true
+  broken = failure !== undefined
   const headers = { 'content-type': 'application/json', accept: 'application/json' }
-  const body = JSON.stringify({ query: '{ landscape { clusters } }' })
+  const body = JSON.stringify({ query })
   const response = await api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }))
   atlas.close()
   await embedded.close()
@@ -41,6 +42,23 @@ describe('refusals name the field and the rule', () => {
       'BAD_USER_INPUT first must be from 1 to 100.',
       'NOT_FOUND No actor has any of the ids "a", "b".',
       'TOO_EXPENSIVE The question has 3 tokens; at most 2 are allowed.',
+    ])
+  })
+})
+
+describe.each([true, false])('a refusal in an answer (compiled: %s)', (compiled) => {
+  test('keeps its code, field and rule, and the place in document and answer', async () => {
+    const { errors } = JSON.parse(
+      (await askWith(undefined, compiled, '{ two: search(text: "x", first: 101) { totalCount } }')).text,
+    )
+    expect(errors).toEqual([
+      {
+        message: 'first must be from 1 to 100.',
+        // graphql-jit does not say where in the document a resolver was asked for.
+        ...(!compiled && { locations: [{ line: 1, column: 3 }] }),
+        path: ['two'],
+        extensions: { code: 'BAD_USER_INPUT', field: 'first', rule: 'RANGE' },
+      },
     ])
   })
 })
@@ -84,7 +102,7 @@ describe.each([true, false])('what goes wrong while a question is answered (comp
 test('an error of a request carries the id of that request', () => {
   const ids: string[] = []
   const mask = maskError((_, id) => ids.push(id))
-  const masked = requestId.run('request-1', () => mask(new Error('inner')))
+  const masked = mask(new Error('inner'), 'request-1')
   expect(ids).toEqual(['request-1'])
   expect(masked.extensions.requestId).toBe('request-1')
 })

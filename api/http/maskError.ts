@@ -1,0 +1,67 @@
+/** What callers see of an error, and where in their question it arose. */
+import type { GraphQLError } from 'graphql'
+import { createGraphQLError } from 'graphql-yoga'
+import { type Code, Refusal } from '../errors.ts'
+import { EngineUnavailable, QueryTimeout } from '../graph/engineErrors.ts'
+
+function causeOf(error: unknown): unknown {
+  const inner = error instanceof Error && 'originalError' in error ? error.originalError : undefined
+  return inner ? causeOf(inner) : error
+}
+
+/** The caller went away, so nobody reads what becomes of it. */
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+type Origin = Pick<GraphQLError, 'nodes' | 'source' | 'positions' | 'path' | 'extensions'>
+type Options = NonNullable<Parameters<typeof createGraphQLError>[1]>
+interface Published {
+  readonly message: string
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: Code }
+}
+
+/** The error as GraphQL holds it; by name, because two copies of the library may be loaded. */
+function asGraphQL(error: unknown): Origin | undefined {
+  return error instanceof Error && error.name === 'GraphQLError' ? (error as GraphQLError) : undefined
+}
+
+/** `message` and `extensions` at the place in document and answer where `origin` arose, with its HTTP status. */
+function at(origin: Origin | undefined, { message, extensions }: Published): GraphQLError {
+  const { nodes, source, positions, path, extensions: given } = origin ?? {}
+  // A request that is no question at all is a 400 whatever media type the caller takes.
+  const http = given?.code === 'BAD_REQUEST' ? { ...Object(given.http), spec: false } : given?.http
+  const place = { nodes, source, positions, path } as Options
+  return createGraphQLError(message, {
+    ...place,
+    extensions: http === undefined ? { ...extensions } : { ...extensions, http },
+  })
+}
+
+/** A refusal that a rule of validation can report. */
+export function asGraphQLError(refusal: Refusal): GraphQLError {
+  return createGraphQLError(refusal.message, { originalError: refusal, extensions: { ...refusal.extensions } })
+}
+
+/** Writes what may not be shown, with the id under which the caller knows it. */
+export type LogInternal = (error: unknown, requestId: string) => void
+export type Mask = (error: unknown, requestId: string) => GraphQLError
+
+/**
+ * What the caller sees of an error: refusals as they are, a lost database as UNAVAILABLE, a passed deadline as TIMEOUT.
+ * Anything else is logged in full and becomes INTERNAL with nothing but the id of the request.
+ */
+export function maskError(logInternal: LogInternal): Mask {
+  return (error, requestId) => {
+    const cause = causeOf(error)
+    const origin = asGraphQL(error)
+    const say = (code: Code, message: string, more: Readonly<Record<string, unknown>> = {}): GraphQLError =>
+      at(origin, { message, extensions: { ...more, code } })
+    if (cause instanceof Refusal) return at(origin, { message: cause.message, extensions: { ...cause.extensions } })
+    if (cause instanceof EngineUnavailable || isAbort(cause))
+      return say('UNAVAILABLE', 'The database does not answer. Try again in a moment.')
+    if (cause instanceof QueryTimeout) return say('TIMEOUT', cause.message)
+    // Syntax, validation and variables are refused before any field is asked, so these have no path.
+    if (origin && origin.path === undefined && cause === error) return say('BAD_USER_INPUT', (cause as Error).message)
+    logInternal(cause, requestId)
+    return say('INTERNAL', `The server failed. Its log says why under ${requestId}.`, { requestId })
+  }
+}
