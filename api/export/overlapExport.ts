@@ -3,8 +3,8 @@
 import { notFound } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { addressedGraph } from '../http/addressedGraph.ts'
-import { etagOf } from '../http/answerCache.ts'
 import type { Shared } from '../http/askGraphql.ts'
+import { contentOf } from '../http/content.ts'
 import type { Answer, Question } from '../http/exchange.ts'
 import { finished } from '../http/finishedAnswer.ts'
 import { overlapHash, overlapMethod } from '../resolvers/overlapMethod.ts'
@@ -85,6 +85,6 @@ export async function overlapExport(
   const { id, version } = graph.dataset
   const name = `overlap-${id}-${version.slice(0, 12)}-${table.method.hash.slice(0, 8)}.${format}`
   const contentType = csv ? contentTypes.csv : contentTypes.json
-  const answer = finished({ body, contentType, etag: etagOf(body) }, pinned, question)
+  const answer = await finished(contentOf(contentType, body), pinned, question)
   return { ...answer, headers: { ...answer.headers, 'content-disposition': `attachment; filename="${name}"` } }
 }

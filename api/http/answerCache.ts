@@ -1,25 +1,34 @@
 /** Finished answers as bytes. Data never change within a version, so an answer that is keyed by it stays right. */
-import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { type Content, contentOf } from './content.ts'
 
-export interface KeptAnswer {
-  readonly body: Buffer
-  readonly contentType: string
-  /** Strong validator: equal for equal bytes. */
-  readonly etag: string
+export interface AnswerCache {
+  get(key: string): Content | undefined
+  /** The answer, which is kept if there is room for it; its compressed forms are when they are made. */
+  add(key: string, contentType: string, bytes: Buffer): Content
 }
 
-export function etagOf(body: Buffer): string {
-  return `"${hash('sha256', body, 'hex').slice(0, 32)}"`
-}
+/** What an entry costs beside its key and its bytes. */
+const overhead = 1_024
 
-/** What an entry costs beside its key and body. */
-const overhead = 512
-
-/** The longest unused answers make room; one that alone is larger than the cache is not kept. 0 bytes keep nothing. */
-export function createAnswerCache(limitBytes = 64 * 1024 * 1024): LRUCache<string, KeptAnswer> {
-  return new LRUCache({
+/**
+ * The longest unused answers make room; one that alone is larger than the cache is not kept. 0 bytes keep nothing.
+ * `limitBytes` bounds plain and compressed forms together.
+ */
+export function createAnswerCache(limitBytes = 64 * 1024 * 1024): AnswerCache {
+  const kept = new LRUCache<string, { readonly content: Content }>({
     maxSize: Math.max(1, limitBytes),
-    sizeCalculation: ({ body }, key) => key.length + body.length + overhead,
+    sizeCalculation: ({ content }, key) => key.length + content.size + overhead,
   })
+  return {
+    get: (key) => kept.get(key)?.content,
+    add(key, contentType, bytes) {
+      const content = contentOf(contentType, bytes, () => {
+        // A new entry is weighed anew; one that has been pushed out meanwhile stays out.
+        if (kept.peek(key)?.content === content) kept.set(key, { content })
+      })
+      kept.set(key, { content })
+      return content
+    },
+  }
 }

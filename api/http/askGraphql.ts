@@ -3,7 +3,8 @@ import { hash } from 'node:crypto'
 import type { Atlas } from '../graph/atlas.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
 import { type Addressed, addressedGraph } from './addressedGraph.ts'
-import { createAnswerCache, etagOf } from './answerCache.ts'
+import { createAnswerCache } from './answerCache.ts'
+import { contentOf } from './content.ts'
 import type { Answer, Question } from './exchange.ts'
 import { finished } from './finishedAnswer.ts'
 import { createGraphqlYoga, type Outcome } from './graphqlYoga.ts'
@@ -64,8 +65,8 @@ export function createAsk(shared: Shared, { cacheBytes, ...options }: AskOptions
     const response = await yoga.fetch(requestOf(question, signal), { graph: addressed.graph, outcome, requestId })
     const body = Buffer.from(await response.text())
     if (outcome.failed || response.status !== 200) return unkept(response, body)
-    const answer = { body, contentType: response.headers.get('content-type') ?? json, etag: etagOf(body) }
-    if (outcome.lasting) cache.set(key, answer)
-    return finished(answer, addressed.pinned && outcome.lasting, question)
+    const contentType = response.headers.get('content-type') ?? json
+    const content = outcome.lasting ? cache.add(key, contentType, body) : contentOf(contentType, body)
+    return finished(content, addressed.pinned && outcome.lasting, question)
   }
 }

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname } from 'node:path'
-import { etagOf } from './answerCache.ts'
+import { acceptedEncoding, type Encoding, encodings } from './acceptedEncoding.ts'
+import { etagOf } from './content.ts'
 
 export type PageFile = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -17,14 +18,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
 }
-/** Content encodings by the ends of their files' names, the best first. */
-const encodings = { '.br': 'br', '.gz': 'gzip' } as const
-
-/** True when the caller names the encoding and does not rule it out by a quality of 0. */
-function takes(accepted: string, encoding: string): boolean {
-  const offers = accepted.split(',').map((offer) => offer.replaceAll(/\s/g, '').toLowerCase().split(';q='))
-  return offers.some(([name, quality = '1']) => name === encoding && Number(quality) > 0)
-}
+/** How the name of a file ends that was compressed ahead. */
+const ends: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' }
 
 /** `kept` files have a name that changes with their content, so that a browser never has to ask again. */
 export function readPageFile(path: string, kept: boolean): PageFile {
@@ -33,17 +28,17 @@ export function readPageFile(path: string, kept: boolean): PageFile {
     'cache-control': kept ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'accept-encoding',
   }
-  const bytes = readFileSync(path)
-  const plain = { bytes, headers: { ...shared, etag: etagOf(bytes) } }
-  const compressed = Object.entries(encodings)
-    .filter(([end]) => existsSync(path + end))
-    .map(([end, encoding]) => {
-      const bytes = readFileSync(path + end)
-      return { bytes, encoding, headers: { ...shared, etag: etagOf(bytes), 'content-encoding': encoding } }
-    })
+  const represent = (bytes: Buffer, more = {}) => ({ bytes, headers: { ...shared, etag: etagOf(bytes), ...more } })
+  const plain = represent(readFileSync(path))
+  const offered = encodings.filter((encoding) => existsSync(path + ends[encoding]))
+  const compressed = new Map(
+    offered.map((encoding) => {
+      return [encoding, represent(readFileSync(path + ends[encoding]), { 'content-encoding': encoding })]
+    }),
+  )
   return ({ method, headers: asked }, response) => {
-    const accepted = String(asked['accept-encoding'] ?? '')
-    const { bytes, headers } = compressed.find(({ encoding }) => takes(accepted, encoding)) ?? plain
+    const taken = acceptedEncoding(String(asked['accept-encoding'] ?? ''), offered)
+    const { bytes, headers } = (taken && compressed.get(taken)) ?? plain
     if (asked['if-none-match'] === headers.etag) response.writeHead(304, headers).end()
     else {
       response.writeHead(200, { ...headers, 'content-length': bytes.length })

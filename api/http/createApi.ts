@@ -1,13 +1,17 @@
 /** The API: an object with `fetch` that answers every address of it; the server and each test of the API ask it. */
 
-import { notFound } from '../errors.ts'
+import { badUserInput, notFound } from '../errors.ts'
 import { isExportPath, overlapExport } from '../export/overlapExport.ts'
 import type { Atlas } from '../graph/atlas.ts'
 import { openNullModels } from '../nullModel/nullModels.ts'
-import { schemaText } from '../schema/schemaText.ts'
+import { once } from '../resolvers/once.ts'
+import { printedSchema } from '../schema/schemaText.ts'
 import { addressedGraph, isGraphqlPath } from './addressedGraph.ts'
 import { type AskOptions, createAsk } from './askGraphql.ts'
+import { contentOf } from './content.ts'
+import { preflight, readableAnywhere } from './crossOrigin.ts'
 import { type Answer, pathAndQuery, type Question, requestIdOf } from './exchange.ts'
+import { finished } from './finishedAnswer.ts'
 import { maskError } from './maskError.ts'
 import { playground } from './playground.ts'
 import { refusal, refused } from './refusal.ts'
@@ -19,6 +23,20 @@ export interface Api {
   fetch(request: Request): Promise<Response>
   /** Ends what runs beside the answers. */
   close(): Promise<void>
+}
+
+type Respond = (question: Question, id: string, signal?: AbortSignal) => Answer | Promise<Answer>
+interface Route {
+  leads(path: string): boolean
+  readonly answer: Respond
+}
+
+/** An address that can only be read. */
+function read(respond: Respond): Respond {
+  return (question, id, signal) => {
+    if (question.method === 'GET') return respond(question, id, signal)
+    return refusal(badUserInput('method', 'must be GET or HEAD'), 405, { allow: 'GET, HEAD, OPTIONS' })
+  }
 }
 
 /** How far the random networks are that a request waits for. */
@@ -35,15 +53,16 @@ async function questionOf(request: Request): Promise<Question> {
     ...pathAndQuery(pathname + search),
     method: request.method,
     accept: header('accept'),
+    acceptEncoding: header('accept-encoding'),
     contentType: header('content-type'),
     ifNoneMatch: header('if-none-match'),
     body: Buffer.from(await request.arrayBuffer()),
   }
 }
 
-function responseOf({ status, headers, body }: Answer): Response {
+function responseOf({ status, headers, body }: Answer, withBody: boolean): Response {
   const bytes = typeof body === 'string' ? body : new Uint8Array(body)
-  return new Response(bytes.length === 0 ? null : bytes, { status, headers: { ...headers } })
+  return new Response(withBody && bytes.length > 0 ? bytes : null, { status, headers: { ...headers } })
 }
 
 export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api {
@@ -57,13 +76,11 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
     const { method, accept, path } = question
     if (method !== 'GET' || !accept.includes('text/html')) return refused(question) ?? ask(question, id, signal)
     await addressedGraph(atlas, path)
-    return playground()
+    return playground(question)
   }
 
-  const pages: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
-    '/schema.graphql': () => text(schemaText),
-    '/health': () => text('alive\n'),
-    '/ready': async () => ((await atlas.ready()) ? text('ready\n') : text('not ready\n', 503)),
+  async function ready(): Promise<Answer> {
+    return (await atlas.ready()) ? text('ready\n') : text('not ready\n', 503)
   }
 
   function progress(path: string): Answer {
@@ -74,16 +91,27 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
     return { status: 200, headers, body: JSON.stringify(found) }
   }
 
-  async function answered(question: Question, id: string, signal?: AbortSignal): Promise<Answer | undefined> {
-    const { path, method } = question
-    if (isGraphqlPath(path)) return graphql(question, id, signal)
-    if (method !== 'GET' && method !== 'HEAD') return undefined
-    if (isExportPath(path)) return overlapExport(shared, question, id, signal)
-    return path.startsWith(progressPath) ? progress(path) : pages[path]?.()
+  const contract = once(() => contentOf('text/plain; charset=utf-8', Buffer.from(printedSchema())))
+  const routes: readonly Route[] = [
+    { leads: isGraphqlPath, answer: graphql },
+    { leads: isExportPath, answer: read((...asked) => overlapExport(shared, ...asked)) },
+    { leads: (path) => path.startsWith(progressPath), answer: read(({ path }) => progress(path)) },
+    { leads: (path) => path === '/schema.graphql', answer: read((question) => finished(contract(), false, question)) },
+    { leads: (path) => path === '/health', answer: read(() => text('alive\n')) },
+    { leads: (path) => path === '/ready', answer: read(ready) },
+  ]
+
+  async function answered(given: Question, id: string, signal?: AbortSignal): Promise<Answer | undefined> {
+    const route = routes.find(({ leads }) => leads(given.path))
+    if (!route) return undefined
+    if (given.method === 'OPTIONS') return preflight()
+    // A head is that of the same GET; whoever sends it leaves the body away.
+    return route.answer(given.method === 'HEAD' ? { ...given, method: 'GET' } : given, id, signal)
   }
 
-  function answer(question: Question, id: string, signal?: AbortSignal): Promise<Answer | undefined> {
-    return answered(question, id, signal).catch((error: unknown) => refusal(mask(error, id)))
+  async function answer(question: Question, id: string, signal?: AbortSignal): Promise<Answer | undefined> {
+    const given = await answered(question, id, signal).catch((error: unknown) => refusal(mask(error, id)))
+    return given && { ...given, headers: { ...given.headers, ...readableAnywhere } }
   }
 
   return {
@@ -91,7 +119,7 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
     async fetch(request) {
       const id = requestIdOf(request.headers.get('x-request-id'))
       const given = await answer(await questionOf(request), id, request.signal)
-      return given ? responseOf(given) : new Response(null, { status: 404 })
+      return given ? responseOf(given, request.method !== 'HEAD') : new Response(null, { status: 404 })
     },
     close: () => nullModels.close(),
   }

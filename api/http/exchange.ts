@@ -8,6 +8,7 @@ export interface Question {
   /** What follows `?`; empty when there is nothing. */
   readonly query: string
   readonly accept: string
+  readonly acceptEncoding: string
   readonly contentType: string
   readonly ifNoneMatch: string
   /** Empty when there is none. */

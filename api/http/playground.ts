@@ -1,6 +1,8 @@
 /** The page on which a question can be written and tried; nothing on it is loaded from elsewhere. */
 import { createHash } from 'node:crypto'
-import type { Answer } from './exchange.ts'
+import { type Content, contentOf } from './content.ts'
+import type { Answer, Question } from './exchange.ts'
+import { finished } from './finishedAnswer.ts'
 
 const firstQuestion = `# Klyngeatlas: ask about clusters and their partners. Ctrl+Space completes, Ctrl+Enter asks.
 query Landscape {
@@ -9,7 +11,12 @@ query Landscape {
 }
 `
 
-async function render(): Promise<Answer> {
+interface Rendered {
+  readonly content: Content
+  readonly policy: string
+}
+
+async function render(): Promise<Rendered> {
   // Five megabytes of editor, loaded by the first who opens it and not at every start.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const body = Buffer.from(renderGraphiQL({ title: 'Klyngeatlas API', defaultQuery: firstQuestion }).trim())
@@ -25,8 +32,7 @@ async function render(): Promise<Answer> {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
-  return { status: 200, headers: { ...headers, 'cache-control': 'no-cache' }, body }
+  return { content: contentOf('text/html; charset=utf-8', body), policy }
 }
 
 function inlineScripts(html: string): string {
@@ -34,10 +40,12 @@ function inlineScripts(html: string): string {
   return scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
 }
 
-let rendered: Promise<Answer> | undefined
+let rendered: Promise<Rendered> | undefined
 
 /** The same page for every data set: it asks the address under which it was opened. */
-export function playground(): Promise<Answer> {
+export async function playground(question: Question): Promise<Answer> {
   rendered ??= render()
-  return rendered
+  const { content, policy } = await rendered
+  const answer = await finished(content, false, question)
+  return { ...answer, headers: { ...answer.headers, 'content-security-policy': policy } }
 }

@@ -1,5 +1,6 @@
 /** Requests that are answered before GraphQL is asked. */
 import { badUserInput, type Code, codes, tooExpensive } from '../errors.ts'
+import { allowedMethods } from './crossOrigin.ts'
 import type { Answer, Question } from './exchange.ts'
 import { limits } from './limits.ts'
 
@@ -23,7 +24,7 @@ export function refusal({ message, extensions }: Said, status?: number, headers 
 /** Why a request is none that GraphQL answers here, if so. */
 export function refused({ method, contentType, body, query }: Question): Answer | undefined {
   if (method !== 'GET' && method !== 'POST')
-    return refusal(badUserInput('method', 'must be GET or POST'), 405, { allow: 'GET, POST' })
+    return refusal(badUserInput('method', 'must be GET, HEAD or POST'), 405, { allow: allowedMethods })
   if (method === 'POST' && !/^application\/json\s*(;|$)/i.test(contentType))
     return refusal(badUserInput('content-type', 'must be application/json'), 415)
   const bytes = Math.max(body.length, query.length)

@@ -47,6 +47,7 @@ async function questionOf(request: IncomingMessage): Promise<Question> {
     ...pathAndQuery(url),
     method,
     accept: headers.accept ?? '*/*',
+    acceptEncoding: headers['accept-encoding']?.toString() ?? '',
     contentType: headers['content-type'] ?? '',
     ifNoneMatch: headers['if-none-match'] ?? '',
     body: method === 'POST' && isGraphqlPath(pathAndQuery(url).path) ? await bodyOf(request) : Buffer.alloc(0),
@@ -54,7 +55,7 @@ async function questionOf(request: IncomingMessage): Promise<Question> {
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer, withBody: boolean, close: boolean): void {
-  const length = status === 304 ? {} : { 'content-length': Buffer.byteLength(body) }
+  const length = status === 304 || status === 204 ? {} : { 'content-length': Buffer.byteLength(body) }
   response.writeHead(status, { ...headers, ...length, ...(close && { connection: 'close' }) })
   response.end(withBody ? body : undefined)
 }

@@ -1,6 +1,6 @@
 /** The contract as it is written in `api/schema`, one file a root field. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { type DocumentNode, Kind, parse } from 'graphql'
+import { buildSchema, type DocumentNode, Kind, parse, printSchema } from 'graphql'
 import { innerWord } from './enumWord.ts'
 
 const folder = new URL('./', import.meta.url)
@@ -10,6 +10,11 @@ export const schemaText: string = readdirSync(folder)
   .sort()
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   .join('\n')
+
+/** The contract as one document for the tools of others: each type once and whole, with its descriptions. */
+export function printedSchema(): string {
+  return `${printSchema(buildSchema(schemaText))}\n`
+}
 
 /** For each enum of the contract its words and their inner values. */
 export function enumMaps(document: DocumentNode = parse(schemaText)): Record<string, Record<string, string>> {

@@ -8,8 +8,9 @@ import { firstView } from './firstView.ts'
 import { frames } from './frames.ts'
 import { figure } from './goal.ts'
 import { layouts } from './layouts.ts'
+import { wire } from './wire.ts'
 
-const parts = { firstView, filters, frames, layouts }
+const parts = { wire, firstView, filters, frames, layouts }
 
 /** Server, browser and this process inherit it. */
 function keepToTwoCores(): void {

@@ -70,7 +70,7 @@ describe('what is refused', () => {
 
   test.each(['PUT', 'DELETE', 'PATCH'])('the method %s, with 405 and what is allowed', async (method) => {
     const response = await api.fetch(new Request('http://localhost/graphql', { method, headers: json, body: '{}' }))
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST'])
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS'])
   })
 
   test.each([
@@ -79,7 +79,7 @@ describe('what is refused', () => {
     'multipart/form-data; boundary=x',
     'application/graphql',
     '',
-  ])('a body of type "%s", so that no foreign page can post without asking', async (type) => {
+  ])('a body of type "%s", because answers are to JSON only', async (type) => {
     const response = await post('{"query":"{dataset{id}}"}', '/graphql', { ...json, 'content-type': type })
     expect(await firstError(response)).toMatchObject({ status: 415, message: 'content-type must be application/json.' })
   })
@@ -160,7 +160,7 @@ describe('what is answered', () => {
   })
 
   test('the contract as text, health and readiness', async () => {
-    expect(await (await get('/schema.graphql')).text()).toContain('extend type Query')
+    expect(await (await get('/schema.graphql')).text()).toContain('type Query {')
     expect([(await get('/health')).status, (await get('/ready')).status]).toEqual([200, 200])
   })
 
