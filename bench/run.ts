@@ -14,16 +14,19 @@ async function overlap(): Promise<void> {
   await overlapEurope()
 }
 
+const [first, ...rest] = process.argv.slice(2)
+
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   requests,
   import: importSpeed,
   kills,
   europe: europeImport,
   overlap,
-  page: measurePage,
+  page: () => measurePage(first === 'page' ? rest : []),
 }
 
-const asked = process.argv.slice(2)
+/** What follows `page` are parts of the page. */
+const asked = first === 'page' ? [first] : process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`)

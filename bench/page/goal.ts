@@ -8,12 +8,13 @@ export interface Goal {
   readonly digits?: number
 }
 
-/** "830 ms (goal ≤ 2,000 ms: met)". A figure that is no number has missed its goal. */
+/** "830 ms (goal ≤ 2,000 ms: met)"; without bounds the figure alone. A figure that is no number has missed its goal. */
 export function besideGoal(value: number, { most, least, unit, digits = 0 }: Goal): string {
   const met = value <= (most ?? Number.POSITIVE_INFINITY) && value >= (least ?? Number.NEGATIVE_INFINITY)
   const said = [most !== undefined && `≤ ${figure(most, digits)}`, least !== undefined && `≥ ${figure(least, digits)}`]
   const bounds = said.filter(Boolean).join(' and ')
   const of = unit && ` ${unit}`
+  if (bounds === '') return figure(value, digits) + of
   return `${figure(value, digits)}${of} (goal ${bounds}${of}: ${met ? 'met' : 'MISSED'})`
 }
 
