@@ -4,7 +4,7 @@ import { analyticChance } from '../../api/domain/chance/analyticChance.ts'
 import { configurationModel } from '../../api/domain/chance/configurationModel.ts'
 import { poissonBinomial } from '../../api/domain/chance/poissonBinomial.ts'
 import { catalogueMatrix } from './catalogueNetwork.ts'
-import { example, exampleSectors, type Matrix, naiveShared, networkOf } from './matrixNetwork.ts'
+import { allWithTheseMargins, example, exampleSectors, type Matrix, naiveShared, networkOf } from './matrixNetwork.ts'
 
 /** Largest difference between a degree and the sum of its probabilities, over all clusters in each sector and all partners. */
 function worstDegree(matrix: Matrix, sectors: readonly number[]): number {
@@ -64,6 +64,73 @@ describe('the bipartite configuration model', () => {
       }),
       { seed: 3, numRuns: 300 },
     )
+  })
+})
+
+describe('where the degrees leave no choice', () => {
+  const tableOf = (matrix: Matrix): readonly (readonly number[])[] => {
+    const linked = configurationModel(networkOf(matrix))
+    return matrix.map((row, cluster) => row.map((_, partner) => linked(cluster, partner)))
+  }
+  test('two clusters with everything that the two small ones have: forced ones and zeros, the rest as worked by hand', () => {
+    // A {p1 p2 p3 q1}, B {p1 p2 p3 q2}, C {p1}, D {p2}: A and B must have p1, p2, p3, and C and D nothing but p1 and p2.
+    const table = tableOf([
+      [1, 1, 1, 1, 0],
+      [1, 1, 1, 0, 1],
+      [1, 0, 0, 0, 0],
+      [0, 1, 0, 0, 0],
+    ])
+    expect(table[0]?.slice(0, 3)).toEqual([1, 1, 1])
+    expect(table[3]?.slice(2)).toEqual([0, 0, 0])
+    for (const p of [table[0]?.[3], table[1]?.[4], table[2]?.[0], table[3]?.[1]]) expect(p).toBeCloseTo(0.5, 10)
+  })
+  test('a pair shares what is forced and half of what is open: 3.5 of the two large ones, 0.5 of the two small ones', () => {
+    const matrix = [
+      [1, 1, 1, 1, 0],
+      [1, 1, 1, 0, 1],
+      [1, 0, 0, 0, 0],
+      [0, 1, 0, 0, 0],
+    ]
+    const network = networkOf(matrix)
+    const observed = Float64Array.from(naiveShared(matrix))
+    const { expected, z } = analyticChance(network, configurationModel(network), observed)
+    expect([...expected]).toEqual([3.5, 1, 1, 1, 1, 0.5].map((value) => expect.closeTo(value, 9)))
+    expect(z.every((value) => Number.isFinite(value))).toBe(true)
+  })
+  test('a link is certain or impossible exactly where all networks with these degrees agree', () => {
+    const matrices = fc.array(fc.array(fc.boolean().map(Number), { minLength: 4, maxLength: 4 }), {
+      minLength: 4,
+      maxLength: 4,
+    })
+    let forced = 0
+    fc.assert(
+      fc.property(matrices, (matrix) => {
+        const all = allWithTheseMargins(matrix, [1, 1, 1, 1])
+        const table = tableOf(matrix)
+        matrix.forEach((row, i) => {
+          row.forEach((_, j) => {
+            const values = new Set(all.map((other) => other[i]?.[j]))
+            const p = table[i]?.[j] ?? Number.NaN
+            if (values.size === 1) expect(p).toBe([...values][0])
+            else expect(p > 0 && p < 1).toBe(true)
+            forced += Number(values.size === 1)
+          })
+        })
+      }),
+      { seed: 8, numRuns: 150 },
+    )
+    expect(forced).toBeGreaterThan(100)
+  })
+  test('one link away from no choice every degree is still kept, in a nested network of 42 clusters and 432 partners', () => {
+    const nested = Array.from({ length: 42 }, (_, i) =>
+      Array.from({ length: 432 }, (_, j) => Number(j < 432 * (1 - i / 42) ** 1.5 || (i === 41 && j === 431))),
+    )
+    const sectors = nested[0]?.map(() => 1) ?? []
+    expect(worstDegree(nested, sectors)).toBeLessThan(1e-9)
+    // The cell that breaks the nesting is neither certain nor impossible.
+    const p = configurationModel(networkOf(nested))(41, 431)
+    expect(p).toBeGreaterThan(0)
+    expect(p).toBeLessThan(1)
   })
 })
 

@@ -3,23 +3,16 @@
  * average, p = xy / (1 + xy) (Saracco et al. 2015, 10.1038/srep10595). Solved for each sector by itself.
  */
 import type { Bipartite } from '../overlap/bipartite.ts'
+import { type DegreeClass, fitnesses } from './fitnesses.ts'
 
 /** Probability, 0–1, that the cluster and the partner (positions) are linked. */
 export type LinkProbability = (cluster: number, partner: number) => number
 
-/** Nodes of one side with equal degrees, which have equal probabilities. */
-interface DegreeClass {
-  readonly degree: number
-  readonly size: number
-}
 interface Side {
   readonly classes: readonly DegreeClass[]
   /** Class of each node. */
   readonly classOf: Int32Array
 }
-
-const precision = 1e-12
-const mostRounds = 100_000
 
 function sideOf(degrees: Iterable<number>): Side {
   const listed = [...degrees]
@@ -31,73 +24,67 @@ function sideOf(degrees: Iterable<number>): Side {
   }
 }
 
-/** Classes whose links are not certain, and the degrees that are left to them. */
-interface Open {
-  readonly rows: Map<number, DegreeClass>
-  readonly columns: Map<number, DegreeClass>
+/** A class with its place among those of its side, and the degree that is left to it. */
+interface Placed extends DegreeClass {
+  readonly place: number
 }
+/** Classes by falling degree. */
+type Classes = readonly Placed[]
+
+const nodesIn = (classes: Classes): number => classes.reduce((sum, { size }) => sum + size, 0)
+const less = (classes: Classes, links: number): Classes =>
+  classes.map((one) => ({ ...one, degree: one.degree - links }))
 
 /**
- * Settles the classes of one side that are linked to all of the other side that is left, or to none of it: the equations
- * have no finite solution for them. True when there was one.
+ * Where the degrees leave no choice: the first rows are linked to all of the first columns, and the other rows to none of
+ * the other columns, because together they need just as many links as there is room for (Gale 1957,
+ * 10.2140/pjm.1957.7.1073; Ryser 1957, 10.4153/CJM-1957-044-3). Undefined where every link is open; then, and only then,
+ * the equations have a finite solution.
  */
-function settle(open: Open, side: 'rows' | 'columns', put: (own: number, other: number, p: 0 | 1) => void): boolean {
-  const others = open[side === 'rows' ? 'columns' : 'rows']
-  const left = [...others.values()].reduce((sum, { size }) => sum + size, 0)
-  const [found] = [...open[side]].filter(([, { degree }]) => degree === 0 || degree === left)
-  if (!found) return false
-  const [own, { degree, size }] = found
-  const linked = degree > 0 ? 1 : 0
-  open[side].delete(own)
-  for (const [other, rest] of others) {
-    put(own, other, linked)
-    others.set(other, { ...rest, degree: rest.degree - linked * size })
+function forcedSplit(rows: Classes, columns: Classes): { readonly rows: number; readonly columns: number } | undefined {
+  for (let i = 0; i <= rows.length; i += 1) {
+    const first = rows.slice(0, i)
+    const needed = first.reduce((sum, { degree, size }) => sum + degree * size, 0)
+    const height = nodesIn(first)
+    let room = columns.reduce((sum, { degree, size }) => sum + degree * size, 0)
+    for (let j = 0; j <= columns.length; j += 1) {
+      const nothingSettled = (i === 0 && j === columns.length) || (i === rows.length && j === 0)
+      if (needed === room && !nothingSettled) return { rows: i, columns: j }
+      const { degree = 0, size = 0 } = columns[j] ?? {}
+      room += size * (height - degree)
+    }
   }
-  return true
+  return undefined
 }
 
-/** One step of x = degree / Σ y / (1 + xy), the fixed point of Vallarano et al. 2021 (10.1038/s41598-021-93830-4). */
-function step(own: readonly DegreeClass[], x: Float64Array, others: readonly DegreeClass[], y: Float64Array): number {
-  let largest = 0
-  own.forEach(({ degree }, i) => {
-    const before = x[i] ?? 0
-    const sum = others.reduce((total, { size }, j) => total + (size * (y[j] ?? 0)) / (1 + before * (y[j] ?? 0)), 0)
-    const after = degree / sum
-    largest = Math.max(largest, Math.abs(after - before) / after)
-    x[i] = after
-  })
-  return largest
-}
-
-/** Errors: when the equations are not solved to 1e-12 in 100,000 rounds. */
-function solve(rows: readonly DegreeClass[], columns: readonly DegreeClass[]): readonly [Float64Array, Float64Array] {
-  const links = rows.reduce((sum, { degree, size }) => sum + degree * size, 0)
-  const guess = ({ degree }: DegreeClass): number => degree / Math.sqrt(links)
-  const x = Float64Array.from(rows, guess)
-  const y = Float64Array.from(columns, guess)
-  for (let round = 0; round < mostRounds; round += 1) {
-    const change = Math.max(step(rows, x, columns, y), step(columns, y, rows, x))
-    if (change < precision) return [x, y]
+/** Gives each class of rows its probability of a link with each class of columns; forced links have 1 and 0. */
+function fill(rows: Classes, columns: Classes, put: (row: number, column: number, p: number) => void): void {
+  if (rows.length === 0 || columns.length === 0) return
+  const split = forcedSplit(rows, columns)
+  if (!split) {
+    const { rows: x, columns: y } = fitnesses(rows, columns)
+    rows.forEach(({ place: row }, i) => {
+      columns.forEach(({ place: column }, j) => {
+        const odds = (x[i] ?? 0) * (y[j] ?? 0)
+        put(row, column, odds / (1 + odds))
+      })
+    })
+    return
   }
-  throw new Error('The bipartite configuration model did not converge.')
+  const [first, otherRows] = [rows.slice(0, split.rows), rows.slice(split.rows)]
+  const [full, otherColumns] = [columns.slice(0, split.columns), columns.slice(split.columns)]
+  for (const { place: row } of first) for (const { place: column } of full) put(row, column, 1)
+  fill(less(first, nodesIn(full)), otherColumns, put)
+  fill(otherRows, less(full, nodesIn(first)), put)
 }
 
 /** Probability of a link for each class of rows with each class of columns, row by row. */
 function classProbabilities(rows: Side, columns: Side): Float64Array {
   const width = columns.classes.length
   const probability = new Float64Array(rows.classes.length * width)
-  const open = { rows: new Map(rows.classes.entries()), columns: new Map(columns.classes.entries()) }
-  const putRow = (row: number, column: number, p: 0 | 1): void => {
+  const falling = ({ classes }: Side): Classes => classes.map((one, place) => ({ ...one, place })).reverse()
+  fill(falling(rows), falling(columns), (row, column, p) => {
     probability[row * width + column] = p
-  }
-  const putColumn = (column: number, row: number, p: 0 | 1): void => putRow(row, column, p)
-  while (settle(open, 'rows', putRow) || settle(open, 'columns', putColumn));
-  const [x, y] = solve([...open.rows.values()], [...open.columns.values()])
-  ;[...open.rows.keys()].forEach((row, i) => {
-    ;[...open.columns.keys()].forEach((column, j) => {
-      const odds = (x[i] ?? 0) * (y[j] ?? 0)
-      probability[row * width + column] = odds / (1 + odds)
-    })
   })
   return probability
 }
