@@ -1,13 +1,31 @@
 import { defineConfig } from 'vitest/config'
 
+const every = 'test/**/*.test.{ts,tsx}'
+const inFolders = (...folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`)
+const overData = inFolders('api', 'graph', 'import')
+const inBrowser = inFolders('browser')
+
+const projects = [
+  { name: 'over data', include: overData },
+  { name: 'in the browser', include: inBrowser },
+  { name: 'rules', include: [every], exclude: [...overData, ...inBrowser] },
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/neo4j/globalSetup.ts'],
+    globalSetup: ['test/neo4j/globalSetup.ts', 'test/browser/globalSetup.ts'],
     // Half of the time goes by waiting for a browser or a server, so two files at once fit on two cores.
     maxWorkers: 2,
-    // Machines are shared: patience is no claim about speed.
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
+    projects: projects.map((project) => ({
+      test: {
+        ...project,
+        // The files of a project share the processes that they run in, so that what is loaded once is there for all.
+        isolate: false,
+        maxWorkers: 2,
+        // Machines are shared: patience is no claim about speed.
+        testTimeout: 300_000,
+        hookTimeout: 600_000,
+      },
+    })),
   },
 })

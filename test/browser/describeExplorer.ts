@@ -1,19 +1,20 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { knock } from '../door.ts'
 import { describeInBrowser } from './describeInBrowser.ts'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { type Explorer, openExplorer } from './explorer.ts'
 
-/** A group of tests in a real browser that share one explorer with the data of the project, started before the first of them. */
+/** A group of tests in a real browser on the explorer with the data of the project, which all files of a run share. */
 export function describeExplorer(title: string, tests: (explorer: Explorer) => void): void {
   describeInBrowser(title, () => {
-    let started: Explorer | undefined
+    let opened: Explorer | undefined
     const running = (): Explorer => {
-      if (!started) throw new Error('The explorer runs only while its tests do.')
-      return started
+      if (!opened) throw new Error('The explorer runs only while its tests do.')
+      return opened
     }
     beforeAll(async () => {
-      started = await startExplorer()
+      opened = await openExplorer(await knock(inject('explorerDoor')))
     }, 240_000)
-    afterAll(() => started?.close())
+    afterAll(() => opened?.close())
     tests({
       get address() {
         return running().address

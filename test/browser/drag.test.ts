@@ -5,7 +5,7 @@ import { createWords } from '../../web/words/words.ts'
 import { english as en } from '../texts.ts'
 import { describeExplorer } from './describeExplorer.ts'
 import type { Explorer } from './explorer.ts'
-import { mapPlaces, onScreen } from './mapPlaces.ts'
+import { drawnAnew, mapPlaces, onScreen } from './mapPlaces.ts'
 
 const { say } = createWords('en', en)
 const id = 'dk-cluster-017'
@@ -40,7 +40,7 @@ describeExplorer('the pointer on the map', (explorer) => {
       await page.locator('.network-canvas').scrollIntoViewIfNeeded()
       const before = await mapPlaces(page)
       await drag(page, await onScreen(page, id), 90, 40)
-      await page.waitForTimeout(300)
+      await drawnAnew(page)
       expect([await movedSince(page, before), pinOf(page)]).toEqual([[], null])
       await page.context().close()
     },

@@ -1,9 +1,12 @@
-/** The explorer as a user has it: started by its command on a free port, opened in an installed browser. */
+/**
+ * The explorer as a user has it: started by its command on a free port, opened in an installed browser.
+ * Test files of one worker share a browser; what is copied in one is not pasted by a file that runs beside it.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 const browsers = [
   '/usr/bin/chromium',
@@ -39,7 +42,7 @@ interface StartOptions {
 export async function startServer({ data, neo4j }: StartOptions = {}) {
   const access = { NEO4J_URI: neo4j?.uri ?? '', NEO4J_USER: neo4j?.user, NEO4J_PASSWORD: neo4j?.password }
   const child = spawn(process.execPath, ['start.mjs', ...(data ? ['--data', data] : [])], {
-    env: { ...process.env, PORT: '0', ...access },
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', ...access },
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
@@ -67,22 +70,45 @@ export function launchBrowser(args: readonly string[] = ['--disable-gpu']): Prom
   })
 }
 
-export async function startExplorer(options: StartOptions = {}): Promise<Explorer> {
-  const server = await startServer(options)
-  const browser = await launchBrowser()
+let ofWorker: Promise<Browser> | undefined
+
+async function workersBrowser(): Promise<Browser> {
+  const running = await ofWorker
+  if (running?.isConnected()) return running
+  ofWorker = launchBrowser()
+  return ofWorker
+}
+
+/** Opens the explorer that answers at an address; closing it closes the pages that it opened, failed tests' too. */
+export async function openExplorer(address: string): Promise<Explorer> {
+  const browser = await workersBrowser()
+  const contexts = new Set<BrowserContext>()
   return {
-    address: server.address,
+    address,
     async open(path, options = {}, watch = () => undefined) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+      contexts.add(context)
       const page = await context.newPage()
       // Other tests share the machine; a slow answer is no fault of the page.
       page.setDefaultTimeout(90_000)
       watch(page)
-      await page.goto(`${server.address}${path}`)
+      await page.goto(`${address}${path}`)
       return page
     },
     async close() {
-      await browser.close()
+      await Promise.all([...contexts].map((context) => context.close()))
+    },
+  }
+}
+
+/** One of its own, for other data than those of the project. */
+export async function startExplorer(options: StartOptions): Promise<Explorer> {
+  const server = await startServer(options)
+  const explorer = await openExplorer(server.address)
+  return {
+    ...explorer,
+    async close() {
+      await explorer.close()
       await server.stop()
     },
   }

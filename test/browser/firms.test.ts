@@ -1,10 +1,12 @@
 /** Every firm of the data set as one file: whole, readable elsewhere, and stopped when somebody wants it stopped. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import type { Request } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { createWords } from '../../web/words/words.ts'
 import { danish as da, english as en } from '../texts.ts'
 import { describeExplorer } from './describeExplorer.ts'
+import { drawnAnew } from './mapPlaces.ts'
 
 const firms = 16_520
 const languages = [
@@ -50,10 +52,21 @@ describeExplorer('the file of all firms', (explorer) => {
   it('says how far it is after a second, and is not made when it is cancelled', async () => {
     const page = await explorer.open('/table?rows=firms&lang=en')
     await page.locator('.data-table tbody tr').nth(99).waitFor()
+    // The fourth hundred is held back until the download has been cancelled.
+    let pages = 0
+    const underWay = new Set<Request>()
+    let letGo = (): void => undefined
+    const gone = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
     await page.route('**/graphql*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      pages += 1
+      underWay.add(route.request())
+      if (pages > 3) await gone
       await route.continue()
     })
+    const ended = (request: Request) => underWay.delete(request)
+    page.on('requestfinished', ended).on('requestfailed', ended)
     let files = 0
     page.on('download', () => files++)
     const download = page.getByRole('button', { name: en['table.csv'] })
@@ -64,8 +77,10 @@ describeExplorer('the file of all firms', (explorer) => {
     await page.getByRole('status').filter({ hasText: en['table.csv.cancelled'] }).waitFor({ state: 'attached' })
     await page.getByText(/^Collecting firms/).waitFor({ state: 'detached' })
     expect(await download.evaluate((element) => element === document.activeElement)).toBe(true)
-    await page.waitForTimeout(1_000)
-    expect(files).toBe(0)
+    letGo()
+    await expect.poll(() => underWay.size).toBe(0)
+    await drawnAnew(page)
+    expect([pages, files]).toEqual([4, 0])
     await page.context().close()
   }, 240_000)
 })

@@ -6,6 +6,7 @@ import { createWords } from '../../web/words/words.ts'
 import { danish as da, english as en } from '../texts.ts'
 import { describeExplorer } from './describeExplorer.ts'
 import { axeViolations } from './explorer.ts'
+import { drawnAnew, mapPlaces } from './mapPlaces.ts'
 
 const languages = [
   { lang: 'en', words: createWords('en', en) },
@@ -22,15 +23,24 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
 
 const counts = async (page: Page) => ((await page.locator('.network-shown').textContent()) ?? '').trim()
 
-/** Names on the map, once they stand still: what the picture looks like, as far as text can tell. */
-async function names(page: Page): Promise<readonly string[]> {
-  await page.locator('.map-label.focus').first().waitFor()
-  await page.waitForTimeout(1500)
-  return page
+/** Names on the map: what the picture looks like, as far as text can tell. */
+const names = (page: Page) =>
+  page
     .locator('.map-label')
     .evaluateAll((labels) =>
       labels.map((label) => `${label.textContent} ${Math.round(label.getBoundingClientRect().x)}`).sort(),
     )
+
+/** Names on the map once they stand still: three looks in a row are the same. */
+async function restingNames(page: Page): Promise<readonly string[]> {
+  await page.locator('.map-label.focus').first().waitFor()
+  let looks: (readonly string[])[] = []
+  const rest = async () => {
+    looks = [...looks.slice(-2), await names(page)]
+    return looks.length === 3 && looks.every((look) => String(look) === String(looks[0]))
+  }
+  await expect.poll(rest, { interval: 200, timeout: 60_000 }).toBe(true)
+  return looks[0] ?? []
 }
 
 /** Opens the menu of pictures by keyboard and takes one; gives the file. */
@@ -103,13 +113,13 @@ describeExplorer('hands on the map', (explorer) => {
       await page.getByRole('button', { name: say('hand.undo.named', { name: did }) }).waitFor()
       expect(await counts(page)).toBe(left)
 
-      const seen = await names(page)
+      const seen = await restingNames(page)
       await press(page, say('share'))
       const address = await page.evaluate(() => navigator.clipboard.readText())
       const other = await explorer.open(address.slice(explorer.address.length), { reducedMotion: 'reduce' })
       await other.locator('.network-shown').waitFor()
       expect(await counts(other)).toBe(left)
-      expect(await names(other)).toEqual(seen)
+      await expect.poll(() => names(other), { timeout: 60_000 }).toEqual(seen)
       await other.context().close()
 
       const svg = await savePicture(page, say('hand.picture'), say('hand.picture.svg'))
@@ -149,10 +159,16 @@ describeExplorer('hands on the map', (explorer) => {
     await page.waitForURL(/pin=/)
     const pin = new URL(page.url()).searchParams.get('pin')
     const place = await page.locator('circle.map-pin').getAttribute('cx')
+    const before = await mapPlaces(page)
     await page.getByRole('radio', { name: say('network.layout.ring') }).focus()
     await page.keyboard.press('Space')
     await page.waitForURL(/layout=ring/)
-    await page.waitForTimeout(1500)
+    const stayed = async () => {
+      const now = await mapPlaces(page)
+      return [...before].filter(([one, where]) => now.get(one) === where).length
+    }
+    await expect.poll(stayed, { timeout: 60_000 }).toBeLessThan(before.size / 10)
+    await drawnAnew(page)
     expect(await page.locator('circle.map-pin').getAttribute('cx')).toBe(place)
     expect(new URL(page.url()).searchParams.get('pin')).toBe(pin)
 

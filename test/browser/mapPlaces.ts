@@ -25,6 +25,13 @@ export async function mapPlaces(page: Page): Promise<ReadonlyMap<string, string>
   return new Map(places)
 }
 
+/** Waits until the page was drawn twice: whatever an event changed is to be seen then, a change that follows from it too. */
+export function drawnAnew(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
+}
+
 /** Where an actor stands in the window, in pixels. */
 export function onScreen(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
   return page.locator('.network-canvas').evaluate((canvas, of) => {

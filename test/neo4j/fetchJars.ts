@@ -1,38 +1,60 @@
-/** Fetches Neo4j's jars through Maven, once; they are used to test and never shipped. `npx tsx test/neo4j/fetchJars.ts` */
+/**
+ * Fetches Neo4j's jars through Maven, once a version; they are used to test and never shipped.
+ * `npx tsx test/neo4j/fetchJars.ts`; NEO4J_VERSION asks for another version than that of pom.xml.
+ */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const pom = `${root}test/neo4j/pom.xml`
+const usual = /<neo4j\.version>(.*)<\/neo4j\.version>/.exec(readFileSync(pom, 'utf8'))?.[1]
+const version = process.env.NEO4J_VERSION || usual
+const byCalendar = Number(version?.split('.')[0]) >= 2025
+
 /** Java's class path of the server. */
-export const jars = `${root}.cache/neo4j/lib`
+export const jars = `${root}.cache/neo4j/${version}`
+/** The class that Java starts. */
+export const entryClass = `org.neo4j.server.${byCalendar ? 'Neo4jCommunity' : 'CommunityEntryPoint'}`
 
 function works(command: string, argument: string): boolean {
   return spawnSync(command, [argument], { stdio: 'ignore' }).status === 0
 }
 
+/** Why there is no Java that can run this version, and what would help; undefined when there is. */
+function whyNoJava(): string | undefined {
+  const needed = byCalendar ? 21 : 17
+  const said = spawnSync('java', ['-version'], { encoding: 'utf8' }).stderr
+  const [, major] = /version "(\d+)/.exec(said ?? '') ?? []
+  if (major === undefined)
+    return `Java ${needed} or newer is not installed (Debian: apt-get install default-jre-headless)`
+  return Number(major) < needed
+    ? `Neo4j ${version} needs Java ${needed} or newer, and this is Java ${major}`
+    : undefined
+}
+
 /** Why no Neo4j can be started on this machine, and what would enable it; undefined when one can. Fetches nothing. */
 export function whyNoNeo4j(): string | undefined {
-  if (!works('java', '-version'))
-    return 'Java 17 or 21 is not installed (Debian: apt-get install openjdk-17-jre-headless)'
-  if (existsSync(jars)) return undefined
+  const noJava = whyNoJava()
+  if (noJava || existsSync(jars)) return noJava
   return 'the jars of Neo4j are not there (npx tsx test/neo4j/fetchJars.ts, which needs Maven and Maven Central)'
 }
 
 /** The jars appear whole or not at all, whoever stops the download. Returns why they are not there, if so. */
 function fetchJars(): string | undefined {
-  if (existsSync(jars)) return whyNoNeo4j()
-  if (!works('java', '-version')) return whyNoNeo4j()
+  const noJava = whyNoJava()
+  if (noJava || existsSync(jars)) return noJava
+  if (!/^\d+\.\d+\.\d+$/.test(version ?? '')) return 'NEO4J_VERSION must be three numbers, for example 5.26.0'
   if (!works('mvn', '-version')) return 'Maven is not installed (Debian: apt-get install maven)'
   const partial = `${jars}.${process.pid}`
   mkdirSync(partial, { recursive: true })
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${partial}`]
-  const { status, stdout } = spawnSync('mvn', ['-q', '-B', '-f', `${root}test/neo4j/pom.xml`, ...goal], {
+  const { status, stdout } = spawnSync('mvn', ['-q', '-B', '-f', pom, `-Dneo4j.version=${version}`, ...goal], {
     encoding: 'utf8',
   })
   if (status !== 0) {
     rmSync(partial, { recursive: true, force: true })
-    return `Maven could not fetch the jars of Neo4j: ${stdout.trim().split('\n')[0] ?? 'no reason given'}`
+    return `Maven could not fetch the jars of Neo4j ${version}: ${stdout.trim().split('\n')[0] ?? 'no reason given'}`
   }
   if (!existsSync(jars)) renameSync(partial, jars)
   rmSync(partial, { recursive: true, force: true })

@@ -2,8 +2,6 @@
  * Gives all test files of a run one Neo4j with the packages below: that of NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD,
  * else one from jars. It starts when a test first knocks at its door, so a run without Neo4j tests does not wait for it.
  */
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import type { Engine } from '../../api/graph/graph.ts'
@@ -12,21 +10,17 @@ import { importPackage } from '../../api/import/importPackage.ts'
 import { withLease } from '../../api/import/lease.ts'
 import { removeVersion } from '../../api/import/removeVersion.ts'
 import { storedVersions } from '../../api/import/storedVersions.ts'
+import { hangDoor, type Opened } from '../door.ts'
 import { type Neo4jAccess, startNeo4j } from './server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Loopback port that answers with the access to the shared Neo4j as JSON. */
+    /** The door of the shared Neo4j, which hands out the access to it. */
     neo4jDoor: number
   }
 }
 
 const packages = ['test/fixtures/toy', 'data/catalogue-2017']
-
-interface Shared {
-  readonly access: Neo4jAccess
-  remove(): Promise<void>
-}
 
 /** The versions that were not there before. */
 async function load(engine: Engine): Promise<readonly string[]> {
@@ -39,7 +33,7 @@ async function load(engine: Engine): Promise<readonly string[]> {
 }
 
 /** A database that was given keeps what it held before: only the versions of this run are removed from it. */
-async function openGiven(access: Neo4jAccess): Promise<Shared> {
+async function openGiven(access: Neo4jAccess): Promise<Opened<Neo4jAccess>> {
   const engine = openNeo4j(access)
   const added = await load(engine)
   async function remove(): Promise<void> {
@@ -50,7 +44,7 @@ async function openGiven(access: Neo4jAccess): Promise<Shared> {
   return { access, remove }
 }
 
-async function openOwn(): Promise<Shared> {
+async function openOwn(): Promise<Opened<Neo4jAccess>> {
   const { uri, user, password, remove } = await startNeo4j()
   const engine = openNeo4j({ uri, user, password })
   await load(engine)
@@ -58,27 +52,13 @@ async function openOwn(): Promise<Shared> {
   return { access: { uri, user, password }, remove }
 }
 
-function openShared(): Promise<Shared> {
+function openShared(): Promise<Opened<Neo4jAccess>> {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env
   return uri === undefined ? openOwn() : openGiven({ uri, user, password })
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  let shared: Promise<Shared> | undefined
-  const door = createServer((socket) => {
-    shared ??= openShared()
-    shared.then(
-      ({ access }) => socket.end(JSON.stringify(access)),
-      (error: unknown) => socket.end(JSON.stringify({ failure: String(error) })),
-    )
-  }).listen(0, '127.0.0.1')
-  await once(door, 'listening')
-  const address = door.address()
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.')
-  project.provide('neo4jDoor', address.port)
-  return async () => {
-    door.close()
-    const opened = await shared?.catch(() => undefined)
-    await opened?.remove()
-  }
+  const door = await hangDoor(openShared)
+  project.provide('neo4jDoor', door.port)
+  return door.close
 }

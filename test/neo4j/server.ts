@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
-import { jars, whyNoNeo4j } from './fetchJars.ts'
+import { entryClass, jars, whyNoNeo4j } from './fetchJars.ts'
 
 export interface Neo4jAccess {
   readonly uri: string
@@ -52,11 +52,15 @@ function writeSettings(home: string, port: number, auth: boolean): void {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''))
 }
 
+/** Tuned for a short life: compiling thoroughly and collecting garbage in threads cost more than they would bring. */
+const shortLife = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+
 function startJava(home: string, heap: string): ChildProcess {
   const open = opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
-  const server = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`]
-  const options = ['-Xms128m', `-Xmx${heap}`, '-cp', `${jars}/*`, ...open, '--add-modules', 'jdk.incubator.vector']
-  return spawn('java', [...options, ...server, '--console-mode'], { stdio: 'ignore' })
+  const memory = ['-Xms128m', `-Xmx${heap}`]
+  const code = ['-cp', `${jars}/*`, ...open, '--add-modules', 'jdk.incubator.vector', entryClass]
+  const server = [`--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode']
+  return spawn('java', [...shortLife, ...memory, ...code, ...server], { stdio: 'ignore' })
 }
 
 /** The code of what goes wrong; undefined when the server answers. */
@@ -82,7 +86,7 @@ async function setPassword(access: Neo4jAccess): Promise<void> {
 }
 
 async function untilReady(access: Neo4jAccess, java: ChildProcess, log: string): Promise<void> {
-  const patience = AbortSignal.timeout(120_000)
+  const patience = AbortSignal.timeout(500_000)
   for (;;) {
     if (java.exitCode !== null) throw new Error(`Neo4j ended at its start: ${readFileSync(log, 'utf8').slice(-2_000)}`)
     patience.throwIfAborted()

@@ -1,21 +1,16 @@
 /** The one Neo4j of a test run, which holds the packages named in `globalSetup.ts`. Nobody writes to it. */
-import { createConnection } from 'node:net'
-import { text } from 'node:stream/consumers'
 import { inject } from 'vitest'
 import type { Engine } from '../../api/graph/graph.ts'
 import { openNeo4j } from '../../api/graph/neo4j.ts'
+import { knock } from '../door.ts'
 import type { Neo4jAccess } from './server.ts'
 
 /** How long its start and the import may take on a slow machine, for `beforeAll`. */
-export const patience = 180_000
+export const patience = 600_000
 
 /** Starts the server when it is the first of the run to ask. Errors: why there is none. */
-export async function sharedNeo4j(): Promise<Neo4jAccess> {
-  const answer: Neo4jAccess | { readonly failure: string } = JSON.parse(
-    await text(createConnection(inject('neo4jDoor'), '127.0.0.1')),
-  )
-  if ('failure' in answer) throw new Error(answer.failure)
-  return answer
+export function sharedNeo4j(): Promise<Neo4jAccess> {
+  return knock(inject('neo4jDoor'))
 }
 
 export async function openSharedNeo4j(): Promise<Engine> {
