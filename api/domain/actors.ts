@@ -2,6 +2,7 @@
 import { oneOf } from './clusterFilter.ts'
 import type { Key } from './cutPage.ts'
 import type { Directory } from './directory.ts'
+import { type Condition, countValues, type Facet, passing } from './facets.ts'
 import { holdsWords, searchWords } from './search.ts'
 import { linksAt, partnerCount, type YearNetwork } from './yearNetwork.ts'
 
@@ -41,17 +42,8 @@ export const facets = {
 export type FacetName = keyof typeof facets
 const facetNames = Object.keys(facets) as FacetName[]
 
-export interface Facet {
-  readonly value: string
-  readonly count: number
-}
 /** Most frequent value first, then by value; only values that occur. */
 export type Facets = Readonly<Record<FacetName, readonly Facet[]>>
-
-interface Condition {
-  readonly facet: FacetName | undefined
-  readonly holds: (number: number) => boolean
-}
 
 /** 1 where the actor is linked to any of these clusters in the year, by actor number. */
 function linkedTo(network: YearNetwork, ids: readonly string[]): Uint8Array {
@@ -64,13 +56,13 @@ function linkedTo(network: YearNetwork, ids: readonly string[]): Uint8Array {
   return linked
 }
 
-function conditions(network: YearNetwork, directory: Directory, filter: ActorFilter): readonly Condition[] {
+function conditions(network: YearNetwork, directory: Directory, filter: ActorFilter): readonly Condition<FacetName>[] {
   const { network: isNetwork, text, clusters, ...lists } = filter
   const asked: Partial<Record<FacetName, readonly unknown[] | null>> = {
     ...lists,
     networks: typeof isNetwork === 'boolean' ? [isNetwork] : null,
   }
-  const list: Condition[] = facetNames
+  const list: Condition<FacetName>[] = facetNames
     .filter((name) => asked[name])
     .map((facet) => {
       const column: readonly unknown[] = facets[facet](directory)
@@ -89,40 +81,20 @@ function conditions(network: YearNetwork, directory: Directory, filter: ActorFil
 
 /** Numbers of the actors that pass, by name. A text without a letter or digit finds nothing. */
 export function filterActors(network: YearNetwork, directory: Directory, filter: ActorFilter): readonly number[] {
-  const all = conditions(network, directory, filter)
-  const passing: number[] = []
-  for (let number = 0; number < directory.ids.length; number += 1) {
-    if (all.every(({ holds }) => holds(number))) passing.push(number)
-  }
-  return passing
-}
-
-function increase(counts: Map<string, number>, value: string | number | boolean | null | undefined): void {
-  if (value === null || value === undefined) return
-  counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
-}
-
-function mostFrequentFirst(counts: ReadonlyMap<string, number>): readonly Facet[] {
-  const list = [...counts].map(([value, count]) => ({ value, count }))
-  return list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  return passing(directory.ids.keys(), conditions(network, directory, filter))
 }
 
 /** For each property its values and how many actors there would be with that value under the other conditions. */
 export function countFacets(network: YearNetwork, directory: Directory, filter: ActorFilter): Facets {
-  const all = conditions(network, directory, filter)
-  const counts = facetNames.map((name) => ({
-    name,
-    column: facets[name](directory),
-    values: new Map<string, number>(),
-  }))
-  for (let number = 0; number < directory.ids.length; number += 1) {
-    const failed = all.find(({ holds }) => !holds(number))
-    if (failed && (!failed.facet || all.some((other) => other !== failed && !other.holds(number)))) continue
-    for (const { name, column, values } of counts) {
-      if (!failed || failed.facet === name) increase(values, column[number])
-    }
-  }
-  return Object.fromEntries(counts.map(({ name, values }) => [name, mostFrequentFirst(values)])) as Facets
+  const columns = facetNames.map((name) => {
+    const column = facets[name](directory)
+    return [name, (number: number) => column[number]] as const
+  })
+  const properties = Object.fromEntries(columns) as Record<
+    FacetName,
+    (number: number) => string | number | boolean | null
+  >
+  return countValues(directory.ids.keys(), conditions(network, directory, filter), properties)
 }
 
 /** Partners by actor number: of a cluster all its partners, of another actor its clusters. */

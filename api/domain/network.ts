@@ -29,27 +29,42 @@ export interface Network {
 }
 
 /**
+ * Links of the projection from the clusters at these positions to their partners of some sectors, by cluster, then partner.
+ * Links of two clusters are among them when both clusters are and `cluster` is among the sectors; each stands twice.
+ */
+function standingLinks(yearly: YearNetwork, positions: readonly number[], sectors: readonly string[]): number[] {
+  const { clusters, partner, kind } = yearly.projection
+  const inside = new Set(positions.map((position) => clusters[position] ?? 0))
+  const found: number[] = []
+  for (const position of positions) {
+    for (const link of linksAt(yearly, position)) {
+      const actor = partner[link] ?? 0
+      const sector = sectorOfKind[kind[actor] ?? 0] ?? ''
+      if (sectors.includes(sector) && (sector !== 'cluster' || inside.has(actor))) found.push(link)
+    }
+  }
+  return found
+}
+
+/** The same, each link once, as it is stored. */
+export function networkLinks(yearly: YearNetwork, positions: readonly number[], sectors: readonly string[]): number[] {
+  const { reversed } = yearly.projection
+  return standingLinks(yearly, positions, sectors).filter((link) => reversed[link] !== 1)
+}
+
+/**
  * The network of the clusters at these positions with their partners of some sectors. Clusters are always in it; links
  * between two of them are when `cluster` is among the sectors.
  */
 export function network(yearly: YearNetwork, positions: readonly number[], sectors: readonly string[]): Network {
-  const { projection, counts } = yearly
-  const { clusters, partner, kind, reversed } = projection
+  const { projection, counts, clusterOf } = yearly
+  const { clusters, partner, reversed } = projection
   const degree = new Map<number, number>(positions.map((position) => [clusters[position] ?? 0, 0]))
-  const inside = new Set(degree.keys())
-  function belongs(actor: number): boolean {
-    const sector = sectorOfKind[kind[actor] ?? 0] ?? ''
-    return sectors.includes(sector) && (sector !== 'cluster' || inside.has(actor))
-  }
   const links: NetworkLink[] = []
-  for (const position of positions) {
-    const cluster = clusters[position] ?? 0
-    for (const link of linksAt(yearly, position)) {
-      const actor = partner[link] ?? 0
-      if (!belongs(actor)) continue
-      degree.set(actor, (degree.get(actor) ?? 0) + 1)
-      if (reversed[link] !== 1) links.push({ actor, cluster, link })
-    }
+  for (const link of standingLinks(yearly, positions, sectors)) {
+    const actor = partner[link] ?? 0
+    degree.set(actor, (degree.get(actor) ?? 0) + 1)
+    if (reversed[link] !== 1) links.push({ actor, cluster: clusters[clusterOf[link] ?? 0] ?? 0, link })
   }
   return {
     actors: [...degree].sort(([a], [b]) => a - b).map(([number, count]) => ({ number, clusters: count })),

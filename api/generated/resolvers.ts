@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ActorRow, RecordRow, EventRow, LinkRow, EvidenceRow } from '../graph/reads.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../resolvers/reference.ts';
-import type { ActorConnection as AnsweredActorConnection, ActorEdge as AnsweredActorEdge, LinkConnection as AnsweredLinkConnection, LinkEdge as AnsweredLinkEdge, EventConnection as AnsweredEventConnection } from '../resolvers/connection.ts';
+import type { ActorConnection as AnsweredActorConnection, ActorEdge as AnsweredActorEdge, ActorList as AnsweredActorList, LinkConnection as AnsweredLinkConnection, LinkEdge as AnsweredLinkEdge, EventConnection as AnsweredEventConnection } from '../resolvers/connection.ts';
 import type { Landscape as AnsweredLandscape, ClusterCount as AnsweredClusterCount } from '../domain/landscape.ts';
 import type { PublishedDistribution } from '../resolvers/landscape.ts';
 import type { AccountMeans as AnsweredAccountMeans } from '../domain/accounts.ts';
 import type { Criterion as AnsweredCriterion } from '../domain/criteria.ts';
 import type { AskedNetwork, AskedNetworkActor, AskedNetworkLink } from '../resolvers/network.ts';
 import type { AskedEvidence } from '../resolvers/evidence.ts';
+import type { AskedConnection, AskedEdge } from '../resolvers/links.ts';
 import type { AskedOverlap, AskedCluster, AskedBinding, AskedIntersection } from '../resolvers/overlap.ts';
 import type { AskedPair } from '../resolvers/overlapPairs.ts';
 import type { AskedMethod } from '../resolvers/overlapMethod.ts';
@@ -802,16 +803,51 @@ export type Level =
   | 'national'
   | 'regional';
 
+/** What an actor is to a cluster, by the source that says so. Null means unknown. */
 export type Link = {
   readonly __typename?: 'Link';
+  /** The partner; a cluster, where one cluster is a partner of the other. */
   readonly actor: Actor;
   readonly cluster: Cluster;
   readonly confidence: Confidence;
   readonly id: Scalars['ID']['output'];
+  /** Where in the source: page, row or address. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** How the source knows it; SYNTHETIC is drawn, and observed by nobody. */
   readonly method: Method;
+  /** ISO date on which the source was read. */
+  readonly retrieved?: Maybe<Scalars['String']['output']>;
+  /** The strongest, where a partner has several. */
   readonly role: Role;
+  /** ISO date or year from which, and until which, it held. */
   readonly since?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
   readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** For each property its values and how many links there would be with that value under the other conditions. */
+  readonly facets: LinkFacets;
+  readonly nodes: ReadonlyArray<Link>;
+  readonly pageInfo: PageInfo;
+  /** Place in this list, from 1, of this link, or of the first link that has this actor at an end; null when there is none. */
+  readonly place?: Maybe<Scalars['Int']['output']>;
+  /** Links that meet all conditions; 0 when none does. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type LinkConnectionPlaceArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  link?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Link;
 };
 
 export type LinkEvidence = {
@@ -823,6 +859,30 @@ export type LinkEvidence = {
   /** Number of items that support the link; at least 1, its own source. */
   readonly supports: Scalars['Int']['output'];
 };
+
+export type LinkFacets = {
+  readonly __typename?: 'LinkFacets';
+  readonly confidence: ReadonlyArray<Facet>;
+  /** Kinds and types of the partner. */
+  readonly kinds: ReadonlyArray<Facet>;
+  readonly roles: ReadonlyArray<Facet>;
+  readonly types: ReadonlyArray<Facet>;
+};
+
+/** Equal ones by partner and then cluster in Danish alphabetical order; what is unknown comes last. */
+export type LinkOrder =
+  /** Danish alphabetical order of the clusters. */
+  | 'cluster'
+  | 'confidence'
+  | 'method'
+  /** Danish alphabetical order of the partners. */
+  | 'name'
+  /** Strongest first, in the order of the enum, as for method and confidence. */
+  | 'role'
+  /** Oldest first. */
+  | 'since'
+  /** Danish alphabetical order of the sources' titles. */
+  | 'source';
 
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
@@ -1151,6 +1211,11 @@ export type Query = {
   readonly evidence?: Maybe<LinkEvidence>;
   /** The clusters of a year (default: the year of the data set) and how their numbers of partners are distributed. */
   readonly landscape: Landscape;
+  /**
+   * The links of `network` under the same sectors, filter and year (default: the year of the data set), each once. All
+   * conditions must hold; within one any of its values will do. An empty list is refused.
+   */
+  readonly links: LinkConnection;
   /** The whole network of a year (default: the year of the data set): all clusters that pass the filter, and the actors of the sectors that are linked to them. */
   readonly network: Network;
   /** One object by its id, null when there is none (Relay's object identification). */
@@ -1204,6 +1269,22 @@ export type QueryEvidenceArgs = {
 
 export type QueryLandscapeArgs = {
   filter?: InputMaybe<ClusterFilter>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  filter?: InputMaybe<ClusterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  orderBy?: InputMaybe<LinkOrder>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  sectors?: InputMaybe<ReadonlyArray<Sector>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<ActorType>>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1536,7 +1617,11 @@ export type ResolversTypes = {
   LegalForm: ResolverTypeWrapper<string>;
   Level: ResolverTypeWrapper<string>;
   Link: ResolverTypeWrapper<LinkRow>;
+  LinkConnection: ResolverTypeWrapper<AskedConnection>;
+  LinkEdge: ResolverTypeWrapper<AskedEdge>;
   LinkEvidence: ResolverTypeWrapper<AskedEvidence>;
+  LinkFacets: ResolverTypeWrapper<LinkFacets>;
+  LinkOrder: ResolverTypeWrapper<string>;
   MembershipConnection: ResolverTypeWrapper<AnsweredLinkConnection>;
   MembershipEdge: ResolverTypeWrapper<AnsweredLinkEdge>;
   Method: ResolverTypeWrapper<string>;
@@ -1560,7 +1645,7 @@ export type ResolversTypes = {
   PlaceLevel: ResolverTypeWrapper<string>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<string>;
-  SearchConnection: ResolverTypeWrapper<AnsweredActorConnection>;
+  SearchConnection: ResolverTypeWrapper<AnsweredActorList>;
   SearchEdge: ResolverTypeWrapper<AnsweredActorEdge>;
   Sector: ResolverTypeWrapper<string>;
   Service: ResolverTypeWrapper<string>;
@@ -1615,7 +1700,10 @@ export type ResolversParentTypes = {
   Intersection: AskedIntersection;
   Landscape: AnsweredLandscape;
   Link: LinkRow;
+  LinkConnection: AskedConnection;
+  LinkEdge: AskedEdge;
   LinkEvidence: AskedEvidence;
+  LinkFacets: LinkFacets;
   MembershipConnection: AnsweredLinkConnection;
   MembershipEdge: AnsweredLinkEdge;
   Network: AskedNetwork;
@@ -1634,7 +1722,7 @@ export type ResolversParentTypes = {
   PartnerEdge: AnsweredLinkEdge;
   Place: RecordRow;
   Query: Record<PropertyKey, never>;
-  SearchConnection: AnsweredActorConnection;
+  SearchConnection: AnsweredActorList;
   SearchEdge: AnsweredActorEdge;
   Source: RecordRow;
   Standing: Standing;
@@ -2052,10 +2140,27 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['LinkFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<LinkConnectionPlaceArgs>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
 export type LinkEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEvidence'] = ResolversParentTypes['LinkEvidence']> = {
@@ -2064,6 +2169,15 @@ export type LinkEvidenceResolvers<ContextType = Context, ParentType extends Reso
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type LinkFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkFacets'] = ResolversParentTypes['LinkFacets']> = {
+  confidence?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type LinkOrderResolvers = { CLUSTER: 'cluster', CONFIDENCE: 'confidence', METHOD: 'method', NAME: 'name', ROLE: 'role', SINCE: 'since', SOURCE: 'source' };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
@@ -2275,6 +2389,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   evidence: Resolver<Maybe<ResolversTypes['LinkEvidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'link'>>;
   landscape: Resolver<ResolversTypes['Landscape'], ParentType, ContextType, Partial<QueryLandscapeArgs>>;
+  links: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first' | 'orderBy' | 'reverse' | 'sectors'>>;
   network: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'sectors'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2409,7 +2524,11 @@ export type Resolvers<ContextType = Context> = {
   LegalForm?: LegalFormResolvers;
   Level?: LevelResolvers;
   Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
   LinkEvidence?: LinkEvidenceResolvers<ContextType>;
+  LinkFacets?: LinkFacetsResolvers<ContextType>;
+  LinkOrder?: LinkOrderResolvers;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Method?: MethodResolvers;

@@ -1,5 +1,6 @@
 /** Loads the two-mode network of one data version: rows of the database → typed arrays. */
 import { kinds } from '../domain/closedLists.ts'
+import { ascending, begins } from '../domain/countingSort.ts'
 import type { Projection } from '../domain/projection.ts'
 import type { Reads } from './reads.ts'
 
@@ -56,27 +57,6 @@ function standings(rows: readonly ClusterLinks[], kind: Uint8Array): Standings {
     ),
     link: concatenated(link, again),
   }
-}
-
-/** Where the entries of each value begin when they ascend; values are below `limit`. */
-function begins(values: Int32Array, limit: number): Int32Array {
-  const begin = new Int32Array(limit + 1)
-  for (const value of values) begin[value + 1] = (begin[value + 1] ?? 0) + 1
-  for (let value = 0; value < limit; value += 1) begin[value + 1] = (begin[value + 1] ?? 0) + (begin[value] ?? 0)
-  return begin
-}
-
-/** `places` so that their values ascend; those of equal values keep their order (counting sort). */
-function ascending(places: Int32Array, values: Int32Array, limit: number): Int32Array {
-  const next = begins(values, limit)
-  const sorted = new Int32Array(places.length)
-  for (const place of places) {
-    const value = values[place] ?? 0
-    const at = next[value] ?? 0
-    sorted[at] = place
-    next[value] = at + 1
-  }
-  return sorted
 }
 
 /** A version without actors gives empty arrays. */

@@ -1,12 +1,11 @@
-import { actorKey, countFacets, type FacetName, facets, filterActors, orderActors } from '../domain/actors.ts'
-import { badUserInput } from '../errors.ts'
+import { actorKey, countFacets, type FacetName, filterActors, orderActors } from '../domain/actors.ts'
 import type { ActorConnectionResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { checkClusters, checkConditions } from './checks.ts'
+import { checkClusters, checkConditions, checkText } from './checks.ts'
 import { actorConnection, connect } from './connection.ts'
+import { facetWords } from './facets.ts'
 import { yearNetworkOf } from './yearNetworkOf.ts'
 
-const longestText = 500
-/** Facets whose values are words of enums, which the API writes in upper case. */
+/** Facets whose values are no words of enums. */
 const plain: readonly FacetName[] = ['regions', 'municipalities', 'models', 'networks']
 
 export const actors: QueryResolvers['actors'] = async (_, { filter, orderBy, year, ...page }, context) => {
@@ -14,8 +13,7 @@ export const actors: QueryResolvers['actors'] = async (_, { filter, orderBy, yea
   const asked = filter ?? {}
   await checkConditions(graph, asked)
   await checkClusters(graph, asked.clusters)
-  if ((asked.text?.length ?? 0) > longestText)
-    throw badUserInput('text', `must be at most ${longestText} characters long`, 'TOO_LONG')
+  checkText(asked.text)
   const [network, directory] = await Promise.all([yearNetworkOf(graph, year), graph.directory()])
   const order = orderBy ?? 'name'
   const found = connect(
@@ -37,15 +35,5 @@ export const actors: QueryResolvers['actors'] = async (_, { filter, orderBy, yea
 
 export const ActorConnection: ActorConnectionResolvers = {
   ...actorConnection,
-  facets: ({ facets: count }) => {
-    const counted = count?.()
-    const shown = (Object.keys(facets) as FacetName[]).map((name) => [
-      name,
-      (counted?.[name] ?? []).map(({ value, count: actorCount }) => ({
-        value: plain.includes(name) ? value : value.toUpperCase(),
-        count: actorCount,
-      })),
-    ])
-    return Object.fromEntries(shown)
-  },
+  facets: ({ facets }) => facetWords(facets(), plain),
 }

@@ -20,6 +20,14 @@ export function refuseEmptyLists(filter: Readonly<Record<string, unknown>>): voi
   }
 }
 
+const longestText = 500
+
+/** Errors: BAD_USER_INPUT for a text of more than 500 characters. */
+export function checkText(text: string | null | undefined): void {
+  if ((text?.length ?? 0) > longestText)
+    throw badUserInput('text', `must be at most ${longestText} characters long`, 'TOO_LONG')
+}
+
 interface Conditions {
   readonly regions?: readonly string[] | null
   readonly municipalities?: readonly string[] | null

@@ -13,8 +13,9 @@ export interface Connection<Item> extends Page<Item> {
   readonly cursors: readonly string[]
 }
 /** Items are ids of actors. */
-export interface ActorConnection extends Connection<string> {
-  readonly facets?: () => Facets
+export type ActorList = Connection<string>
+export interface ActorConnection extends ActorList {
+  readonly facets: () => Facets
 }
 export interface ActorEdge {
   readonly cursor: string
@@ -68,7 +69,7 @@ function decode(list: string, length: number, cursor: string): Key {
 
 interface Ordered<Item> {
   /** In the order of its keys. */
-  readonly items: readonly Item[]
+  readonly items: ArrayLike<Item>
   readonly keyOf: (item: Item) => Key
   readonly keyLength: number
   /** Everything but the page that the list depends on. */
@@ -89,8 +90,8 @@ export function pageInfo({ hasNextPage, cursors }: Connection<unknown>) {
 
 /** Resolvers of connections of actors. */
 export const actorConnection = {
-  edges: ({ items, cursors }: ActorConnection): ActorEdge[] => items.map((id, i) => ({ id, cursor: cursors[i] ?? '' })),
-  nodes: ({ items }: ActorConnection, _: unknown, { load }: Context): Promise<ActorRow[]> =>
+  edges: ({ items, cursors }: ActorList): ActorEdge[] => items.map((id, i) => ({ id, cursor: cursors[i] ?? '' })),
+  nodes: ({ items }: ActorList, _: unknown, { load }: Context): Promise<ActorRow[]> =>
     Promise.all(items.map((id) => knownActor(load, id))),
   pageInfo,
 }

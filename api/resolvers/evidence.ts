@@ -32,6 +32,7 @@ export const LinkEvidence: LinkEvidenceResolvers = {
 export const Link: LinkResolvers = {
   actor: ({ actor }, _, { load }) => knownActor(load, actor),
   cluster: ({ cluster }, _, { load }) => knownActor(load, cluster),
+  source: ({ source }, _, { graph }) => knownSource(graph, source),
 }
 
 export const Evidence: EvidenceResolvers = {

@@ -10,6 +10,7 @@ import { datasets } from './datasets.ts'
 import { Event, EventConnection, events } from './events.ts'
 import { Evidence, evidence, Link, LinkEvidence } from './evidence.ts'
 import { AccountMeans, ClusterCount, Distribution, FirmDistribution, Landscape, landscape } from './landscape.ts'
+import { LinkConnection, LinkEdge, links } from './links.ts'
 import { Network, NetworkActor, NetworkLink, network } from './network.ts'
 import { Node, node } from './node.ts'
 import { nodes } from './nodes.ts'
@@ -20,7 +21,22 @@ import { search } from './search.ts'
 import { Criterion } from './standings.ts'
 
 const types: Resolvers = {
-  Query: { actor, actors, dataset, datasets, events, evidence, landscape, network, node, nodes, overlap, pair, search },
+  Query: {
+    actor,
+    actors,
+    dataset,
+    datasets,
+    events,
+    evidence,
+    landscape,
+    links,
+    network,
+    node,
+    nodes,
+    overlap,
+    pair,
+    search,
+  },
   Account,
   AccountMeans,
   Actor,
@@ -41,6 +57,8 @@ const types: Resolvers = {
   Intersection,
   Landscape,
   Link,
+  LinkConnection,
+  LinkEdge,
   LinkEvidence,
   MembershipConnection: linkConnection,
   MembershipEdge: linkEdge,

@@ -38,9 +38,10 @@ test('the rules see a connection without page info and an edge without cursor', 
   )
 })
 
-test("the contract keeps Relay's rules for connections, but that events are found by `events` and not by `node`", () => {
+test("the contract keeps Relay's rules for connections, but that events and links are found by `events` and `evidence` and not by `node`", () => {
   expect(relayProblems(schemaText)).toEqual([
     "graphql/relay-edge-types: Edge type's field `node` must implement `Node` interface. (type EventEdge {)",
+    "graphql/relay-edge-types: Edge type's field `node` must implement `Node` interface. (type LinkEdge {)",
   ])
 })
 

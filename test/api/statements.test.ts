@@ -38,6 +38,9 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
   ['network { actors { name } }', 1],
   ['network { actors { name otherNames } links { until locator retrieved } }', 3],
   ['network { firms { count } }', 0],
+  ['links(first: N) { totalCount pageInfo { endCursor } facets { roles { value } } place(actor: "gts-1") }', 0],
+  ['links(first: N) { nodes { id role source { title } } edges { node { until } } }', 1],
+  ['links(orderBy: SINCE, first: N) { nodes { role actor { name } cluster { name } } }', 2],
   ['landscape { knowledge { mean published { value source { id } } } firms { participating } }', 0],
   ['landscape { knowledge { values { count cluster { name } } } public { values { cluster { name } } } }', 1],
   ['landscape { accounts { year staffFte } }', 0],
@@ -62,7 +65,9 @@ describe('statements that the database is asked', () => {
   beforeAll(async () => {
     api = await askPackages(toy)
     // What is read once per data version is read before the counting begins.
-    await api.ask('{ dataset { sources { id } } events { totalCount } landscape { accounts { year } } }')
+    await api.ask(
+      '{ dataset { sources { id } } events { totalCount } landscape { accounts { year } } links(orderBy: SINCE) { totalCount } }',
+    )
   })
   afterAll(() => api.close())
 

@@ -1,0 +1,37 @@
+import type { LinkConnectionResolvers, LinkEdgeResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import { type AskedLinks, askLinks, type Ends, placeOfLink } from '../questions/links.ts'
+import { type Connection, connect, pageInfo } from './connection.ts'
+import { facetWords } from './facets.ts'
+
+/** Items are the ends of links, which are read when more than their number is asked for. */
+export interface AskedConnection extends Connection<Ends> {
+  readonly asked: AskedLinks
+}
+export interface AskedEdge {
+  readonly cursor: string
+  readonly ends: Ends
+}
+
+export const links: QueryResolvers['links'] = async (_, { first, after, ...question }, context) => {
+  const asked = await askLinks(context.graph, question)
+  const { items, keyOf, endsOf, network } = asked
+  const list = { items, keyOf, keyLength: 3, question: ['links', question, network.year] }
+  const page = connect(context, list, { first, after })
+  return { ...page, items: page.items.map(endsOf), asked }
+}
+
+export const LinkConnection: LinkConnectionResolvers = {
+  edges: ({ items, cursors }) => items.map((ends, i) => ({ ends, cursor: cursors[i] ?? '' })),
+  nodes: ({ items }, _, { load }) => Promise.all(items.map((ends) => load.link.load(ends))),
+  pageInfo,
+  facets: ({ asked }) => facetWords(asked.facets()),
+  place: async ({ asked }, { link, actor }, { graph, signal }) => {
+    if (!link) return actor ? placeOfLink(asked, (ends) => ends.actor === actor || ends.cluster === actor) : null
+    const [row] = await graph.read('link', { link }, signal)
+    return placeOfLink(asked, (ends) => ends.actor === row?.actor && ends.cluster === row.cluster)
+  },
+}
+
+export const LinkEdge: LinkEdgeResolvers = {
+  node: ({ ends }, _, { load }) => load.link.load(ends),
+}
