@@ -1,5 +1,6 @@
 import { csvCell, csvForm } from '../../csv/csvForm.ts'
 import type { Language } from '../state/viewState.ts'
+import { saveFile } from '../ui/saveFile.ts'
 import type { TableFile } from './fileOf.ts'
 
 /** A table as CSV: RFC 4180, in Danish with semicolons, decimal comma and byte order mark. */
@@ -11,10 +12,5 @@ export async function csvOf({ heading, rows }: TableFile, language: Language): P
 
 /** Gives a table to the browser as a file. */
 export async function downloadFile(file: TableFile, language: Language): Promise<void> {
-  const address = URL.createObjectURL(new Blob([await csvOf(file, language)], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = file.name
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile(new Blob([await csvOf(file, language)], { type: 'text/csv;charset=utf-8' }), file.name)
 }
