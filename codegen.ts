@@ -1,5 +1,6 @@
 /** `npm run codegen`: resolver types for the API, typed documents for the page. Both are committed. */
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { pageConstants } from './api/schema/pageConstants.ts'
 import { enumMaps } from './api/schema/schemaText.ts'
 
 const enums = enumMaps()
@@ -81,6 +82,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'web/generated/constants.ts': { plugins: [{ add: { content: pageConstants } }] },
     'web/generated/': { ...documentsOfPage, documents: ['web/**/*.graphql', ...lateViews.map((glob) => `!${glob}`)] },
     'web/generated/late/': { ...documentsOfPage, documents: lateViews },
   },

@@ -25,6 +25,10 @@ export const rules = [
   'CONFLICT',
   /** The conditions together leave no link. */
   'NO_LINK',
+  /** More links × random networks than are drawn for one question. */
+  'TOO_MANY_DRAWS',
+  /** More pairs of clusters than are worked out for one question. */
+  'TOO_MANY_PAIRS',
 ] as const
 export type Rule = (typeof rules)[number]
 

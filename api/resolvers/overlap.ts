@@ -1,5 +1,6 @@
 import { qThreshold } from '../domain/chance/chance.ts'
 import { type BindingActor as Actor, type BindingOrder, bindingActors } from '../domain/overlap/bindingActors.ts'
+import { setsBounds } from '../domain/overlap/bounds.ts'
 import { distinctPartners } from '../domain/overlap/distinctPartners.ts'
 import { intersections } from '../domain/overlap/intersections.ts'
 import { badUserInput } from '../errors.ts'
@@ -47,7 +48,6 @@ export interface AskedIntersection {
   readonly size: number
 }
 
-const mostSets = 12
 const mostBinding = 20
 
 export const overlap: QueryResolvers['overlap'] = async (_, { clusters, ...asked }, context, info) => {
@@ -116,11 +116,11 @@ export const Overlap: OverlapResolvers = {
       })),
     ),
   intersections: async ({ base, chosen, named }, _, { graph }) => {
-    if (!named || chosen.length > mostSets)
+    if (!named || chosen.length > setsBounds.most)
       throw badUserInput(
         'clusters',
-        `must name 2 to ${mostSets} clusters for intersections`,
-        chosen.length > mostSets ? 'TOO_MANY' : 'TOO_FEW',
+        `must name 2 to ${setsBounds.most} clusters for intersections`,
+        chosen.length > setsBounds.most ? 'TOO_MANY' : 'TOO_FEW',
       )
     return Promise.all(
       intersections(base.network, chosen).map(async ({ clusters, partners }) => ({

@@ -48,7 +48,7 @@ function analyticOf(network: Bipartite, weights: PartnerWeights, pairs: Overlap,
   if (weights.unit !== 1) return null
   const clusters = network.clusters.length
   const sums = pairCount(clusters) * network.actors.length
-  if (sums > mostSums) throw tooExpensive('pairs × partners for the analytic model', sums, mostSums)
+  if (sums > mostSums) throw tooExpensive('pairs × partners for the analytic model', sums, mostSums, 'TOO_MANY_PAIRS')
   return analyticChance(network, linked(), sharedByPair(pairs, clusters))
 }
 
@@ -127,7 +127,7 @@ export async function drawChance(context: Asking, base: OverlapBase, question: O
   const { network, weights } = base
   const { draws, seed } = question
   const cost = network.partner.length * draws
-  if (cost > mostDraws) throw tooExpensive('links × draws', cost, mostDraws)
+  if (cost > mostDraws) throw tooExpensive('links × draws', cost, mostDraws, 'TOO_MANY_DRAWS')
   const asked = { network, weights, seed, draws }
   const tally = await context.nullModels.tally(
     questionKey(context.graph, base, question),

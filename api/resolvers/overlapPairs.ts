@@ -35,7 +35,7 @@ function places({ overlap: { a, b }, network }: OverlapBase, chosen: ReadonlySet
 /** Every pair of the chosen positions (ascending), in their order. Errors: TOO_EXPENSIVE above 100,000. */
 export function overlapPairs(base: OverlapBase, chosen: readonly number[], drawn: Drawn | undefined): AskedPair[] {
   const count = pairCount(chosen.length)
-  if (count > mostPairs) throw tooExpensive('pairs', count, mostPairs)
+  if (count > mostPairs) throw tooExpensive('pairs', count, mostPairs, 'TOO_MANY_PAIRS')
   const { ids, overlap } = base
   const placeOf = places(base, new Set(chosen))
   const pairs: AskedPair[] = []

@@ -1,5 +1,6 @@
 /** What `overlap`, `pair` and their export are asked, checked before anything is worked out. */
 import type { Conditions } from '../domain/overlap/bipartite.ts'
+import { drawsBounds, seedBounds, type UsualBounds, usualSectors } from '../domain/overlap/bounds.ts'
 import { badUserInput, notFound } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkClusters, refuseEmptyLists } from './checks.ts'
@@ -23,12 +24,18 @@ export interface OverlapQuestion extends Conditions {
   readonly seed: number
 }
 
-const overlapDefaults = { sectors: ['knowledge', 'public'], draws: 20_000, seed: 20_171 } as const
-const largestSeed = 0x7fff_ffff
-
 /** Distinct values in a fixed order, so that equal questions are equal. */
 function unique(values: Optional<readonly string[]>): readonly string[] | null {
   return values ? [...new Set(values)].sort() : null
+}
+
+const written = (bound: number): string => bound.toLocaleString('en')
+
+/** The number, or the usual one when none is given. Errors: BAD_USER_INPUT naming the field and its bounds. */
+export function within(field: string, asked: Optional<number>, { least, most, usual }: UsualBounds): number {
+  const value = asked ?? usual
+  if (value >= least && value <= most) return value
+  throw badUserInput(field, `must be from ${written(least)} to ${written(most)}`, 'RANGE')
 }
 
 /** Errors: BAD_USER_INPUT naming the field and the rule. */
@@ -37,13 +44,10 @@ export function overlapQuestion(asked: OverlapArguments): OverlapQuestion {
   refuseEmptyLists({ clusters, sectors, roles, types, confidence })
   if (sectors?.includes('cluster'))
     throw badUserInput('sectors', 'must not have CLUSTER: clusters are compared by their other partners', 'CONFLICT')
-  const draws = asked.draws ?? overlapDefaults.draws
-  if (draws < 1_000 || draws > 100_000) throw badUserInput('draws', 'must be from 1,000 to 100,000', 'RANGE')
-  const seed = asked.seed ?? overlapDefaults.seed
-  if (seed < 0 || seed > largestSeed)
-    throw badUserInput('seed', 'must be a whole number from 0 to 2,147,483,647', 'RANGE')
+  const draws = within('draws', asked.draws, drawsBounds)
+  const seed = within('seed', asked.seed, seedBounds)
   return {
-    sectors: unique(sectors) ?? overlapDefaults.sectors,
+    sectors: unique(sectors) ?? usualSectors,
     roles: unique(roles),
     types: unique(types),
     confidence: unique(confidence),

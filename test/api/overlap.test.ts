@@ -37,7 +37,7 @@ describe('overlap', () => {
     ],
     ['draws: 999', 'BAD_USER_INPUT: draws must be from 1,000 to 100,000.'],
     ['draws: 100001', 'BAD_USER_INPUT: draws must be from 1,000 to 100,000.'],
-    ['seed: -1', 'BAD_USER_INPUT: seed must be a whole number from 0 to 2,147,483,647.'],
+    ['seed: -1', 'BAD_USER_INPUT: seed must be from 0 to 2,147,483,647.'],
     ['year: 999', 'BAD_USER_INPUT: year must be from 1000 to 2100.'],
     [
       'roles: [OWNER]',
@@ -161,7 +161,7 @@ describe('overlap of catalogue-2017', () => {
       {
         message: 'The question has 480000000 links × draws; at most 300000000 are allowed.',
         path: ['overlap'],
-        extensions: { code: 'TOO_EXPENSIVE', cost: 480_000_000, limit: 300_000_000 },
+        extensions: { code: 'TOO_EXPENSIVE', rule: 'TOO_MANY_DRAWS', cost: 480_000_000, limit: 300_000_000 },
       },
     ])
   })

@@ -3,35 +3,41 @@ import type { Problem } from '../../web/data/useData.ts'
 import { refusalOf, waysOn } from '../../web/overlap/refusal/waysOn.ts'
 import type { OverlapState } from '../../web/state/overlapState.ts'
 
-const conditions = 'sectors, roles, types, confidence and year'
-const refused = (field?: string, code = 'BAD_USER_INPUT'): Problem => ({
-  code,
+const refused = (more: Partial<Problem> = {}): Problem => ({
+  code: 'BAD_USER_INPUT',
   message: 'As the API says it.',
   passing: false,
-  ...(field && { field }),
+  ...more,
 })
 const said = (problem: Problem, state: OverlapState) => ({
-  says: refusalOf(problem, state),
+  says: refusalOf(problem, state)?.key,
   ways: waysOn(problem, state).map(({ to }) => to),
 })
 
 describe('a refused comparison', () => {
-  it('has no sentence of the page and no way of its own where its rule is unknown', () => {
-    expect(said(refused('mood'), {})).toEqual({ says: undefined, ways: [] })
+  it('has no sentence of the page and no way of its own where its rule is another', () => {
+    expect(said(refused({ field: 'mood', rule: 'RANGE' }), {})).toEqual({ says: undefined, ways: [] })
     expect(said(refused(), { seed: 7 })).toEqual({ says: undefined, ways: [] })
-    expect(refusalOf(refused('clusters'), { clusters: ['a', 'b'] })).toBeUndefined()
+    expect(refusalOf(refused({ field: 'clusters', rule: 'TWICE' }), { clusters: ['a'] })).toBeUndefined()
+    expect(said(refused({ field: 'draws', rule: 'FORM' }), { draws: 10 })).toEqual({ says: undefined, ways: [] })
+  })
+  it('does not depend on the words in which the API says it', () => {
+    const sentences = ['links', 'must be from 1 to 2.', ''].map((message) =>
+      refusalOf(refused({ message, rule: 'NO_LINK', field: 'sectors' }), {}),
+    )
+    expect(sentences).toEqual(Array(3).fill({ key: 'overlap.refused.noLinks' }))
   })
   it('of one cluster leads to all of them', () => {
-    expect(said(refused('clusters'), { clusters: ['a'] })).toEqual({
+    expect(said(refused({ field: 'clusters', rule: 'TOO_FEW' }), { clusters: ['a'] })).toEqual({
       says: 'overlap.refused.oneCluster',
       ways: [{ clusters: undefined }],
     })
   })
   it('of conditions that leave nothing leads to the year of the data where the address has another', () => {
     const says = 'overlap.refused.noLinks'
-    expect(said(refused(conditions), { year: 1900 })).toEqual({ says, ways: [{ year: undefined }] })
-    expect(said(refused(conditions), { roles: ['BOARD'] })).toEqual({ says, ways: [] })
-    expect(said(refused('year'), { year: 2999 })).toEqual({
+    expect(said(refused({ rule: 'NO_LINK' }), { year: 1900 })).toEqual({ says, ways: [{ year: undefined }] })
+    expect(said(refused({ rule: 'NO_LINK' }), { roles: ['BOARD'] })).toEqual({ says, ways: [] })
+    expect(said(refused({ field: 'year', rule: 'RANGE' }), { year: 2999 })).toEqual({
       says: 'overlap.refused.year',
       ways: [{ year: undefined }],
     })
@@ -43,19 +49,32 @@ describe('a refused comparison', () => {
     })
   })
   it('of unknown clusters leads to all clusters and to the year of the data', () => {
-    expect(said(refused(undefined, 'NOT_FOUND'), { clusters: ['a', 'nowhere'], year: 1995 })).toEqual({
+    expect(said(refused({ code: 'NOT_FOUND' }), { clusters: ['a', 'nowhere'], year: 1995 })).toEqual({
       says: 'overlap.refused.NOT_FOUND',
       ways: [{ clusters: undefined }, { year: undefined }],
     })
   })
-  it('of too many random networks leads to fewer, of a number out of range to the usual one', () => {
-    expect(said(refused(undefined, 'TOO_EXPENSIVE'), {})).toEqual({
+  it('of too many random networks leads to as many as the API draws of these links', () => {
+    const tooMany = refused({ code: 'TOO_EXPENSIVE', rule: 'TOO_MANY_DRAWS', cost: 480_000_000, limit: 300_000_000 })
+    const says = 'overlap.refused.TOO_MANY_DRAWS'
+    expect(said(tooMany, {})).toEqual({ says, ways: [{ draws: 12_000 }] })
+    expect(said({ ...tooMany, cost: 600_000_000 }, { draws: 40_000 })).toEqual({ says, ways: [{ draws: undefined }] })
+  })
+  it('offers no fewer random networks where none or too few of them would do', () => {
+    const tooMany = { code: 'TOO_EXPENSIVE', rule: 'TOO_MANY_DRAWS', cost: 20_000_000_000, limit: 300_000_000 } as const
+    expect(said(refused(tooMany), {}).ways).toEqual([])
+    expect(said(refused({ ...tooMany, rule: 'TOO_MANY_PAIRS' }), {})).toEqual({
+      says: 'overlap.refused.TOO_MANY_PAIRS',
+      ways: [],
+    })
+    expect(said(refused({ code: 'TOO_EXPENSIVE', cost: 20, limit: 12 }), {})).toEqual({
       says: 'overlap.refused.TOO_EXPENSIVE',
-      ways: [{ draws: 10_000 }],
+      ways: [],
     })
-    expect(said(refused('draws'), { draws: 10 })).toEqual({
-      says: 'overlap.refused.draws',
-      ways: [{ draws: undefined }],
-    })
+  })
+  it('of a number of random networks out of range leads to the usual one, naming the bounds', () => {
+    const problem = refused({ field: 'draws', rule: 'RANGE' })
+    expect(said(problem, { draws: 10 })).toEqual({ says: 'overlap.refused.draws', ways: [{ draws: undefined }] })
+    expect(refusalOf(problem, { draws: 10 })?.values).toMatchObject({ least: 1_000, most: 100_000 })
   })
 })

@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql'
+import type { RefusalRule } from '../generated/constants.ts'
 import { apiAddress } from './client.ts'
 
 /** Why there is no answer: UNREACHABLE when no answer came at all, else the code that the API publishes. */
 export interface Problem {
   readonly code: string
   readonly message: string
-  /** The argument whose rule is broken, as the API names it. */
+  /** The argument whose rule is broken, and the rule, as the API names them. */
   readonly field?: string
+  readonly rule?: RefusalRule
+  /** What the question would cost and may cost, in one unit. */
+  readonly cost?: number
+  readonly limit?: number
   /** What is not there, as the address or a choice names it; absent unless the API says so. */
   readonly ids?: readonly string[]
   /** Whether asking the same again can help. */
@@ -39,13 +44,15 @@ const isTexts = (value: unknown): value is readonly string[] =>
 export function readProblem(error: CombinedError): Problem {
   const [first] = error.graphQLErrors
   const code = error.networkError || !first ? 'UNREACHABLE' : String(first.extensions.code ?? 'INTERNAL')
-  const { field, ids } = first?.extensions ?? {}
+  const { field, rule, ids, cost, limit } = first?.extensions ?? {}
   const message = first?.message ?? error.message
   return {
     code,
     message,
     passing: passingCodes.includes(code),
     ...(typeof field === 'string' && { field }),
+    ...(typeof rule === 'string' && { rule: rule as RefusalRule }),
+    ...(typeof cost === 'number' && typeof limit === 'number' && { cost, limit }),
     ...(isTexts(ids) && { ids }),
   }
 }

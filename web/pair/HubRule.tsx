@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import { hubPercentileBounds as bounds } from '../generated/constants.ts'
 import { defaultHubs } from '../state/overlapState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
@@ -40,13 +41,14 @@ function Change({ hubs }: Pick<HubRuleProps, 'hubs'>) {
   const [refused, refuse] = useState(false)
   const use = (event: FormEvent) => {
     event.preventDefault()
-    const allowed = /^[5-9]\d$/.test(text.trim())
+    const percentile = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN
+    const allowed = percentile >= bounds.least && percentile <= bounds.most
     refuse(!allowed)
-    if (allowed) go({ hubs: Number(text) === defaultHubs ? undefined : Number(text) })
+    if (allowed) go({ hubs: percentile === defaultHubs ? undefined : percentile })
   }
   return (
     <form onSubmit={use} noValidate>
-      <label htmlFor={field}>{say('pair.rule.field')}</label>
+      <label htmlFor={field}>{say('pair.rule.field', bounds)}</label>
       <input
         id={field}
         inputMode="numeric"
@@ -61,7 +63,7 @@ function Change({ hubs }: Pick<HubRuleProps, 'hubs'>) {
         {say('pair.rule.use')}
       </button>
       <span id={`${field}-refused`} role="alert">
-        {refused && say('pair.rule.refused')}
+        {refused && say('pair.rule.refused', bounds)}
       </span>
     </form>
   )

@@ -1,4 +1,5 @@
 /** The part of the page's state that the view Overlap holds: pure, both ways. Defaults are absent. */
+import { drawsBounds, hubPercentileBounds, seedBounds, setsBounds, usualSectors } from '../generated/constants.ts'
 import type { ActorType, Confidence, Role, Sector } from '../generated/graphql.ts'
 import { listText, readList } from './listParameter.ts'
 
@@ -19,7 +20,7 @@ export const orders = ['similarity', 'name', 'field', 'region'] as const
 export type Order = (typeof orders)[number]
 
 export const partnerSectors = ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] as const satisfies readonly Sector[]
-export const defaultSectors: readonly Sector[] = ['KNOWLEDGE', 'PUBLIC']
+export const defaultSectors: readonly Sector[] = usualSectors
 export const roles = [
   'HOST',
   'FOUNDER',
@@ -62,11 +63,11 @@ export const partnerTypes = [
 ] as const satisfies readonly ActorType[]
 export const confidences = ['CONFIRMED', 'LIKELY', 'UNCERTAIN'] as const satisfies readonly Confidence[]
 
-export const defaultDraws = 20_000
-export const defaultSeed = 20_171
-export const defaultHubs = 90
-export const fewestSets = 2
-export const mostSets = 12
+export const defaultDraws = drawsBounds.usual
+export const defaultSeed = seedBounds.usual
+export const defaultHubs = hubPercentileBounds.usual
+export const fewestSets = setsBounds.least
+export const mostSets = setsBounds.most
 
 export interface OverlapState {
   /** Ids of the two chosen clusters, the row of the matrix first. */

@@ -1,20 +1,23 @@
 import { useState } from 'react'
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components'
+import { drawsBounds, seedBounds } from '../../generated/constants.ts'
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
 import { defaultDraws, defaultSeed } from '../../state/overlapState.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { useWords } from '../../words/useWords.tsx'
-import { greatestSeed } from '../refusal/waysOn.ts'
 
 interface DrawAgainProps {
   readonly method: OverlapQuery['overlap']['method']
   onDrawn(): void
 }
 
-const [fewestDraws, mostDraws] = [1000, 100_000]
+interface Bounds {
+  readonly least: number
+  readonly most: number
+}
 
 /** The whole number that a text is, when it lies within the bounds. */
-function wholeNumber(text: string, least: number, most: number): number | undefined {
+function wholeNumber(text: string, { least, most }: Bounds): number | undefined {
   const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN
   return value >= least && value <= most ? value : undefined
 }
@@ -25,8 +28,8 @@ export function DrawAgain({ method, onDrawn }: DrawAgainProps) {
   const { go } = useViewState()
   const [drawsText, setDraws] = useState(String(method.draws))
   const [seedText, setSeed] = useState(String(method.seed))
-  const draws = wholeNumber(drawsText, fewestDraws, mostDraws)
-  const seed = wholeNumber(seedText, 0, greatestSeed)
+  const draws = wholeNumber(drawsText, drawsBounds)
+  const seed = wholeNumber(seedText, seedBounds)
   const apply = () => {
     if (draws === undefined || seed === undefined) return
     go({ draws: draws === defaultDraws ? undefined : draws, seed: seed === defaultSeed ? undefined : seed })
@@ -42,14 +45,14 @@ export function DrawAgain({ method, onDrawn }: DrawAgainProps) {
       }}
     >
       <TextField value={drawsText} onChange={setDraws} isInvalid={draws === undefined}>
-        <Label>{say('overlap.method.draws')}</Label>
+        <Label>{say('overlap.method.draws', drawsBounds)}</Label>
         <Input className="field" inputMode="numeric" />
-        <FieldError className="field-error">{say('overlap.method.refused.draws')}</FieldError>
+        <FieldError className="field-error">{say('overlap.method.refused', drawsBounds)}</FieldError>
       </TextField>
       <TextField value={seedText} onChange={setSeed} isInvalid={seed === undefined}>
         <Label>{say('overlap.method.seed')}</Label>
         <Input className="field" inputMode="numeric" />
-        <FieldError className="field-error">{say('overlap.method.refused.seed', { most: greatestSeed })}</FieldError>
+        <FieldError className="field-error">{say('overlap.method.refused', seedBounds)}</FieldError>
       </TextField>
       <Button className="button" type="submit">
         {say('overlap.method.draw')}

@@ -4,7 +4,7 @@ import { StateLink } from '../../ui/StateLink.tsx'
 import { Named, Trouble } from '../../ui/Trouble.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { noCondition } from '../question/noCondition.ts'
-import { greatestSeed, refusalOf, waysOn } from './waysOn.ts'
+import { refusalOf, waysOn } from './waysOn.ts'
 
 interface RefusalProps {
   readonly failed: Failed<unknown>
@@ -18,11 +18,10 @@ export function Refusal({ failed }: RefusalProps) {
   if (problem.passing) return <Trouble problem={problem} loadedAt={failed.loadedAt} retry={failed.retry} />
   const here = { view: state.view } as const
   const known = refusalOf(problem, state)
-  const values = { count: problem.ids?.length ?? 1, most: greatestSeed, first: '1000', last: '2100' }
   return (
     <div className="trouble">
       <div role="alert">
-        <strong>{say(known ?? 'overlap.refused.BAD_USER_INPUT', values)}</strong>
+        <strong>{say(known?.key ?? 'overlap.refused.BAD_USER_INPUT', known?.values)}</strong>
       </div>
       {(!known || problem.ids) && <Named problem={problem} />}
       <StateLink to={{ ...here, ...noCondition }}>{say('filter.clear')}</StateLink>

@@ -1,5 +1,6 @@
-/** Ways back from a comparison that is refused: pure. */
+/** What is said of a comparison that is refused, and the ways back: pure. */
 import type { Problem } from '../../data/useData.ts'
+import { drawsBounds, type RefusalRule, seedBounds, yearBounds } from '../../generated/constants.ts'
 import { defaultDraws, defaultSeed, type OverlapState } from '../../state/overlapState.ts'
 import type { Values, WordKey } from '../../words/words.ts'
 
@@ -10,53 +11,71 @@ export interface WayOn {
 }
 type OverlapChange = { readonly [Key in keyof OverlapState]?: OverlapState[Key] | undefined }
 
-/** Enough for the firms of a landscape as large as Denmark's. */
-const fewDraws = 10_000
-/** The greatest whole number that a GraphQL Int holds. */
-export const greatestSeed = 2_147_483_647
-/** What the API calls all conditions that together leave nothing. */
-const conditions = 'sectors, roles, types, confidence and year'
+interface Sentence {
+  readonly key: WordKey
+  readonly values?: Values
+}
 
-/** A seed too great for an Int is refused before the API reads it, and so without the name of a field. */
-const refusesSeed = ({ field }: Problem, { seed = 0 }: OverlapState) =>
-  field === 'seed' || (field === undefined && seed > greatestSeed)
+const ofRule: { readonly [Rule in RefusalRule]?: Sentence } = {
+  NO_LINK: { key: 'overlap.refused.noLinks' },
+  TOO_MANY_DRAWS: { key: 'overlap.refused.TOO_MANY_DRAWS' },
+  TOO_MANY_PAIRS: { key: 'overlap.refused.TOO_MANY_PAIRS' },
+}
+const ofNumber: Readonly<Record<string, Sentence>> = {
+  draws: { key: 'overlap.refused.draws', values: drawsBounds },
+  seed: { key: 'overlap.refused.seed', values: seedBounds },
+  // A year has no thousands.
+  year: {
+    key: 'overlap.refused.year',
+    values: { least: String(yearBounds.least), most: String(yearBounds.most) },
+  },
+}
+
+/** The number whose bounds are broken. A seed too great for an Int is refused before the API reads it, so without a field. */
+function numberOf({ field, rule }: Problem, { seed = 0 }: OverlapState): string | undefined {
+  if (rule === 'RANGE') return field
+  return field === undefined && seed > seedBounds.most ? 'seed' : undefined
+}
 
 /** The page's own sentence for what the API refuses; undefined where it has none. */
-export function refusalOf(problem: Problem, state: OverlapState): WordKey | undefined {
-  const { code, field } = problem
-  if (code === 'NOT_FOUND') return 'overlap.refused.NOT_FOUND'
-  if (code === 'TOO_EXPENSIVE') return 'overlap.refused.TOO_EXPENSIVE'
-  if (field === 'clusters') return state.clusters?.length === 1 ? 'overlap.refused.oneCluster' : undefined
-  if (refusesSeed(problem, state)) return 'overlap.refused.seed'
-  const sentences: Readonly<Record<string, WordKey>> = {
-    draws: 'overlap.refused.draws',
-    year: 'overlap.refused.year',
-    [conditions]: 'overlap.refused.noLinks',
-  }
-  return sentences[field ?? '']
+export function refusalOf(problem: Problem, state: OverlapState): Sentence | undefined {
+  const { code, field, rule, ids } = problem
+  if (code === 'NOT_FOUND') return { key: 'overlap.refused.NOT_FOUND', values: { count: ids?.length ?? 1 } }
+  const ofThisRule = rule && ofRule[rule]
+  if (ofThisRule) return ofThisRule
+  if (code === 'TOO_EXPENSIVE') return { key: 'overlap.refused.TOO_EXPENSIVE' }
+  if (field === 'clusters' && rule === 'TOO_FEW') return { key: 'overlap.refused.oneCluster' }
+  return ofNumber[numberOf(problem, state) ?? '']
+}
+
+/** The most random networks, in thousands, that are drawn of as many links; undefined when even the fewest are too many. */
+function drawsThatFit({ cost, limit }: Problem, asked: number): number | undefined {
+  if (cost === undefined || limit === undefined) return undefined
+  const draws = Math.floor((asked * limit) / cost / 1000) * 1000
+  return draws >= drawsBounds.least ? Math.min(draws, drawsBounds.most) : undefined
+}
+
+function drawsOn(draws: number | undefined): readonly WayOn[] {
+  if (draws === undefined) return []
+  const to = { draws: draws === defaultDraws ? undefined : draws }
+  return [{ to, words: 'overlap.refused.defaults', values: { draws } }]
 }
 
 /** Changes of the address that take away what is refused; "Clear all" is always one more. */
 export function waysOn(problem: Problem, state: OverlapState): readonly WayOn[] {
-  const { code, field } = problem
+  const { code, field, rule } = problem
+  const number = numberOf(problem, state)
   const ways: WayOn[] = []
   if (state.clusters && (field === 'clusters' || code === 'NOT_FOUND')) {
     ways.push({ to: { clusters: undefined }, words: 'overlap.refused.all.clusters' })
   }
-  if (state.year !== undefined && (field === 'year' || field === conditions || code === 'NOT_FOUND')) {
+  if (state.year !== undefined && (number === 'year' || rule === 'NO_LINK' || code === 'NOT_FOUND')) {
     ways.push({ to: { year: undefined }, words: 'overlap.refused.all.year' })
   }
-  if (refusesSeed(problem, state)) {
-    ways.push({
-      to: { seed: undefined },
-      words: 'overlap.refused.all.seed',
-      values: { seed: String(defaultSeed) },
-    })
+  if (number === 'seed') {
+    ways.push({ to: { seed: undefined }, words: 'overlap.refused.all.seed', values: { seed: String(defaultSeed) } })
   }
-  if (code === 'TOO_EXPENSIVE' && (state.draws ?? defaultDraws) > fewDraws) {
-    ways.push({ to: { draws: fewDraws }, words: 'overlap.refused.defaults', values: { draws: fewDraws } })
-  } else if (field === 'draws') {
-    ways.push({ to: { draws: undefined }, words: 'overlap.refused.defaults', values: { draws: defaultDraws } })
-  }
+  if (number === 'draws') ways.push(...drawsOn(defaultDraws))
+  if (rule === 'TOO_MANY_DRAWS') ways.push(...drawsOn(drawsThatFit(problem, state.draws ?? defaultDraws)))
   return ways
 }
