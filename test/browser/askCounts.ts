@@ -1,4 +1,5 @@
-import { type ClusterFilterState, clusterVariables } from '../../web/state/clusterFilterState.ts'
+import { clusterVariables } from '../../web/state/clusterFilter.ts'
+import type { ClusterFilterState } from '../../web/state/parameters/clusterFilter.ts'
 import { ask } from './ask.ts'
 import type { Explorer } from './explorer.ts'
 

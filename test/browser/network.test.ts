@@ -1,7 +1,7 @@
 /** The view Network as people use it: by keyboard alone, and with counts that agree wherever they are read. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { layoutIds } from '../../web/state/networkState.ts'
+import { layoutIds } from '../../web/state/parameters/network.ts'
 import { createWords } from '../../web/words/words.ts'
 import { danish as da, english as en } from '../texts.ts'
 import { describeExplorer } from './describeExplorer.ts'

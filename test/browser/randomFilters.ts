@@ -1,13 +1,7 @@
 import fc from 'fast-check'
-import {
-  type ClusterFilterState,
-  clusterConditions,
-  fields,
-  labels,
-  levels,
-  models,
-} from '../../web/state/clusterFilterState.ts'
-import { type DrawnKind, drawnKinds, type LayoutId, layoutIds } from '../../web/state/networkState.ts'
+import { clusterConditions } from '../../web/state/clusterFilter.ts'
+import { type ClusterFilterState, fields, labels, levels, models } from '../../web/state/parameters/clusterFilter.ts'
+import { type DrawnKind, drawnKinds, type LayoutId, layoutIds } from '../../web/state/parameters/network.ts'
 
 export interface RandomFilter {
   readonly clusters: ClusterFilterState

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { eventTypes, longestFilter } from '../../web/state/aboutState.ts'
+import { longestFilter } from '../../web/state/parameters/about.ts'
+import { eventTypes } from '../../web/state/parameters/events.ts'
 import { formatViewState, parseViewState } from '../../web/state/viewState.ts'
 
 describe('an address of the view About the data falls back', () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ArrangementState } from '../../web/state/arrangementState.ts'
 import { readBitmap, writeBitmap } from '../../web/state/bitmap.ts'
 import { changeViewState } from '../../web/state/changeViewState.ts'
 import { readEntry } from '../../web/state/historyEntry.ts'
+import type { NetworkState } from '../../web/state/parameters/network.ts'
 import { readStateFile, writeStateFile } from '../../web/state/stateFile.ts'
 import { formatViewState, parseViewState, type ViewState } from '../../web/state/viewState.ts'
 
@@ -81,7 +81,7 @@ test('places in the data go when the version or the data set changes, ids stay',
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9:-]{0,20}$/)
 const place = fc.integer({ min: 0, max: 1000 })
 const marked = fc.uniqueArray(fc.nat(441), { minLength: 41 })
-const anyArrangement: fc.Arbitrary<ArrangementState> = fc.record(
+const anyArrangement: fc.Arbitrary<Pick<NetworkState, 'hide' | 'steps' | 'pins'>> = fc.record(
   {
     hide: fc.oneof(
       fc.uniqueArray(id, { minLength: 1, maxLength: 40 }),

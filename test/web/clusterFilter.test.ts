@@ -7,15 +7,8 @@ import {
   type FilterableCluster,
   sayConditions,
 } from '../../web/clusterFilter/clusterParts.ts'
-import {
-  type ClusterFilterState,
-  clusterConditions,
-  clusterFilter,
-  clusterVariables,
-  fields,
-  labels,
-  levels,
-} from '../../web/state/clusterFilterState.ts'
+import { clusterConditions, clusterFilter, clusterVariables } from '../../web/state/clusterFilter.ts'
+import { type ClusterFilterState, fields, labels, levels } from '../../web/state/parameters/clusterFilter.ts'
 import { parseViewState } from '../../web/state/viewState.ts'
 import { createWords } from '../../web/words/words.ts'
 import { danish, english } from '../texts.ts'

@@ -8,7 +8,7 @@ import { geographic, projectionFor } from '../../web/map/layout/geographic.ts'
 import { type LayoutProblem, layouts } from '../../web/map/layout/layouts.ts'
 import { seededRandom } from '../../web/map/layout/random.ts'
 import { ring, ringOrder } from '../../web/map/layout/ring.ts'
-import { layoutIds } from '../../web/state/networkState.ts'
+import { layoutIds } from '../../web/state/parameters/network.ts'
 
 const canvas = { width: 1040, height: 560 }
 const room = canvasRoom(canvas)

@@ -14,7 +14,7 @@ import {
 } from '../../web/network/choose.ts'
 import { actorActions } from '../../web/network/edits/actorActions.ts'
 import { changeViewState } from '../../web/state/changeViewState.ts'
-import { drawnKinds } from '../../web/state/networkState.ts'
+import { drawnKinds } from '../../web/state/parameters/network.ts'
 import type { ViewState } from '../../web/state/viewState.ts'
 import { graph, ids } from './smallNetwork.ts'
 

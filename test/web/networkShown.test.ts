@@ -11,7 +11,7 @@ import type { PlacedGraph } from '../../web/map/layout/useLayout.ts'
 import { chooseActor, linkBetween } from '../../web/network/choose.ts'
 import { drawableLayout, middleIn } from '../../web/network/conditions/layoutOf.ts'
 import { type FirmLists, firmCircles, type ListedFirm, withFirms } from '../../web/network/firms/firmCircles.ts'
-import { drawnKinds } from '../../web/state/networkState.ts'
+import { drawnKinds } from '../../web/state/parameters/network.ts'
 import { clustersOnly } from './handGraph.ts'
 import { graph, ids } from './smallNetwork.ts'
 

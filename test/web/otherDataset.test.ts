@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { changeViewState } from '../../web/state/changeViewState.ts'
+import { changeViewState, otherDataset } from '../../web/state/changeViewState.ts'
 import { withKnownRegions } from '../../web/state/knownPlaces.ts'
-import { otherDataset } from '../../web/state/otherDataset.ts'
 import { actorOfPath, formatViewState, parseViewState } from '../../web/state/viewState.ts'
 
 const inOther = (address: string, data?: string) => {

@@ -3,7 +3,7 @@ import { disagree, figureOf, joinChance, listedEnds } from '../../web/overlap/fi
 import { exportAddress } from '../../web/overlap/question/exportAddress.ts'
 import { filterParts, stateWith } from '../../web/overlap/question/filterParts.ts'
 import { type Ranking, rankPairs } from '../../web/overlap/ranking/rankPairs.ts'
-import type { OverlapState } from '../../web/state/overlapState.ts'
+import type { OverlapState } from '../../web/state/parameters/overlap.ts'
 import { filterSentence } from '../../web/ui/filterSentence.ts'
 import { createWords } from '../../web/words/words.ts'
 import { danish, english } from '../texts.ts'

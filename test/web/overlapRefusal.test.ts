@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../web/data/useData.ts'
 import { refusalOf, waysOn } from '../../web/overlap/refusal/waysOn.ts'
-import type { OverlapState } from '../../web/state/overlapState.ts'
+import type { OverlapState } from '../../web/state/parameters/overlap.ts'
 
 const refused = (more: Partial<Problem> = {}): Problem => ({
   code: 'BAD_USER_INPUT',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scaleOf } from '../../web/overlap/matrix/scale.ts'
-import { measures } from '../../web/state/overlapState.ts'
+import { measures } from '../../web/state/parameters/overlap.ts'
 import { createWords } from '../../web/words/words.ts'
 import { english } from '../texts.ts'
 

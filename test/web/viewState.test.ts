@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changeViewState } from '../../web/state/changeViewState.ts'
-import { confidences, partnerSectors, partnerTypes, roles } from '../../web/state/overlapState.ts'
-import { formatViewState, nothingChosen, parseViewState, type ViewState, views } from '../../web/state/viewState.ts'
+import { confidences, partnerSectors, partnerTypes, roles } from '../../web/state/parameters/overlap.ts'
+import { nothingChosen } from '../../web/state/parameters/page.ts'
+import { formatViewState, parseViewState, type ViewState } from '../../web/state/viewState.ts'
+import { views } from '../../web/state/views.ts'
 
 describe('an address that cannot be right falls back', () => {
   test('an unknown path is the landscape', () => {
@@ -70,7 +72,7 @@ describe('an address that cannot be right falls back', () => {
   test('no text at all makes it throw', () => {
     fc.assert(
       fc.property(fc.string(), (address) => {
-        expect([...views, 'actor']).toContain(parseViewState(address).view)
+        expect(views).toContain(parseViewState(address).view)
       }),
       { seed: 2017, numRuns: 500 },
     )

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Change } from '../state/changeViewState.ts'
-import { noClusterCondition } from '../state/clusterFilterState.ts'
+import { noClusterCondition } from '../state/clusterFilter.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { ClearAll } from '../ui/ClearAll.tsx'
 import { FilterChip } from '../ui/FilterChip.tsx'

@@ -1,6 +1,6 @@
 import { useData } from '../data/useData.ts'
 import { RelaxedClustersDocument } from '../generated/graphql.ts'
-import { clusterConditions, clusterFilter, noClusterCondition } from '../state/clusterFilterState.ts'
+import { clusterConditions, clusterFilter, noClusterCondition } from '../state/clusterFilter.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { filterSentence } from '../ui/filterSentence.ts'

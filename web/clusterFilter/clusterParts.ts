@@ -1,14 +1,14 @@
 /** The conditions on clusters as the page offers and says them: pure. */
 import type { FilterableClustersQuery } from '../generated/graphql.ts'
+import { clusterConditions } from '../state/clusterFilter.ts'
 import {
   type ClusterCondition,
   type ClusterFilterState,
-  clusterConditions,
   fields,
   labels,
   levels,
   models,
-} from '../state/clusterFilterState.ts'
+} from '../state/parameters/clusterFilter.ts'
 import { chosenNames, type FilterPart } from '../ui/filterSentence.ts'
 import type { Words } from '../words/words.ts'
 

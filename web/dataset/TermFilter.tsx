@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { longestFilter } from '../state/aboutState.ts'
+import { longestFilter } from '../state/parameters/about.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/useWords.tsx'

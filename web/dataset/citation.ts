@@ -1,5 +1,5 @@
+import type { Language } from '../state/parameters/page.ts'
 import { pinnedAddress } from '../state/pinnedAddress.ts'
-import type { Language } from '../state/viewState.ts'
 
 /** Digits of the version that are enough to find it again. */
 const digits = 12

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { type DatasetSummaryQuery, DatasetsDocument } from '../generated/graphql.ts'
-import { otherDataset } from '../state/otherDataset.ts'
+import { otherDataset } from '../state/changeViewState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/useWords.tsx'

@@ -1,4 +1,4 @@
-import { eventTypes } from '../state/aboutState.ts'
+import { eventTypes } from '../state/parameters/events.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/useWords.tsx'

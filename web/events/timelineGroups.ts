@@ -1,5 +1,5 @@
 /** The bands of the line of time, one a type, from above to below: pure. */
-import { eventTypes } from '../state/aboutState.ts'
+import { eventTypes } from '../state/parameters/events.ts'
 import { type Mark, stackMarks, yearsAround } from './timeline.ts'
 import type { HappenedEvent } from './useAllEvents.ts'
 

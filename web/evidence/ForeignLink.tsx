@@ -1,5 +1,5 @@
+import { nothingChosen } from '../state/parameters/page.ts'
 import { useViewState } from '../state/useViewState.ts'
-import { nothingChosen } from '../state/viewState.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useData } from '../data/useData.ts'
 import { NetworkDocument, type NetworkQuery } from '../generated/graphql.ts'
-import { clusterVariables } from '../state/clusterFilterState.ts'
+import { clusterVariables } from '../state/clusterFilter.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { useAnnounced } from '../ui/useAnnounced.ts'

@@ -1,6 +1,6 @@
 import { memo, type RefObject, useMemo, useRef, useState } from 'react'
+import type { Language } from '../state/parameters/page.ts'
 import type { Theme } from '../state/useTheme.ts'
-import type { Language } from '../state/viewState.ts'
 import { Loading } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { CanvasControls, Viewport } from './canvas/Canvas.tsx'

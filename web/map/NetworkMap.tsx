@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useData } from '../data/useData.ts'
 import { NetworkDocument } from '../generated/graphql.ts'
-import { clusterVariables } from '../state/clusterFilterState.ts'
+import { clusterVariables } from '../state/clusterFilter.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { useSettledValue } from '../ui/useSettledValue.ts'

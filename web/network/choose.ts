@@ -1,7 +1,8 @@
 import type { MapGraph } from '../map/graph/mapGraph.ts'
 import type { Change } from '../state/changeViewState.ts'
-import { type DrawnKind, drawnKinds, type ExpandedFirms } from '../state/networkState.ts'
-import { nothingChosen, type ViewState } from '../state/viewState.ts'
+import { type DrawnKind, drawnKinds, type ExpandedFirms } from '../state/parameters/network.ts'
+import { nothingChosen } from '../state/parameters/page.ts'
+import type { ViewState } from '../state/viewState.ts'
 
 /** Firms that one page holds. */
 export const PAGE = 10

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { Pair } from '../pair/Pair.tsx'
-import type { Measure } from '../state/overlapState.ts'
+import type { Measure } from '../state/parameters/overlap.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { BindingActors } from './binding/BindingActors.tsx'

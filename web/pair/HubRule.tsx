@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { hubPercentileBounds as bounds } from '../generated/constants.ts'
-import { defaultHubs } from '../state/overlapState.ts'
+import { defaultHubs } from '../state/parameters/overlap.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { ComparedPair } from './statement.ts'

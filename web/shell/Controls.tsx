@@ -1,5 +1,5 @@
+import { languages } from '../state/parameters/page.ts'
 import { useTheme } from '../state/useTheme.ts'
-import { languages } from '../state/viewState.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 

@@ -4,7 +4,7 @@ import { Datasets } from '../datasets/Datasets.tsx'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { Search } from '../search/Search.tsx'
 import { useViewState } from '../state/useViewState.ts'
-import { views } from '../state/viewState.ts'
+import { headerViews } from '../state/views.ts'
 import { CopyAddress } from '../ui/CopyAddress.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Mark } from '../ui/Mark.tsx'
@@ -65,7 +65,7 @@ function Views({ onChosen }: { onChosen?(): void }) {
   const { state } = useViewState()
   return (
     <nav className="views" aria-label={say('views')}>
-      {views.map((view) => (
+      {headerViews.map((view) => (
         <StateLink
           key={view}
           to={{ view }}

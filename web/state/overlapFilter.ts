@@ -1,5 +1,5 @@
 import type { OverlapQueryVariables } from '../generated/late/graphql.ts'
-import type { OverlapState } from './overlapState.ts'
+import type { OverlapState } from './parameters/overlap.ts'
 
 type Filter = Omit<OverlapQueryVariables, 'clusters'>
 

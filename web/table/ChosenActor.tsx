@@ -1,7 +1,7 @@
 import { useData } from '../data/useData.ts'
 import { ActorDocument } from '../generated/graphql.ts'
+import { nothingChosen } from '../state/parameters/page.ts'
 import { useViewState } from '../state/useViewState.ts'
-import { nothingChosen } from '../state/viewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { focusHeadline } from '../ui/focusHeadline.ts'
 import { StateLink } from '../ui/StateLink.tsx'

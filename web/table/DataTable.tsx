@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import type { Change } from '../state/changeViewState.ts'
-import type { SortKey } from '../state/tableState.ts'
+import type { SortKey } from '../state/parameters/table.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { SortHeading } from '../ui/SortHeading.tsx'
 import { StateLink } from '../ui/StateLink.tsx'

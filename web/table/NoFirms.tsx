@@ -1,6 +1,6 @@
 import { useData } from '../data/useData.ts'
 import { type ActorFilter, TableFirmsDocument } from '../generated/late/graphql.ts'
-import { noClusterCondition } from '../state/clusterFilterState.ts'
+import { noClusterCondition } from '../state/clusterFilter.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Relax } from '../ui/Relax.tsx'
 import { useWords } from '../words/useWords.tsx'

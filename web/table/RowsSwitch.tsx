@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { tableRows } from '../state/tableState.ts'
+import { tableRows } from '../state/parameters/table.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
-import { longestText, tidyText } from '../state/tableState.ts'
+import { longestText, tidyText } from '../state/parameters/table.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
 

@@ -1,4 +1,4 @@
-import type { SortKey } from '../state/tableState.ts'
+import type { SortKey } from '../state/parameters/table.ts'
 
 export type Cell = string | number | undefined
 

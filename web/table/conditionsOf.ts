@@ -1,5 +1,5 @@
 import type { Change } from '../state/changeViewState.ts'
-import { defaultSectors } from '../state/overlapState.ts'
+import { defaultSectors } from '../state/parameters/overlap.ts'
 import { formatViewState } from '../state/viewState.ts'
 
 /**

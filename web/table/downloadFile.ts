@@ -1,5 +1,5 @@
 import { csvCell, csvForm } from '../../csv/csvForm.ts'
-import type { Language } from '../state/viewState.ts'
+import type { Language } from '../state/parameters/page.ts'
 import { saveFile } from '../ui/saveFile.ts'
 import type { TableFile } from './fileOf.ts'
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../generated/graphql.ts'
 import type { TableLinksQuery } from '../generated/late/graphql.ts'
-import { confidences, roles } from '../state/overlapState.ts'
+import { confidences, roles } from '../state/parameters/overlap.ts'
 import type { Words } from '../words/words.ts'
 import type { ActorRow } from './actorRows.ts'
 import type { Column } from './column.ts'

@@ -1,4 +1,4 @@
-import type { SortKey, TableState } from '../state/tableState.ts'
+import type { SortKey, TableState } from '../state/parameters/table.ts'
 import type { Cell, Column } from './column.ts'
 
 export interface RowOrder {

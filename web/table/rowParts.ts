@@ -1,7 +1,7 @@
 /** The conditions of the table beyond those on clusters, as the page offers and says them: pure. */
 import type { Kind } from '../generated/graphql.ts'
-import { type DrawnKind, drawnKinds, type NetworkState } from '../state/networkState.ts'
-import { defaultSectors, type OverlapState, partnerSectors } from '../state/overlapState.ts'
+import { type DrawnKind, drawnKinds, type NetworkState } from '../state/parameters/network.ts'
+import { defaultSectors, type OverlapState, partnerSectors } from '../state/parameters/overlap.ts'
 import type { FilterPart } from '../ui/filterSentence.ts'
 import type { Words } from '../words/words.ts'
 

@@ -1,6 +1,6 @@
 import { useClient } from 'urql'
 import { TableLinkSourcesDocument, type TableLinkSourcesQuery } from '../generated/late/graphql.ts'
-import { clusterVariables } from '../state/clusterFilterState.ts'
+import { clusterVariables } from '../state/clusterFilter.ts'
 import { useViewState } from '../state/useViewState.ts'
 import type { FileColumns } from './fileOf.ts'
 import type { LinkRow } from './linkRows.ts'

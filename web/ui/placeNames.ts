@@ -1,5 +1,5 @@
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
-import type { Language } from '../state/viewState.ts'
+import type { Language } from '../state/parameters/page.ts'
 
 /** Names of regions and municipalities in a language by their official codes; Danish where there is no English one. */
 export function placeNames(

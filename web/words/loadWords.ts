@@ -1,4 +1,4 @@
-import type { Language } from '../state/viewState.ts'
+import type { Language } from '../state/parameters/page.ts'
 import { createWords, type Words } from './words.ts'
 
 const firstTexts = { da: () => import('./da.json'), en: () => import('./en.json') }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react'
+import { type Language, languages } from '../state/parameters/page.ts'
 import { useViewState } from '../state/useViewState.ts'
-import { type Language, languages } from '../state/viewState.ts'
 import { loadWords } from './loadWords.ts'
 import type { Words } from './words.ts'
 

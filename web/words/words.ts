@@ -1,6 +1,6 @@
 import { type Messages, setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
-import type { Language } from '../state/viewState.ts'
+import type { Language } from '../state/parameters/page.ts'
 import type first from './en.json'
 import type late from './late/en.json'
 

@@ -1,4 +1,4 @@
-import { noClusterCondition } from '../../state/clusterFilterState.ts'
+import { noClusterCondition } from '../../state/clusterFilter.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { TypeCount } from './typeCounts.ts'

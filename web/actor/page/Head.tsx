@@ -1,6 +1,6 @@
 import { useData } from '../../data/useData.ts'
 import { NetworkDocument } from '../../generated/graphql.ts'
-import { nothingChosen } from '../../state/viewState.ts'
+import { nothingChosen } from '../../state/parameters/page.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'

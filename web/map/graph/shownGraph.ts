@@ -1,4 +1,4 @@
-import type { DrawnKind } from '../../state/networkState.ts'
+import type { DrawnKind } from '../../state/parameters/network.ts'
 import { graphOf, type MapActor, type MapGraph } from './mapGraph.ts'
 
 /** The most actors that the map draws one by one; bubbles and links are not counted. */

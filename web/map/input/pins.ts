@@ -1,5 +1,5 @@
-import type { Pin } from '../../state/arrangementState.ts'
 import type { Change } from '../../state/changeViewState.ts'
+import type { Pin } from '../../state/parameters/network.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import type { MapActor } from '../graph/mapGraph.ts'
 import type { Point } from '../layout/distances.ts'

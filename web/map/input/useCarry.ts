@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import type { Pin } from '../../state/arrangementState.ts'
+import type { Pin } from '../../state/parameters/network.ts'
 import { announce } from '../../ui/LiveRegion.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Point } from '../layout/distances.ts'

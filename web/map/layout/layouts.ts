@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../state/networkState.ts'
+import type { LayoutId } from '../../state/parameters/network.ts'
 import type { Point } from './distances.ts'
 import { ego } from './ego.ts'
 import { geographic } from './geographic.ts'

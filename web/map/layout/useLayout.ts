@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { LayoutId } from '../../state/networkState.ts'
+import type { LayoutId } from '../../state/parameters/network.ts'
 import { layoutProblem, type MapGraph } from '../graph/mapGraph.ts'
 import type { Point } from './distances.ts'
 import type { LayoutAnswer, LayoutQuestion } from './layout.worker.ts'

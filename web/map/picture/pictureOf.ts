@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
-import { drawnKinds } from '../../state/networkState.ts'
+import { drawnKinds } from '../../state/parameters/network.ts'
 import type { Words } from '../../words/words.ts'
 import { type Token, tokensOf } from '../canvas/canvasStyle.ts'
 import { dashes } from '../canvas/dashes.ts'

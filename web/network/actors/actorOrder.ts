@@ -1,5 +1,5 @@
 import type { MapActor } from '../../map/graph/mapGraph.ts'
-import { drawnKinds } from '../../state/networkState.ts'
+import { drawnKinds } from '../../state/parameters/network.ts'
 import type { Words } from '../../words/words.ts'
 
 export type ActorOrder = 'name' | 'kind' | 'links'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { stepCounts } from '../../state/arrangementState.ts'
+import { stepCounts } from '../../state/parameters/network.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { useWords } from '../../words/useWords.tsx'
 

@@ -2,7 +2,7 @@
 import { group } from 'd3-array'
 import type { MapGraph } from '../../map/graph/mapGraph.ts'
 import { atMost, MOST_DRAWN } from '../../map/graph/shownGraph.ts'
-import { type DrawnKind, drawnKinds, type NetworkState } from '../../state/networkState.ts'
+import { type DrawnKind, drawnKinds, type NetworkState } from '../../state/parameters/network.ts'
 import type { FilterPart } from '../../ui/filterSentence.ts'
 import type { Words } from '../../words/words.ts'
 import type { Scene } from '../useScene.ts'

@@ -3,7 +3,7 @@
 import type { MapGraph } from '../../map/graph/mapGraph.ts'
 import { egoGraph } from '../../map/graph/shownGraph.ts'
 import { type Lack, layouts } from '../../map/layout/layouts.ts'
-import type { LayoutId } from '../../state/networkState.ts'
+import type { LayoutId } from '../../state/parameters/network.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { middleOf } from '../choose.ts'
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { MapGraph } from '../../map/graph/mapGraph.ts'
 import { among, ofKinds, without } from '../../map/graph/shownGraph.ts'
-import { arrangementParameters, type Pin } from '../../state/arrangementState.ts'
-import type { DrawnKind } from '../../state/networkState.ts'
+import type { DrawnKind, Pin } from '../../state/parameters/network.ts'
+import { textOf } from '../../state/parameters.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { allChosen } from '../choose.ts'
 import { hiddenIds } from '../edits/hidden.ts'
@@ -45,10 +45,12 @@ export function mapFilter(whole: MapGraph, listed: MapFilter['listed'], state: V
   }
 }
 
+const shaping = ['kinds', 'hide', 'steps', 'pins'] as const
+
 /** The same object as long as the state filters the same. */
 export function useMapFilter(whole: MapGraph, listed: MapFilter['listed'], state: ViewState): MapFilter {
   const chosen = state.steps ? allChosen(state) : []
-  const written = [state.kinds, ...arrangementParameters(state), ...chosen].join(' ')
+  const written = [...shaping.map((key) => textOf(key, state)), ...chosen].join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: every address holds lists of its own, equal or not
   return useMemo(() => mapFilter(whole, listed, state), [whole, listed, written])
 }

@@ -1,6 +1,6 @@
 import type { MapGraph } from '../../map/graph/mapGraph.ts'
 import type { Change } from '../../state/changeViewState.ts'
-import { mostChosen } from '../../state/networkState.ts'
+import { mostChosen } from '../../state/parameters/network.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { allChosen } from '../choose.ts'
 

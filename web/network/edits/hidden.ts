@@ -1,7 +1,7 @@
 import type { MapGraph } from '../../map/graph/mapGraph.ts'
-import { type ArrangementState, isBitmap } from '../../state/arrangementState.ts'
 import { readBitmap, writeBitmap } from '../../state/bitmap.ts'
 import type { Change } from '../../state/changeViewState.ts'
+import { isBitmap, type NetworkState } from '../../state/parameters/network.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { allChosen } from '../choose.ts'
 
@@ -20,7 +20,7 @@ function dataOrder(graph: MapGraph): readonly string[] {
 }
 
 /** Ids of the hidden actors; undefined when the state holds places that do not fit this data. Unknown ids count as nothing. */
-export function hiddenIds({ hide }: ArrangementState, graph: MapGraph): ReadonlySet<string> | undefined {
+export function hiddenIds({ hide }: Pick<NetworkState, 'hide'>, graph: MapGraph): ReadonlySet<string> | undefined {
   if (!isBitmap(hide)) return new Set(hide?.filter((id) => graph.byId.has(id)))
   const order = dataOrder(graph)
   const places = readBitmap(hide.bitmap, order.length)

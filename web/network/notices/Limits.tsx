@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { MapGraph } from '../../map/graph/mapGraph.ts'
 import { MOST_DRAWN } from '../../map/graph/shownGraph.ts'
-import { drawnKinds } from '../../state/networkState.ts'
+import { drawnKinds } from '../../state/parameters/network.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'

@@ -1,5 +1,5 @@
 import type { MapGraph } from '../../map/graph/mapGraph.ts'
-import { noClusterCondition } from '../../state/clusterFilterState.ts'
+import { noClusterCondition } from '../../state/clusterFilter.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Scene } from '../useScene.ts'

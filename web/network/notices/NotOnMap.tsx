@@ -1,5 +1,5 @@
-import { isBitmap } from '../../state/arrangementState.ts'
 import type { Change } from '../../state/changeViewState.ts'
+import { isBitmap } from '../../state/parameters/network.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { StateLink } from '../../ui/StateLink.tsx'

@@ -1,6 +1,6 @@
 import type { MapActor, MapGraph } from '../../map/graph/mapGraph.ts'
 import type { Change } from '../../state/changeViewState.ts'
-import { noClusterCondition } from '../../state/clusterFilterState.ts'
+import { noClusterCondition } from '../../state/clusterFilter.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { StateLink } from '../../ui/StateLink.tsx'

@@ -1,9 +1,9 @@
 /** The name of an action, found from the states before and after it: so Back and Undo are one history. Pure. */
 import type { Kind } from '../../generated/graphql.ts'
 import type { MapActor, MapGraph } from '../../map/graph/mapGraph.ts'
-import type { Pin } from '../../state/arrangementState.ts'
-import { clusterConditions, clusterFilter } from '../../state/clusterFilterState.ts'
-import { drawnKinds } from '../../state/networkState.ts'
+import { clusterConditions, clusterFilter } from '../../state/clusterFilter.ts'
+import type { Pin } from '../../state/parameters/network.ts'
+import { drawnKinds } from '../../state/parameters/network.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import type { Values, WordKey } from '../../words/words.ts'
 import { allChosen } from '../choose.ts'

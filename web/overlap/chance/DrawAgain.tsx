@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components'
 import { drawsBounds, seedBounds } from '../../generated/constants.ts'
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
-import { defaultDraws, defaultSeed } from '../../state/overlapState.ts'
+import { defaultDraws, defaultSeed } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { useWords } from '../../words/useWords.tsx'
 

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import type { Measure } from '../../state/overlapState.ts'
+import type { Measure } from '../../state/parameters/overlap.ts'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Comparison } from '../question/useComparison.ts'

@@ -1,6 +1,6 @@
 import { Button, DialogTrigger } from 'react-aria-components'
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
-import { type Measure, measures } from '../../state/overlapState.ts'
+import { type Measure, measures } from '../../state/parameters/overlap.ts'
 import { TitledWindow } from '../../ui/TitledWindow.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { DrawAgain } from './DrawAgain.tsx'

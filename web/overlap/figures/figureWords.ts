@@ -1,5 +1,5 @@
 /** How figures of a pair are written, and a pair said in words. */
-import type { Measure } from '../../state/overlapState.ts'
+import type { Measure } from '../../state/parameters/overlap.ts'
 import type { Words } from '../../words/words.ts'
 import { figureOf, type PairFigures } from './pairFigures.ts'
 

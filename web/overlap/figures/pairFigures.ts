@@ -1,5 +1,5 @@
 import type { ChanceFragment, OverlapChanceQuery, OverlapQuery } from '../../generated/late/graphql.ts'
-import type { Measure } from '../../state/overlapState.ts'
+import type { Measure } from '../../state/parameters/overlap.ts'
 
 type Counted = OverlapQuery['overlap']['pairs'][number]
 type Compared = OverlapChanceQuery['overlap']['pairs'][number]

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { fields } from '../../state/clusterFilterState.ts'
+import { fields } from '../../state/parameters/clusterFilter.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { ClusterGroup } from './groupsOf.ts'
 import type { RegionName } from './regionNames.ts'

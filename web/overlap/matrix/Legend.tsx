@@ -1,4 +1,4 @@
-import type { Measure } from '../../state/overlapState.ts'
+import type { Measure } from '../../state/parameters/overlap.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { Words } from '../../words/words.ts'
 import { threshold } from '../figures/pairFigures.ts'

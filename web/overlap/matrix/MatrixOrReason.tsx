@@ -1,4 +1,4 @@
-import type { Order } from '../../state/overlapState.ts'
+import type { Order } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { useNarrow } from '../../ui/useNarrow.ts'
 import { useWords } from '../../words/useWords.tsx'

@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array'
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
-import type { Measure, Order } from '../../state/overlapState.ts'
+import type { Measure, Order } from '../../state/parameters/overlap.ts'
 import { type PairFigures, pairKey, similarityOf } from '../figures/pairFigures.ts'
 import { leafOrder } from './leafOrder.ts'
 

@@ -1,5 +1,5 @@
 import { groups } from 'd3-array'
-import type { Order } from '../../state/overlapState.ts'
+import type { Order } from '../../state/parameters/overlap.ts'
 import type { Answered } from './clusterOrder.ts'
 
 export interface ClusterGroup {

@@ -1,4 +1,4 @@
-import type { Measure } from '../../state/overlapState.ts'
+import type { Measure } from '../../state/parameters/overlap.ts'
 import type { Words } from '../../words/words.ts'
 import { sayPair, writeInCell } from '../figures/figureWords.ts'
 import { figureOf, type PairFigures, pairKey, passes } from '../figures/pairFigures.ts'

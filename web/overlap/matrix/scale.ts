@@ -1,6 +1,6 @@
 /** Classes of the matrix: which figure looks how. */
 import { bisectRight, min, quantile } from 'd3-array'
-import type { Measure } from '../../state/overlapState.ts'
+import type { Measure } from '../../state/parameters/overlap.ts'
 
 /** `more` and `fewer` fill by distance from chance, `step` by size of a raw measure, `none` is no data. */
 export type Look =

@@ -1,5 +1,5 @@
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
-import { type Measure, measures, type Order, orders } from '../../state/overlapState.ts'
+import { type Measure, measures, type Order, orders } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useAnnounced } from '../../ui/useAnnounced.ts'

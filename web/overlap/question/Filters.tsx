@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Switch } from 'react-aria-components'
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
-import { type OverlapState, partnerSectors } from '../../state/overlapState.ts'
+import { type OverlapState, partnerSectors } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { ClearAll } from '../../ui/ClearAll.tsx'
 import { FilterChip } from '../../ui/FilterChip.tsx'

@@ -1,7 +1,7 @@
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
 import { overlapFilter } from '../../state/overlapFilter.ts'
-import type { OverlapState } from '../../state/overlapState.ts'
-import type { Language } from '../../state/viewState.ts'
+import type { OverlapState } from '../../state/parameters/overlap.ts'
+import type { Language } from '../../state/parameters/page.ts'
 
 /** The address of the pairs that are shown as CSV, of exactly this version; in Danish with semicolons and decimal comma. */
 export function exportAddress(

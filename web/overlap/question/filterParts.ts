@@ -6,7 +6,7 @@ import {
   partnerSectors,
   partnerTypes,
   roles,
-} from '../../state/overlapState.ts'
+} from '../../state/parameters/overlap.ts'
 import type { FilterPart } from '../../ui/filterSentence.ts'
 import type { Words } from '../../words/words.ts'
 

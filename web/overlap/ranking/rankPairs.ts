@@ -1,5 +1,5 @@
 import { ascending, descending } from 'd3-array'
-import type { Measure } from '../../state/overlapState.ts'
+import type { Measure } from '../../state/parameters/overlap.ts'
 import { type PairFigures, similarityOf } from '../figures/pairFigures.ts'
 
 /** A column of the list: the names of the two, what they share, or a measure. */

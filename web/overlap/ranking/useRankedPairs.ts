@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import { useMemo, useState } from 'react'
-import type { Measure } from '../../state/overlapState.ts'
+import type { Measure } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { useWords } from '../../words/useWords.tsx'
 import { observed, type PairFigures } from '../figures/pairFigures.ts'

@@ -1,7 +1,7 @@
 /** What is said of a comparison that is refused, and the ways back: pure. */
 import type { Problem } from '../../data/useData.ts'
 import { drawsBounds, type RefusalRule, seedBounds, yearBounds } from '../../generated/constants.ts'
-import { defaultDraws, defaultSeed, type OverlapState } from '../../state/overlapState.ts'
+import { defaultDraws, defaultSeed, type OverlapState } from '../../state/parameters/overlap.ts'
 import type { Values, WordKey } from '../../words/words.ts'
 
 export interface WayOn {

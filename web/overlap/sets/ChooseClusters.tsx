@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, useFilter } from 'react-aria-components'
-import { fewestSets, mostSets } from '../../state/overlapState.ts'
+import { fewestSets, mostSets } from '../../state/parameters/overlap.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { SetRow } from './upset.ts'

@@ -1,0 +1,45 @@
+/** What every view holds: the data that are shown, the chosen actor and link, and the language. */
+import { anId, dataset, isId, oneOf } from '../codec.ts'
+import type { View } from '../views.ts'
+
+/** The chosen actor once the choice was put away: the view chooses none by itself. */
+export const nothingChosen = 'none'
+export const languages = ['da', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** The views that show an actor, and the evidence of its links. */
+const ofActors = ['landscape', 'network', 'overlap', 'table', 'actor'] as const satisfies readonly View[]
+const versionDigits = /^[0-9a-f]{12,64}$/i
+
+export const pageParameters = {
+  /** Id of the data set; absent: the one that the server opens with. */
+  data: { name: 'data', scope: 'page', ...anId },
+  /** Version of the data set, 12 to 64 hexadecimal digits; only with `data`, absent: the current one. */
+  version: {
+    name: 'version',
+    rule: 'version',
+    scope: 'page',
+    parse: (text: string) => (versionDigits.test(text) ? text.toLowerCase() : undefined),
+    format: (version: string) => version,
+    fits: (_: string, { data }: { readonly data?: string }) => data !== undefined,
+  },
+  /** Id of the chosen actor, or `none` when the choice was put away; absent: the view chooses one to begin with. */
+  actor: { name: 'actor', scope: ofActors, of: dataset, clears: ['link', 'chosen'], ...anId },
+  /** Id of the chosen link; only together with an actor. */
+  link: {
+    name: 'link',
+    scope: ofActors,
+    of: dataset,
+    ...anId,
+    rule: 'link',
+    fits: (_: string, { actor }: { readonly actor?: string }) => actor !== undefined && actor !== nothingChosen,
+  },
+} as const
+
+export const languageParameter = {
+  /** Absent: as the browser asks. */
+  language: { name: 'lang', scope: 'page', ...oneOf(languages) },
+} as const
+
+/** Whether a text can be the id of an actor; the word for no choice cannot. */
+export const isActorId = (text: string): boolean => isId(text) && text !== nothingChosen
