@@ -4,6 +4,7 @@ import type { MapActor, MapGraph } from '../../map/graph/mapGraph.ts'
 import { clusterConditions, clusterFilter } from '../../state/clusterFilter.ts'
 import type { Pin } from '../../state/parameters/network.ts'
 import { drawnKinds } from '../../state/parameters/network.ts'
+import { type ParametersOf, textOf } from '../../state/parameters.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import type { Values, WordKey } from '../../words/words.ts'
 import { allChosen } from '../choose.ts'
@@ -22,7 +23,7 @@ type ShownIn = (state: ViewState) => MapGraph
 type Namer = (before: ViewState, after: ViewState, graph: MapGraph, shownIn: ShownIn) => ActionName | undefined
 
 /**
- * What was done between two states of the page. Of several things the first in this list gives the name. `listed` are the
+ * What was done between two states of the page. Of several things the first in the list below gives the name. `listed` are the
  * ids that meet the conditions on clusters, absent: all. Of what was hidden or brought back only what one could see come
  * and go is counted.
  */
@@ -33,8 +34,9 @@ export function actionName(
   listed?: ReadonlySet<string>,
 ): ActionName {
   const shownIn = (state: ViewState) => passing(layoutGraph(graph, state), mapFilter(graph, listed, state))
-  for (const namer of namers) {
-    const name = namer(before, after, graph, shownIn)
+  for (const key of named) {
+    if (textOf(key, before) === textOf(key, after)) continue
+    const name = namers[key](before, after, graph, shownIn)
     if (name) return name
   }
   return { key: 'network.did.other' }
@@ -45,19 +47,34 @@ export function actionText({ key, values, what }: ActionName, say: (key: WordKey
   return say(key, what ? { ...values, what: say(what.key, what.values) } : values)
 }
 
-const namers: readonly Namer[] = [
-  conditions,
-  hidden,
+/** Parameters of the view whose change has a name: all but those of another data set, which is no step of this one. */
+type Named = Exclude<ParametersOf<'network'>, 'data' | 'version'>
+
+/** Names a change of each parameter. */
+const namers: { readonly [Key in Named]: Namer } = {
+  regions: conditions,
+  fields: conditions,
+  levels: conditions,
+  labels: conditions,
+  models: conditions,
+  network: conditions,
+  hide: hidden,
   kinds,
-  steps,
+  steps: (_, { steps }) =>
+    steps ? { key: 'network.did.focused', values: { steps } } : { key: 'network.did.unfocused' },
   pins,
-  layout,
+  layout: (_, { layout = 'overlap' }) => ({
+    key: 'network.did.layout',
+    what: { key: `network.layout.${layout}`, values: {} },
+  }),
+  ego: middle,
   firms,
+  actor: chosen,
   chosen,
-  (before, after) => (after.link && after.link !== before.link ? { key: 'network.did.evidence' } : undefined),
-  (before, after) => (before.link && !after.link ? { key: 'network.did.evidence.closed' } : undefined),
-  (before, after) => (before.language !== after.language ? { key: 'network.did.language' } : undefined),
-]
+  link: (_, { link }) => ({ key: link ? 'network.did.evidence' : 'network.did.evidence.closed' }),
+  language: () => ({ key: 'network.did.language' }),
+}
+const named = Object.keys(namers) as readonly Named[]
 
 /** What the second list has beyond the first. */
 const more = (one: Iterable<string>, other: Iterable<string>) => {
@@ -66,7 +83,7 @@ const more = (one: Iterable<string>, other: Iterable<string>) => {
 }
 
 function conditions(before: ViewState, after: ViewState): ActionName | undefined {
-  const [key, ...others] = clusterConditions.filter((key) => String(before[key]) !== String(after[key]))
+  const [key, ...others] = clusterConditions.filter((key) => textOf(key, before) !== textOf(key, after))
   if (key === undefined) return undefined
   if (others.length > 0) return { key: clusterFilter(after) ? 'network.did.filters' : 'network.did.filters.cleared' }
   const what = { key: `filter.${key}`, values: {} } as const
@@ -82,8 +99,8 @@ function hidden(before: ViewState, after: ViewState, graph: MapGraph, shownIn: S
     return shown.length > 0 ? shown : ids
   }
   return (
-    named('network.did.hid', seen(more(was, is), before), graph) ??
-    named('network.did.broughtBack', seen(more(is, was), after), graph)
+    actorsNamed('network.did.hid', seen(more(was, is), before), graph) ??
+    actorsNamed('network.did.broughtBack', seen(more(is, was), after), graph)
   )
 }
 
@@ -96,27 +113,20 @@ function kinds(before: ViewState, after: ViewState, _graph: MapGraph, shownIn: S
   )
 }
 
-function steps({ steps: was }: ViewState, { steps: is }: ViewState): ActionName | undefined {
-  if (was === is) return undefined
-  return is ? { key: 'network.did.focused', values: { steps: is } } : { key: 'network.did.unfocused' }
-}
-
 function pins({ pins: was = [] }: ViewState, { pins: is = [] }: ViewState, graph: MapGraph): ActionName | undefined {
   const ids = (list: readonly Pin[]) => list.map(({ id }) => id)
   const moved = is.filter((pin) => was.some(({ id, x, y }) => id === pin.id && (x !== pin.x || y !== pin.y)))
   return (
-    named('network.did.pinned', more(ids(was), ids(is)), graph) ??
-    named('network.did.unpinned', more(ids(is), ids(was)), graph) ??
-    named('network.did.moved', ids(moved), graph)
+    actorsNamed('network.did.pinned', more(ids(was), ids(is)), graph) ??
+    actorsNamed('network.did.unpinned', more(ids(is), ids(was)), graph) ??
+    actorsNamed('network.did.moved', ids(moved), graph)
   )
 }
 
-function layout(before: ViewState, after: ViewState, graph: MapGraph): ActionName | undefined {
-  if (before.layout !== after.layout) {
-    return { key: 'network.did.layout', what: { key: `network.layout.${after.layout ?? 'overlap'}`, values: {} } }
-  }
-  if (before.ego === after.ego || !after.ego) return undefined
-  return { key: 'network.did.middle', values: { name: graph.byId.get(after.ego)?.name ?? after.ego } }
+function middle(_: ViewState, { ego }: ViewState, graph: MapGraph): ActionName | undefined {
+  return ego === undefined
+    ? undefined
+    : { key: 'network.did.middle', values: { name: graph.byId.get(ego)?.name ?? ego } }
 }
 
 function firms({ firms: was = [] }: ViewState, { firms: is = [] }: ViewState, graph: MapGraph): ActionName | undefined {
@@ -132,11 +142,13 @@ function firms({ firms: was = [] }: ViewState, { firms: is = [] }: ViewState, gr
 function chosen(before: ViewState, after: ViewState, graph: MapGraph): ActionName | undefined {
   const [was, is] = [allChosen(before), allChosen(after)]
   if (is.length === 0 && was.length > 0) return { key: 'network.did.chosenNone' }
-  return named('network.did.chose', more(was, is), graph) ?? named('network.did.unchose', more(is, was), graph)
+  return (
+    actorsNamed('network.did.chose', more(was, is), graph) ?? actorsNamed('network.did.unchose', more(is, was), graph)
+  )
 }
 
 /** Names one actor, counts several; undefined for none. */
-function named(key: WordKey, ids: readonly string[], { byId }: MapGraph): ActionName | undefined {
+function actorsNamed(key: WordKey, ids: readonly string[], { byId }: MapGraph): ActionName | undefined {
   const [first, ...others] = ids
   if (first === undefined) return undefined
   const known = ids.flatMap((id) => byId.get(id) ?? [])
