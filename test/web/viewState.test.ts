@@ -205,6 +205,24 @@ describe('a change', () => {
     expect(changeViewState(state, { actor: 'c', chosen: ['d'] }).chosen).toEqual(['d'])
     expect(changeViewState(state, { actor: 'a', link: 'm' })).toEqual({ ...state, link: 'm' })
   })
+  test('of the actor, or to the page of one, closes an open link', () => {
+    expect(changeViewState(state, { actor: 'c' }).link).toBeUndefined()
+    expect(changeViewState(state, { view: 'actor' })).toEqual({
+      view: 'actor',
+      actor: 'a',
+      chosen: ['b'],
+      pair: ['a', 'b'],
+    })
+    expect(changeViewState(state, { view: 'network' })).toEqual({ ...state, view: 'network' })
+    expect(changeViewState({ ...state, view: 'actor' }, { language: 'da' }).link).toBe('l')
+  })
+  test('of the rows goes back to the order by name', () => {
+    expect(changeViewState({ view: 'table', sort: '-clusters' }, { rows: 'firms' })).toEqual({
+      view: 'table',
+      rows: 'firms',
+    })
+    expect(changeViewState({ view: 'table', sort: '-clusters' }, { text: 'x' }).sort).toBe('-clusters')
+  })
   test('of the pair closes an open link', () => {
     expect(changeViewState(state, { pair: ['a', 'c'] }).link).toBeUndefined()
     expect(changeViewState(state, { pair: undefined }).link).toBeUndefined()

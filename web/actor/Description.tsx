@@ -34,7 +34,7 @@ export function Description({ actor, landscape, dataset }: DescriptionProps) {
         {describe(actor, dataset.places, words)}{' '}
         {synthetic && <span className="quiet">{say(`actor.invented.${invented}`)}. </span>}
         {homepage && <a href={homepage}>{say('actor.homepage')}</a>}{' '}
-        <StateLink to={{ view: 'actor', actor: actor.id, link: undefined }}>{say('actor.open')}</StateLink>
+        <StateLink to={{ view: 'actor', actor: actor.id }}>{say('actor.open')}</StateLink>
       </p>
       {actor.__typename === 'Cluster' ? (
         <Counts counts={actor.counts} landscape={landscape} synthetic={dataset.synthetic} />

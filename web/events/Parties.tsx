@@ -24,7 +24,7 @@ function Side({ word, actors }: { readonly word: string; readonly actors: Actors
       {actors.map(({ id, name }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <StateLink to={{ view: 'actor', actor: id, link: undefined, event: undefined }}>{name}</StateLink>
+          <StateLink to={{ view: 'actor', actor: id, event: undefined }}>{name}</StateLink>
         </span>
       ))}{' '}
     </span>

@@ -77,9 +77,7 @@ function Part({ title, partners, clusters }: PartProps) {
           <tr key={partner.actor.id}>
             <th scope="row">
               <KindMark kind={partner.actor.kind} />
-              <StateLink to={{ view: 'actor', actor: partner.actor.id, link: undefined }}>
-                {partner.actor.name}
-              </StateLink>
+              <StateLink to={{ view: 'actor', actor: partner.actor.id }}>{partner.actor.name}</StateLink>
             </th>
             <TypeAndPart partner={partner} together={narrow} />
             <td className="pair-evidence">

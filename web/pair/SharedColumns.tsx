@@ -63,9 +63,7 @@ function Column({ title, partners, clusters }: ColumnProps) {
           <tr key={partner.actor.id}>
             <th scope="row">
               <KindMark kind={partner.actor.kind} />
-              <StateLink to={{ view: 'actor', actor: partner.actor.id, link: undefined }}>
-                {partner.actor.name}
-              </StateLink>
+              <StateLink to={{ view: 'actor', actor: partner.actor.id }}>{partner.actor.name}</StateLink>
             </th>
             <td>
               <EvidenceLinks partner={partner} clusters={clusters} />

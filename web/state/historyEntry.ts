@@ -1,3 +1,5 @@
+import { useMemo, useSyncExternalStore } from 'react'
+
 /**
  * What an entry of the browser's history remembers of its neighbours, so that Undo and Redo, which are Back and Forward, can
  * be named. It is kept in the entry itself and survives a reload.
@@ -22,4 +24,18 @@ export function pushEntry(address: string): void {
   history.replaceState({ ...readEntry(history.state), after: address } satisfies HistoryEntry, '')
   history.pushState({ before: here } satisfies HistoryEntry, '', address)
   dispatchEvent(new PopStateEvent('popstate'))
+}
+
+const kept = () => JSON.stringify(readEntry(history.state))
+
+/** Calls with each step in the history; the answer ends it. */
+export function onHistoryStep(changed: () => void): () => void {
+  addEventListener('popstate', changed)
+  return () => removeEventListener('popstate', changed)
+}
+
+/** Where Back and Forward lead from the current entry of the history, as far as this page knows. */
+export function useHistoryEntry(): HistoryEntry {
+  const text = useSyncExternalStore(onHistoryStep, kept)
+  return useMemo(() => readEntry(JSON.parse(text)), [text])
 }

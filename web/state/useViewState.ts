@@ -1,6 +1,6 @@
 import { type MouseEvent, useContext, useSyncExternalStore } from 'react'
 import { type Change, changeViewState } from './changeViewState.ts'
-import { pushEntry } from './historyEntry.ts'
+import { onHistoryStep, pushEntry } from './historyEntry.ts'
 import { KnownPlaces, type Places, withKnownRegions } from './knownPlaces.ts'
 import { formatViewState, parseViewState, type ViewState } from './viewState.ts'
 
@@ -15,11 +15,6 @@ export interface ViewStateAccess {
 }
 
 const readAddress = () => location.pathname + location.search
-
-function subscribe(changed: () => void): () => void {
-  addEventListener('popstate', changed)
-  return () => removeEventListener('popstate', changed)
-}
 
 /** `go` and `open` start from the address as it is when they are called, so that they are the same functions in each state. */
 function open(other: ViewState): void {
@@ -54,7 +49,7 @@ const latest = new WeakMap<object, Read>()
 const noPlaces = {}
 
 /** Path and query as they stand. */
-export const useAddress = (): string => useSyncExternalStore(subscribe, readAddress)
+export const useAddress = (): string => useSyncExternalStore(onHistoryStep, readAddress)
 
 /** The state of the page, held by nothing but the address; of its regions those that the data set has. */
 export function useViewState(): ViewStateAccess {

@@ -2,6 +2,7 @@ import { group } from 'd3-array'
 import { ClusterFilters } from '../clusterFilter/ClusterFilters.tsx'
 import type { ClusterPart } from '../clusterFilter/clusterParts.ts'
 import type { Kind } from '../generated/graphql.ts'
+import { reset } from '../state/parameters.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { FilterChip } from '../ui/FilterChip.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -37,7 +38,7 @@ export function Controls({ parts, typed, ofText, text, file }: ControlsProps) {
     ),
     inForce: [sectors.chosen.length > 0, kinds.chosen.length > 0, state.text].filter(Boolean).length,
     changed: [state.sectors, state.kinds, state.text].some((condition) => condition !== undefined),
-    clear: { sectors: undefined, kinds: undefined, text: undefined },
+    clear: reset(['sectors', 'kinds', 'text']),
   }
   return (
     <div className="table-controls">

@@ -6,8 +6,7 @@ export function ManyFirms({ firms }: { readonly firms: number }) {
   const { say } = useWords()
   return (
     <p className="table-note" role="status">
-      {say('table.firms.many', { firms })}{' '}
-      <StateLink to={{ rows: 'firms', sort: undefined }}>{say('table.firms.open')}</StateLink>
+      {say('table.firms.many', { firms })} <StateLink to={{ rows: 'firms' }}>{say('table.firms.open')}</StateLink>
     </p>
   )
 }

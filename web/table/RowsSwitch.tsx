@@ -18,7 +18,7 @@ export function RowsSwitch() {
             type="radio"
             name={group}
             checked={rows === (state.rows ?? usual)}
-            onChange={() => go({ rows: rows === usual ? undefined : rows, sort: undefined })}
+            onChange={() => go({ rows: rows === usual ? undefined : rows })}
           />
           <span>{say(`table.rows.${rows}`)}</span>
         </label>

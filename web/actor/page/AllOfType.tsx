@@ -1,4 +1,5 @@
-import { noClusterCondition } from '../../state/clusterFilter.ts'
+import { clusterConditions } from '../../state/clusterFilter.ts'
+import { reset } from '../../state/parameters.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { TypeCount } from './typeCounts.ts'
@@ -7,7 +8,7 @@ import type { TypeCount } from './typeCounts.ts'
 export function AllOfType({ row: { type, partners, actors } }: { readonly row: TypeCount }) {
   const { say } = useWords()
   if (actors <= partners.length) return null
-  const everything = { ...noClusterCondition, sectors: undefined, kinds: undefined, rows: undefined, sort: undefined }
+  const everything = reset([...clusterConditions, 'sectors', 'kinds', 'rows', 'sort'])
   const text = say('actor.types.all', { count: actors })
   return (
     <StateLink

@@ -97,7 +97,7 @@ function Parties({ parties, own }: { readonly parties: Event['from']; readonly o
   return parties.map(({ id, name }, i) => (
     <span key={id}>
       {i > 0 && ', '}
-      {id === own ? name : <StateLink to={{ view: 'actor', actor: id, link: undefined }}>{name}</StateLink>}
+      {id === own ? name : <StateLink to={{ view: 'actor', actor: id }}>{name}</StateLink>}
     </span>
   ))
 }

@@ -66,5 +66,5 @@ function existed({ validFrom: from, validTo: to }: PageActor, { say }: Words): s
 
 function Successor({ id }: { readonly id: string }) {
   const name = useData(SuccessorDocument, { id }).last?.actor?.name
-  return <StateLink to={{ view: 'actor', actor: id, link: undefined }}>{name ?? id}</StateLink>
+  return <StateLink to={{ view: 'actor', actor: id }}>{name ?? id}</StateLink>
 }

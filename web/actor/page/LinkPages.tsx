@@ -76,7 +76,7 @@ function Row({
       <th scope="row">
         <span className="page-end">
           <KindMark kind={node.kind} />
-          <StateLink to={{ view: 'actor', actor: node.id, link: undefined }}>{node.name}</StateLink>
+          <StateLink to={{ view: 'actor', actor: node.id }}>{node.name}</StateLink>
         </span>
       </th>
       <td>{say(`role.${role}`)}</td>

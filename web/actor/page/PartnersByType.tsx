@@ -124,7 +124,7 @@ function Names({ partners }: Pick<TypeCount, 'partners'>) {
       {shown.map(({ id, name }, i) => (
         <span key={id}>
           {i > 0 && ', '}
-          <StateLink to={{ view: 'actor', actor: id, link: undefined }}>{name}</StateLink>
+          <StateLink to={{ view: 'actor', actor: id }}>{name}</StateLink>
         </span>
       ))}{' '}
       {partners.length > named && (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import type { MapGraph } from '../../map/graph/mapGraph.ts'
-import { useHistoryEntry } from '../../state/useHistoryEntry.ts'
+import { useHistoryEntry } from '../../state/historyEntry.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { parseViewState, type ViewState } from '../../state/viewState.ts'
 import { announce } from '../../ui/LiveRegion.tsx'

@@ -54,7 +54,7 @@ function Row({ row }: { readonly row: BindingRow }) {
     <tr>
       <th scope="row">
         <KindMark kind={actor.kind} />
-        <StateLink to={{ view: 'actor', actor: actor.id, link: undefined }}>{actor.name}</StateLink>
+        <StateLink to={{ view: 'actor', actor: actor.id }}>{actor.name}</StateLink>
       </th>
       <td>{count(row.clusters)}</td>
       <td>{count(row.pairs)}</td>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Switch } from 'react-aria-components'
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
+import { noOverlapCondition } from '../../state/overlapFilter.ts'
 import { type OverlapState, partnerSectors } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { ClearAll } from '../../ui/ClearAll.tsx'
@@ -8,12 +9,11 @@ import { FilterChip } from '../../ui/FilterChip.tsx'
 import { FilterSheet } from '../../ui/FilterSheet.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { filterParts, stateWith } from './filterParts.ts'
-import { noCondition } from './noCondition.ts'
 import { useAllClusters } from './useAllClusters.ts'
 import { YearChip } from './YearChip.tsx'
 
 /** Conditions that the address holds: those that are cleared. */
-const changed = (state: OverlapState) => Object.keys(noCondition).filter((key) => key in state)
+const changed = (state: OverlapState) => Object.keys(noOverlapCondition).filter((key) => key in state)
 
 /** How many conditions are in force; the sectors are one unless all of them are chosen. */
 function countInForce(state: OverlapState): number {
@@ -47,7 +47,7 @@ export function Filters({ year, clusters }: FiltersProps) {
         <span className="switch-track" />
         {say('overlap.filter.weighted')}
       </Switch>
-      {changed(state).length > 0 && <ClearAll onClear={() => go(noCondition)} />}
+      {changed(state).length > 0 && <ClearAll onClear={() => go(noOverlapCondition)} />}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import type { Failed } from '../../data/useData.ts'
+import { noOverlapCondition } from '../../state/overlapFilter.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { Named, Trouble } from '../../ui/Trouble.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import { noCondition } from '../question/noCondition.ts'
 import { refusalOf, waysOn } from './waysOn.ts'
 
 interface RefusalProps {
@@ -24,7 +24,7 @@ export function Refusal({ failed }: RefusalProps) {
         <strong>{say(known?.key ?? 'overlap.refused.BAD_USER_INPUT', known?.values)}</strong>
       </div>
       {(!known || problem.ids) && <Named problem={problem} />}
-      <StateLink to={{ ...here, ...noCondition }}>{say('filter.clear')}</StateLink>
+      <StateLink to={{ ...here, ...noOverlapCondition }}>{say('filter.clear')}</StateLink>
       {waysOn(problem, state).map((way) => (
         <StateLink key={way.words} to={{ ...here, ...way.to }}>
           {say(way.words, way.values)}

@@ -60,7 +60,7 @@ function Opened({ column: { names, size, actors } }: { readonly column: SetColum
         {actors.map(({ id, name, kind }) => (
           <li key={id}>
             <KindMark kind={kind} />
-            <StateLink to={{ view: 'actor', actor: id, link: undefined }}>{name}</StateLink>
+            <StateLink to={{ view: 'actor', actor: id }}>{name}</StateLink>
           </li>
         ))}
       </ul>
