@@ -2,6 +2,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { pageConstants } from './api/schema/pageConstants.ts'
 import { enumMaps } from './api/schema/schemaText.ts'
+import { viewList } from './web/views.ts'
 
 const enums = enumMaps()
 const row = (name: string): string => `../graph/reads.ts#${name}`
@@ -9,8 +10,8 @@ const answer = (file: string, name: string): string => `../${file}.ts#${name} as
 const connection = (name: string): string => answer('resolvers/connection', name)
 
 /** Views that are loaded when they are opened; their questions come with them and not with the first load. */
-const lateViews = ['overlap', 'pair', 'table', 'events', 'actor/page', 'dataset'].map(
-  (view) => `web/${view}/**/*.graphql`,
+const lateViews = Object.values(viewList).flatMap((view) =>
+  'questions' in view ? view.questions.map((folder) => `web/${folder}/**/*.graphql`) : [],
 )
 const documentsOfPage = {
   preset: 'client',

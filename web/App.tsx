@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react'
+import { type ComponentType, Suspense, useEffect, useMemo, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Provider } from 'urql'
 import { clientFor } from './data/client.ts'
@@ -10,21 +10,32 @@ import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
 import { RefusedValues } from './shell/RefusedValues.tsx'
 import { KnownPlaces } from './state/knownPlaces.ts'
-import { useArrival } from './state/useArrival.ts'
 import { useTheme } from './state/useTheme.ts'
 import { useViewState } from './state/useViewState.ts'
-import type { View } from './state/views.ts'
+import type { ViewState } from './state/viewState.ts'
 import { Answer } from './ui/Answer.tsx'
 import { LateView } from './ui/LateView.tsx'
 import { LiveRegion } from './ui/LiveRegion.tsx'
+import { isInHeader, isWithoutData, type View, type ViewsWith } from './views.ts'
 import { useWords, WordsProvider } from './words/useWords.tsx'
 
-const loadNetwork = () => import('./network/Network.tsx').then(({ Network }) => Network)
-const loadActorPage = () => import('./actor/page/ActorPage.tsx').then(({ ActorPage }) => ActorPage)
-const loadOverlap = () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap)
-const loadTable = () => import('./table/Table.tsx').then(({ Table }) => Table)
-const loadDataset = () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset)
-const loadAccessibility = () => import('./accessibility/Accessibility.tsx').then(({ Accessibility }) => Accessibility)
+interface ViewProps {
+  readonly dataset: DatasetSummaryQuery['dataset']
+}
+type Code<Props> = () => Promise<ComponentType<Props>>
+type WithoutData = ViewsWith<{ withoutData: true }>
+
+/** The code of each view but the landscape, which is in the first load; the others are fetched when they are opened. */
+const code: { readonly [Of in Exclude<View, 'landscape' | WithoutData>]: Code<ViewProps> } = {
+  network: () => import('./network/Network.tsx').then(({ Network }) => Network),
+  overlap: () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap),
+  table: () => import('./table/Table.tsx').then(({ Table }) => Table),
+  about: () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset),
+  actor: () => import('./actor/page/ActorPage.tsx').then(({ ActorPage }) => ActorPage),
+}
+const codeWithoutData: { readonly [Of in WithoutData]: Code<object> } = {
+  accessibility: () => import('./accessibility/Accessibility.tsx').then(({ Accessibility }) => Accessibility),
+}
 
 /** The page: words of the language, one API client for the data set and version of the address, header and view. */
 export function App() {
@@ -47,6 +58,7 @@ function Page() {
   const summary = useSummary()
   const dataset = summary.last?.dataset
   const places = useMemo(() => dataset && new Set(dataset.places.map(({ code }) => code)), [dataset])
+  const { view } = state
   useArrival(state)
   const title = dataset && (language === 'da' ? dataset.title : dataset.titleEn)
   const { data, version } = state
@@ -56,9 +68,9 @@ function Page() {
   useEffect(() => {
     document.documentElement.lang = language
     // An actor's page is called after the actor.
-    if (state.view === 'actor') return
-    document.title = [say(`view.${state.view}`), title, say('name')].filter(Boolean).join(' · ')
-  }, [language, say, state.view, title])
+    if (view === 'actor') return
+    document.title = [say(`view.${view}`), title, say('name')].filter(Boolean).join(' · ')
+  }, [language, say, view, title])
 
   return (
     <I18nProvider locale={language}>
@@ -69,11 +81,13 @@ function Page() {
         <Header dataset={dataset} />
         <main id="content" tabIndex={-1}>
           <RefusedValues />
-          {state.view === 'accessibility' ? (
-            <LateView load={loadAccessibility}>{(Accessibility) => <Accessibility />}</LateView>
+          {isWithoutData(view) ? (
+            <LateView key={view} load={codeWithoutData[view]}>
+              {(View) => <View />}
+            </LateView>
           ) : (
             <Answer loaded={summary} waiting={say('loading')}>
-              {({ dataset }) => <Content view={state.view} dataset={dataset} />}
+              {({ dataset }) => <Content view={view} dataset={dataset} />}
             </Answer>
           )}
         </main>
@@ -94,44 +108,32 @@ function useSummary(): Loaded<DatasetSummaryQuery> {
   return { ...summary, problem: { ...summary.problem, code: known ? 'VERSION' : 'DATASET' } }
 }
 
-interface ContentProps {
-  readonly view: View
-  readonly dataset: DatasetSummaryQuery['dataset']
+interface ContentProps extends ViewProps {
+  readonly view: Exclude<View, WithoutData>
 }
 
 function Content({ view, dataset }: ContentProps) {
-  switch (view) {
-    case 'actor':
-      return (
-        <LateView key="actor" load={loadActorPage}>
-          {(ActorPage) => <ActorPage dataset={dataset} />}
-        </LateView>
-      )
-    case 'about':
-      return (
-        <LateView key="about" load={loadDataset}>
-          {(Dataset) => <Dataset />}
-        </LateView>
-      )
-    case 'network':
-      return (
-        <LateView key="network" load={loadNetwork}>
-          {(Network) => <Network dataset={dataset} />}
-        </LateView>
-      )
-    case 'table':
-      return (
-        <LateView key="table" load={loadTable}>
-          {(Table) => <Table dataset={dataset} />}
-        </LateView>
-      )
-    case 'overlap':
-      return (
-        <LateView key="overlap" load={loadOverlap}>
-          {(Overlap) => <Overlap dataset={dataset} />}
-        </LateView>
-      )
-    default:
-      return <Landscape dataset={dataset} />
-  }
+  if (view === 'landscape') return <Landscape dataset={dataset} />
+  return (
+    <LateView key={view} load={code[view]}>
+      {(View) => <View dataset={dataset} />}
+    </LateView>
+  )
+}
+
+/**
+ * Begins at the top when somebody comes to a view that the header does not lead to, the page of an actor or the statement that
+ * the foot of each page leads to: scrolled up, and with the focus on the content when what had it is gone. An address that was
+ * opened, and a way back to another view, are left as they are.
+ */
+function useArrival({ view, actor }: Pick<ViewState, 'view' | 'actor'>): void {
+  const place = view === 'actor' ? `actor ${actor}` : view
+  const before = useRef(place)
+  useEffect(() => {
+    if (before.current === place) return
+    before.current = place
+    if (isInHeader(view)) return
+    scrollTo(0, 0)
+    if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true })
+  }, [place, view])
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { places } from '../../web/keyboard/shortcuts.ts'
+import { places, shortcuts } from '../../web/keyboard/shortcuts.ts'
 import { createWords } from '../../web/words/words.ts'
 import { english } from '../texts.ts'
 
@@ -22,6 +22,9 @@ function keyTables(): string {
 }
 
 describe('the keys of the page', () => {
+  test('are all in the places of the page or of one of its views', () => {
+    expect(places.map(({ shortcuts }) => shortcuts)).toEqual(expect.arrayContaining(Object.values(shortcuts)))
+  })
   test('are each said once in a place', () => {
     for (const { name, shortcuts } of places) {
       const keys = shortcuts.flatMap(({ keys }) => keys)

@@ -5,7 +5,7 @@ import { changeViewState } from '../../web/state/changeViewState.ts'
 import { confidences, partnerSectors, partnerTypes, roles } from '../../web/state/parameters/overlap.ts'
 import { nothingChosen } from '../../web/state/parameters/page.ts'
 import { formatViewState, parseViewState, type ViewState } from '../../web/state/viewState.ts'
-import { views } from '../../web/state/views.ts'
+import { views } from '../../web/views.ts'
 
 describe('an address that cannot be right falls back', () => {
   test('an unknown path is the landscape', () => {

@@ -16,7 +16,7 @@ import { sortKeys, tableRows, tidyText } from '../../web/state/parameters/table.
 import { codecOf, type ParameterKey, parameterKeys, type Values } from '../../web/state/parameters.ts'
 import { refusedValues } from '../../web/state/refusedValues.ts'
 import { formatViewState, parseViewState, type ViewState } from '../../web/state/viewState.ts'
-import { views } from '../../web/state/views.ts'
+import { views } from '../../web/views.ts'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/)
 const some = <Value>(values: readonly Value[], most = values.length) =>

@@ -1,5 +1,5 @@
 import type { ViewState } from '../state/viewState.ts'
-import type { View } from '../state/views.ts'
+import type { View } from '../views.ts'
 
 /** Where the end of a link opens: in the view at hand where actors can be chosen, else on the landscape. */
 export function viewOfEnds({ view }: Pick<ViewState, 'view'>): View {

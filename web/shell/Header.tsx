@@ -4,13 +4,13 @@ import { Datasets } from '../datasets/Datasets.tsx'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { Search } from '../search/Search.tsx'
 import { useViewState } from '../state/useViewState.ts'
-import { headerViews } from '../state/views.ts'
 import { CopyAddress } from '../ui/CopyAddress.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { PopoverDialog } from '../ui/PopoverDialog.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useNarrow } from '../ui/useNarrow.ts'
+import { isInHeader, views } from '../views.ts'
 import { useWords } from '../words/useWords.tsx'
 import { LanguageSwitch, ThemeSwitch } from './Controls.tsx'
 
@@ -65,7 +65,7 @@ function Views({ onChosen }: { onChosen?(): void }) {
   const { state } = useViewState()
   return (
     <nav className="views" aria-label={say('views')}>
-      {headerViews.map((view) => (
+      {views.filter(isInHeader).map((view) => (
         <StateLink
           key={view}
           to={{ view }}

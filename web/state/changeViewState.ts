@@ -1,13 +1,13 @@
 /** Steps from one state of the page to another: pure. */
+
+import { type View, viewList } from '../views.ts'
 import { codecOf, originOf, type ParameterKey, parameterKeys, reset, textOf } from './parameters.ts'
 import type { ViewState } from './viewState.ts'
-import { type View, viewAddresses } from './views.ts'
 
 /** What changes; `undefined` goes back to the default. */
 export type Change = { readonly [Key in keyof ViewState]?: ViewState[Key] | undefined }
 
-const views: { readonly [Of in View]: { readonly path: string; readonly clears?: readonly ParameterKey[] } } =
-  viewAddresses
+const views: { readonly [Of in View]: { readonly path: string; readonly clears?: readonly ParameterKey[] } } = viewList
 
 /** What a step puts away: what a changed value or another view clears, and what counts in the version that is left. */
 function putAway(state: ViewState, next: ViewState): readonly ParameterKey[] {

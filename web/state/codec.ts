@@ -1,5 +1,5 @@
 /** How one value of the page's state stands in its address: pure. */
-import type { View } from './views.ts'
+import type { View } from '../views.ts'
 
 /** How a value has to be written; the page has a sentence for each. */
 export type AddressRule =

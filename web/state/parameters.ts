@@ -2,6 +2,8 @@
  * Every parameter of an address, in the order in which they are written. Reading, writing, refusing, resetting, the change of
  * data set and the names of undo derive from this table.
  */
+
+import type { View } from '../views.ts'
 import type { Codec, StateOf, ValueOf } from './codec.ts'
 import { aboutParameters } from './parameters/about.ts'
 import { clusterFilterParameters } from './parameters/clusterFilter.ts'
@@ -10,7 +12,6 @@ import { networkParameters } from './parameters/network.ts'
 import { overlapParameters } from './parameters/overlap.ts'
 import { languageParameter, pageParameters } from './parameters/page.ts'
 import { tableParameters } from './parameters/table.ts'
-import type { View } from './views.ts'
 
 const rooms = {
   ...pageParameters,

@@ -1,15 +1,15 @@
 /** The state of the page as its address says it: pure, both ways. */
 
+import { type View, viewList, views } from '../views.ts'
 import { isActorId } from './parameters/page.ts'
 import { codecOf, type ParameterKey, parameterKeys, readValue, textOf, type Values } from './parameters.ts'
-import { type View, viewAddresses, views } from './views.ts'
 
 /** The state of the page; what is absent is as it is by default. */
 export interface ViewState extends Values {
   readonly view: View
 }
 
-const actorPath = viewAddresses.actor.path
+const actorPath = viewList.actor.path
 
 /** A path without slashes at its end, which no view tells apart. */
 const bare = (path: string) => path.replace(/\/+$/, '')
@@ -30,7 +30,7 @@ export function actorOfPath(address: string): string | undefined {
 function viewOfPath(path: string): View | undefined {
   if (`${bare(path)}/`.startsWith(actorPath)) return 'actor'
   if (path === '' || path === '/') return 'landscape'
-  return views.find((view) => view !== 'landscape' && viewAddresses[view].path === bare(path))
+  return views.find((view) => view !== 'landscape' && viewList[view].path === bare(path))
 }
 
 /** Whether a path is that of a view; of any other the landscape is shown. */
@@ -73,5 +73,5 @@ export function formatViewState(state: ViewState): string {
   }
   // A comma, a tilde and a colon may stand in an address as they are, and people read it.
   const query = written.toString().replaceAll('%2C', ',').replaceAll('%7E', '~').replaceAll('%3A', ':')
-  return viewAddresses[view].path + named + (query && `?${query}`)
+  return viewList[view].path + named + (query && `?${query}`)
 }

@@ -1,5 +1,5 @@
 /** The view About the data: what its glossary is filtered by. */
-import type { View } from '../views.ts'
+import type { View } from '../../views.ts'
 
 /** Characters of the longest text that the glossary is filtered by. */
 export const longestFilter = 60

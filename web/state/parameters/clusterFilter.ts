@@ -3,8 +3,8 @@
  * Absent: no condition.
  */
 import type { Field, Label, Level } from '../../generated/graphql.ts'
+import type { View } from '../../views.ts'
 import { listOf, type StateOf, someOf, sorted } from '../codec.ts'
-import type { View } from '../views.ts'
 
 export const fields = [
   'ENERGY',

@@ -1,7 +1,7 @@
 /** The events of the data set: which types are shown, and the one that is chosen. */
 import type { EventType } from '../../generated/late/graphql.ts'
+import type { View } from '../../views.ts'
 import { anId, dataset, someOf } from '../codec.ts'
-import type { View } from '../views.ts'
 
 export const eventTypes = [
   'FOUNDED',

@@ -1,7 +1,7 @@
 /** The view Network: its layout, what it shows, what was chosen, and what hands did to the map. */
 import type { Kind } from '../../generated/graphql.ts'
+import type { View } from '../../views.ts'
 import { anId, dataset, ids, isId, listOf, oneOf, type StateOf, someOf } from '../codec.ts'
-import type { View } from '../views.ts'
 
 export const layoutIds = ['overlap', 'ego', 'ring', 'geographic'] as const
 export type LayoutId = (typeof layoutIds)[number]

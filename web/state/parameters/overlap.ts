@@ -1,8 +1,8 @@
 /** The view Overlap: what counts as shared, how the pairs are measured and ordered, and which pair is chosen. */
 import { drawsBounds, hubPercentileBounds, seedBounds, setsBounds, usualSectors } from '../../generated/constants.ts'
 import type { ActorType, Confidence, Role, Sector } from '../../generated/graphql.ts'
+import type { View } from '../../views.ts'
 import { dataset, ids, isId, oneOf, type StateOf, someOf, sorted, wholeNumber } from '../codec.ts'
-import type { View } from '../views.ts'
 
 /** `chance`, the default, is above or below chance by z; the others are what the API calls them. */
 export const measures = [

@@ -1,6 +1,7 @@
 /** What every view holds: the data that are shown, the chosen actor and link, and the language. */
+
+import type { View } from '../../views.ts'
 import { anId, dataset, isId, oneOf } from '../codec.ts'
-import type { View } from '../views.ts'
 
 /** The chosen actor once the choice was put away: the view chooses none by itself. */
 export const nothingChosen = 'none'

@@ -1,6 +1,7 @@
 /** The view Table: what its rows are, their order, and the words that they must hold. */
+
+import type { View } from '../../views.ts'
 import { oneOf, type StateOf } from '../codec.ts'
-import type { View } from '../views.ts'
 
 /** `actors`, the default, are the clusters and their partners; firms are a table of their own because they are so many. */
 export const tableRows = ['actors', 'links', 'firms'] as const
