@@ -64,11 +64,21 @@ export async function askEngine(engine: Engine, first: string, compiled = true):
   }
 }
 
-export async function askPackages(...folders: readonly string[]): Promise<Asking> {
+async function load(folders: readonly string[]): Promise<{ readonly engine: Engine; readonly first: string }> {
   const engine = await openEmbedded()
   const ids: string[] = []
   for (const folder of folders) ids.push((await importPackage(engine, pathOf(folder))).id)
-  return askEngine(engine, ids[0] ?? '')
+  return { engine, first: ids[0] ?? '' }
+}
+
+const loaded = new Map<string, ReturnType<typeof load>>()
+
+/** Each set of packages is loaded once a process and then only read: the API has no way to write. */
+export async function askPackages(...folders: readonly string[]): Promise<Asking> {
+  const known = loaded.get(folders.join()) ?? load(folders)
+  loaded.set(folders.join(), known)
+  const { engine, first } = await known
+  return askEngine({ ...engine, close: async () => undefined }, first)
 }
 
 export const toy = 'test/fixtures/toy'

@@ -37,7 +37,14 @@ function rowsOf(folder: string, table: TableName): Cells[] {
   )
 }
 
+const read = new Map<string, Tables>()
+
+/** Read once a process, for all test files that run in it. */
 export function tablesOf(folder: string): Tables {
+  const known = read.get(folder)
+  if (known) return known
   const names = Object.keys(tables) as TableName[]
-  return Object.fromEntries(names.map((name) => [name, rowsOf(folder, name)])) as Record<TableName, Cells[]>
+  const found = Object.fromEntries(names.map((name) => [name, rowsOf(folder, name)])) as Record<TableName, Cells[]>
+  read.set(folder, found)
+  return found
 }
