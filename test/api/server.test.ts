@@ -4,9 +4,11 @@ import { request } from 'node:http'
 import { connect, createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readEnv } from '../../api/env.ts'
 import { OlderForm } from '../../api/graph/engineErrors.ts'
 import { openNeo4j } from '../../api/graph/neo4j.ts'
 import { importPackage } from '../../api/import/importPackage.ts'
+import { sentenceFor } from '../../api/startErrors.ts'
 import { pathOf } from '../graph/tablesOf.ts'
 import { describeOnNeo4j } from '../neo4j/describeOnNeo4j.ts'
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.ts'
@@ -23,6 +25,24 @@ async function takenPort() {
   if (address === null || typeof address === 'string') throw new Error('The system gave no port.')
   return { port: address.port, server }
 }
+
+describe('a setting that cannot be used is named with its rule in one sentence', () => {
+  test.each([
+    ['the deadline is no number', { QUERY_TIMEOUT_MS: '0' }, /^QUERY_TIMEOUT_MS must be a whole number/],
+    ['the log level is unknown', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, error,/],
+    ['the frames are no policy', { FRAME_ANCESTORS: "'self'; script-src *" }, /^FRAME_ANCESTORS must be sources/],
+    ['the database has no bolt address', { NEO4J_URI: 'http://localhost:7474' }, /^NEO4J_URI must start with bolt/],
+    ['a password is needed', { NEO4J_URI: 'bolt://localhost', NEO4J_USER: 'neo4j' }, /^NEO4J_PASSWORD must be set/],
+  ])('when %s', (_, variables, said) => {
+    let refused: unknown
+    try {
+      readEnv(variables)
+    } catch (error) {
+      refused = error
+    }
+    expect(sentenceFor(refused).split('\n')).toEqual([expect.stringMatching(said)])
+  })
+})
 
 describe('a start that cannot be done says why in one sentence and ends with 1', () => {
   const sentence = (complained: string) => complained.trim().split('\n')
@@ -42,11 +62,6 @@ describe('a start that cannot be done says why in one sentence and ends with 1',
     ['an option is unknown', ['--frobnicate'], {}, /^Unknown option '--frobnicate'.*see --help\.$/],
     ['a word is left over', ['toy'], {}, /^Unexpected argument 'toy'.*see --help\.$/],
     ['PORT is no port', [], { PORT: 'http' }, /^PORT must be a port from 0 to 65535\.$/],
-    ['the deadline is no number', [], { QUERY_TIMEOUT_MS: '0' }, /^QUERY_TIMEOUT_MS must be a whole number/],
-    ['the log level is unknown', [], { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, error,/],
-    ['the frames are no policy', [], { FRAME_ANCESTORS: "'self'; script-src *" }, /^FRAME_ANCESTORS must be sources/],
-    ['the database has no bolt address', [], { NEO4J_URI: 'http://localhost:7474' }, /^NEO4J_URI must start with bolt/],
-    ['a password is needed', [], { NEO4J_URI: 'bolt://localhost', NEO4J_USER: 'neo4j' }, /^NEO4J_PASSWORD must be set/],
     [
       'the host is not of this machine',
       ['--data', toy],
