@@ -1,6 +1,7 @@
 /** The API: an object with `fetch` that answers every address of it; the server and each test of the API ask it. */
 
 import { badUserInput, notFound } from '../errors.ts'
+import { isLinksPath, linksExport } from '../export/linksExport.ts'
 import { isExportPath, overlapExport } from '../export/overlapExport.ts'
 import type { Atlas } from '../graph/atlas.ts'
 import { openNullModels } from '../nullModel/nullModels.ts'
@@ -94,6 +95,7 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
   const contract = once(() => contentOf('text/plain; charset=utf-8', Buffer.from(printedSchema())))
   const routes: readonly Route[] = [
     { leads: isGraphqlPath, answer: graphql },
+    { leads: isLinksPath, answer: read((...asked) => linksExport(shared, ...asked)) },
     { leads: isExportPath, answer: read((...asked) => overlapExport(shared, ...asked)) },
     { leads: (path) => path.startsWith(progressPath), answer: read(({ path }) => progress(path)) },
     { leads: (path) => path === '/schema.graphql', answer: read((question) => finished(contract(), false, question)) },
