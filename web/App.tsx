@@ -1,8 +1,8 @@
-import { type ComponentType, Suspense, useEffect, useMemo, useRef } from 'react'
+import { type ComponentType, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Provider } from 'urql'
 import { clientFor } from './data/client.ts'
-import { pageKey, rememberShown } from './data/pageKey.ts'
+import { onLost, pageKey } from './data/shownVersion.ts'
 import { type Loaded, useData } from './data/useData.ts'
 import { DatasetSummaryDocument, type DatasetSummaryQuery, DatasetsDocument } from './generated/graphql.ts'
 import { Landscape } from './landscape/Landscape.tsx'
@@ -41,11 +41,12 @@ const codeWithoutData: { readonly [Of in WithoutData]: Code<object> } = {
 export function App() {
   const { state } = useViewState()
   useTheme()
+  const key = useSyncExternalStore(onLost, () => pageKey(state))
   return (
     <Suspense>
       <WordsProvider>
         <Provider value={clientFor(state)}>
-          <Page key={pageKey(state)} />
+          <Page key={key} />
         </Provider>
       </WordsProvider>
     </Suspense>
@@ -61,10 +62,6 @@ function Page() {
   const { view } = state
   useArrival(state)
   const title = dataset && (language === 'da' ? dataset.title : dataset.titleEn)
-  const { data, version } = state
-  useEffect(() => {
-    if (summary.state === 'ready') rememberShown({ data, version }, summary.data.dataset)
-  }, [summary, data, version])
   useEffect(() => {
     document.documentElement.lang = language
     // An actor's page is called after the actor.

@@ -59,7 +59,7 @@ describeExplorer('the file of all firms', (explorer) => {
     const gone = new Promise<void>((resolve) => {
       letGo = resolve
     })
-    await page.route('**/graphql*', async (route) => {
+    await page.route('**/graphql/**', async (route) => {
       pages += 1
       underWay.add(route.request())
       if (pages > 3) await gone

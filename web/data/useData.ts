@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql'
 import type { RefusalRule } from '../generated/constants.ts'
-import { apiAddress } from './client.ts'
 
 /** Why there is no answer: UNREACHABLE when no answer came at all, else the code that the API publishes. */
 export interface Problem {
@@ -77,7 +76,7 @@ export function useData<Data, Variables extends AnyVariables>(
 ): Loaded<Data> {
   const context = useMemo(
     () => ({
-      ...(ofServer && { url: apiAddress({}) }),
+      ofServer,
       ...(requestId && { fetchOptions: { headers: { 'x-request-id': requestId } } }),
     }),
     [ofServer, requestId],
