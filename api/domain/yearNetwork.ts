@@ -28,6 +28,15 @@ export interface YearNetwork {
   readonly counts: PartnerCounts
 }
 
+/** Which actors and links count. */
+export type HeldNetwork = Pick<YearNetwork, 'projection' | 'exists' | 'holds'>
+
+/** Every actor and every link of the data, whatever the year. */
+export function everyYear(projection: Projection): HeldNetwork {
+  const { kind, partner } = projection
+  return { projection, exists: new Uint8Array(kind.length).fill(1), holds: new Uint8Array(partner.length).fill(1) }
+}
+
 /** The sector, by index into `kinds`. */
 export const sectorOfKind: readonly Sector[] = kinds.map((kind) => sectorOf[kind])
 const dedicatedRole = roles.indexOf(firmRoles[0])
@@ -92,7 +101,7 @@ export function linksAt({ projection, holds }: YearNetwork, position: number): r
 }
 
 /** Positions, in `Projection.clusters`, of the clusters that exist in the year. */
-export function existingClusters({ projection, exists }: YearNetwork): readonly number[] {
+export function existingClusters({ projection, exists }: HeldNetwork): readonly number[] {
   return [...projection.clusters.keys()].filter((position) => exists[projection.clusters[position] ?? 0] === 1)
 }
 

@@ -2,7 +2,7 @@
 import { confidences, roles, sectors } from '../closedLists.ts'
 import { oneOf } from '../clusterFilter.ts'
 import type { Directory } from '../directory.ts'
-import { existingClusters, sectorOfKind, type YearNetwork } from '../yearNetwork.ts'
+import { existingClusters, type HeldNetwork, sectorOfKind } from '../yearNetwork.ts'
 
 /** All conditions must hold; within one any of its values will do. Absent and null limit nothing. */
 export interface Conditions {
@@ -29,7 +29,7 @@ export interface Bipartite {
 }
 
 /** Whether a link passes: a look into one table each for its partner, its role and its confidence. */
-function passing({ projection }: YearNetwork, { type }: Types, conditions: Conditions): (link: number) => boolean {
+function passing({ projection }: HeldNetwork, { type }: Types, conditions: Conditions): (link: number) => boolean {
   const { partner, kind, role, confidence } = projection
   const ofSector = sectorOfKind.map((sector) => oneOf(conditions.sectors, sector))
   const ofRole = roles.map((word) => oneOf(conditions.roles, word))
@@ -43,7 +43,7 @@ function passing({ projection }: YearNetwork, { type }: Types, conditions: Condi
 
 /** Links that hold and pass, cluster after cluster; those of the i-th cluster begin at start[i]. */
 function keptLinks(
-  { projection, holds }: YearNetwork,
+  { projection, holds }: HeldNetwork,
   positions: readonly number[],
   passes: (link: number) => boolean,
 ) {
@@ -61,7 +61,7 @@ function keptLinks(
 }
 
 /** No link passes: no partner, and every cluster without one. */
-export function bipartite(year: YearNetwork, directory: Types, conditions: Conditions): Bipartite {
+export function bipartite(year: HeldNetwork, directory: Types, conditions: Conditions): Bipartite {
   const { projection } = year
   const positions = existingClusters(year)
   const { start, kept } = keptLinks(year, positions, passing(year, directory, conditions))

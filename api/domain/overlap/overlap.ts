@@ -21,7 +21,7 @@ export interface Overlap {
 }
 
 /** Clusters of each partner, ascending: those of partner p are cluster[start[p]] … cluster[start[p + 1] − 1]. */
-interface ClustersOf {
+export interface ClustersOf {
   readonly start: Int32Array
   readonly cluster: Int32Array
 }

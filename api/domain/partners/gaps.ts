@@ -1,0 +1,18 @@
+/** Where the clusters most like one have partners and it has none. */
+import { type Compared, comparison, type KeyOf } from './comparison.ts'
+import type { PartnerLandscape } from './partnerLandscape.ts'
+
+/**
+ * The entries of `comparison` of which the cluster has no partner and the similar ones have at least one. An unknown key
+ * is no gap: nobody can say what is missing. Empty when no cluster is similar.
+ */
+export function gaps(
+  landscape: PartnerLandscape,
+  cluster: number,
+  similar: readonly number[],
+  keyOf: KeyOf<string | null>,
+): readonly Compared<string>[] {
+  return comparison(landscape, cluster, similar, keyOf).flatMap((one) =>
+    one.key !== null && one.own === 0 && (one.similar ?? 0) > 0 ? [{ ...one, key: one.key }] : [],
+  )
+}
