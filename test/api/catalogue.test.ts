@@ -8,7 +8,7 @@ describe('the catalogue', () => {
   let api: Asking
   beforeAll(async () => {
     api = await askPackages(catalogue)
-  }, 60_000)
+  })
   afterAll(() => api.close())
 
   test('landscape counts every cluster as a walk through its tables does', async () => {

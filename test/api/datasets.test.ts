@@ -5,7 +5,7 @@ describe('datasets', () => {
   let api: Asking
   beforeAll(async () => {
     api = await askPackages(toy, catalogue)
-  }, 60_000)
+  })
   afterAll(() => api.close())
 
   test('refuses an argument', async () => {

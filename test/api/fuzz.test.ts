@@ -159,7 +159,7 @@ describe.each([toy, catalogue])(
     let api: Asking
     beforeAll(async () => {
       api = await askPackages(folder)
-    }, minutes)
+    }, 5 * minutes)
     afterAll(() => api.close())
 
     test.each([
