@@ -31,7 +31,6 @@ const file = (rows: readonly Row[]) =>
       ],
       rows,
       ids: [['id', ({ id }) => id]],
-      more: [['place', ({ id }) => `row ${id}`]],
     },
     dataset,
   )
@@ -68,11 +67,11 @@ describe('the file of a table', () => {
   })
   test('in English is RFC 4180 and says in every row where it comes from', async () => {
     const text = await csvOf(file(rows), 'en')
-    expect(text.split('\r\n')[0]).toBe('id,Navn,Andel,place,dataset,version,synthetic,year,licence,address,conditions')
+    expect(text.split('\r\n')[0]).toBe('id,Navn,Andel,dataset,version,synthetic,year,licence,address,conditions')
     expect(parse(text)).toEqual([
       text.split('\r\n')[0]?.split(','),
-      ['a', 'Ørsted; "Vind", og\nVand', '0.5', 'row a', ...origin],
-      ['b', `'=HYPERLINK("x")`, '', 'row b', ...origin],
+      ['a', 'Ørsted; "Vind", og\nVand', '0.5', ...origin],
+      ['b', `'=HYPERLINK("x")`, '', ...origin],
     ])
   })
   test('in Danish has a byte order mark, semicolons and decimal commas', async () => {
@@ -82,7 +81,7 @@ describe('the file of a table', () => {
   })
   test('without a row is its heading', async () => {
     expect(await csvOf(file([]), 'en')).toBe(
-      'id,Navn,Andel,place,dataset,version,synthetic,year,licence,address,conditions\r\n',
+      'id,Navn,Andel,dataset,version,synthetic,year,licence,address,conditions\r\n',
     )
   })
   test.skipIf(!python)(`gives Python's reader back what went in, whatever the names are${reason}`, async () => {
@@ -91,13 +90,7 @@ describe('the file of a table', () => {
     for (const language of ['da', 'en'] as const) {
       const read = readWithPython(await csvOf(file(some), language), language === 'da' ? ';' : ',')
       expect(read.slice(1)).toEqual(
-        some.map(({ id, name }) => [
-          defuseCell(id),
-          defuseCell(name),
-          language === 'da' ? '1,5' : '1.5',
-          `row ${id}`,
-          ...origin,
-        ]),
+        some.map(({ id, name }) => [defuseCell(id), defuseCell(name), language === 'da' ? '1,5' : '1.5', ...origin]),
       )
     }
   })

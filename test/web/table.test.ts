@@ -6,9 +6,8 @@ import { actorColumns, actorRows, missingQuantities } from '../../web/table/acto
 import type { Column } from '../../web/table/column.ts'
 import { conditionsOf } from '../../web/table/conditionsOf.ts'
 import { filterRows, searchable } from '../../web/table/filterRows.ts'
-import { linkColumns, linkRows } from '../../web/table/linkRows.ts'
+import { linkColumns, linkOrders, linkRow } from '../../web/table/linkRows.ts'
 import { orderOf, orderRows, sortAfter } from '../../web/table/orderRows.ts'
-import { linkSourceColumns } from '../../web/table/useLinkSources.ts'
 import { createWords } from '../../web/words/words.ts'
 import { danish, english } from '../texts.ts'
 
@@ -172,46 +171,35 @@ describe('the table of actors', () => {
   })
 })
 
-const link = (id: string, actorId: string, cluster: string, role: 'HOST' | 'PARTNER' = 'PARTNER') => ({
-  id,
-  actor: actorId,
-  cluster,
-  role,
-  since: null,
-  method: 'SYNTHETIC' as const,
-  confidence: 'LIKELY' as const,
-  source: { id: 's', title: 'Register' },
-})
-
 describe('the table of links', () => {
-  test('leaves out links with an end that is not among the actors', () => {
-    expect(linkRows([link('1', 'u', 'gone'), link('2', 'gone', 'k')], actors)).toEqual([])
-  })
-  test('is by actor and then cluster in the order of the data, and by role from the strongest', () => {
-    const found = linkRows([link('1', 'v', 'k', 'HOST'), link('2', 'u', 'k')], actors)
-    expect(ids(found)).toBe('21')
-    const role = linkColumns(en).find(({ key }) => key === 'role')
-    expect(ids(orderRows(found, role, false, en.compare))).toBe('12')
-    expect(found.map((row) => role?.value(row))).toEqual(['Partner', 'Host'])
-  })
-})
-
-describe('the file of the links', () => {
-  test('says of a drawn confidence that it was drawn', () => {
-    const confidence = linkColumns(en).find(({ key }) => key === 'confidence')
-    const found = linkRows([link('1', 'u', 'k'), { ...link('2', 'v', 'k'), method: 'REGISTER' as const }], actors)
-    expect(found.map((row) => confidence?.value(row))).toEqual(['Likely (drawn)', 'Likely'])
-  })
-  test('has end, place and day of reading of each link, empty where nothing was noted', () => {
-    const noted = { id: '1', until: '2016', locator: 'row 7', retrieved: '2017-11-01' }
-    const columns = linkSourceColumns([noted, { id: '2', until: null, locator: null, retrieved: null }])
-    const found = linkRows([link('1', 'u', 'k'), link('2', 'v', 'k')], actors)
-    expect(columns.map(([heading]) => heading)).toEqual(['until', 'locator', 'retrieved'])
-    expect(found.map((row) => columns.map(([, value]) => value(row)))).toEqual([
-      ['2016', 'row 7', '2017-11-01'],
-      [undefined, undefined, undefined],
+  test('has the names of both ends and of the source beside their ids', () => {
+    const row = linkRow({
+      id: 'l',
+      role: 'HOST',
+      since: null,
+      method: 'SYNTHETIC',
+      confidence: 'LIKELY',
+      actor: { id: 'u', name: 'Havneby Universitet' },
+      cluster: { id: 'k', name: 'Klyngen' },
+      source: { title: 'Register' },
+    })
+    expect([row.actor, row.cluster]).toEqual(['u', 'k'])
+    expect(linkColumns(en).map(({ value }) => value(row))).toEqual([
+      'Havneby Universitet',
+      'Klyngen',
+      'Host',
+      undefined,
+      'Synthetic',
+      'Likely',
+      'Register',
     ])
   })
+  test('is ordered by each of its columns, as the API calls it', () => {
+    expect(linkColumns(en).map(({ key }) => linkOrders[key])).not.toContain(undefined)
+  })
+})
+
+describe('the file of a table', () => {
   test('names the conditions that its rows passed, the usual sectors too', () => {
     expect(conditionsOf({ rows: 'links' })).toBe('sector=knowledge,public')
     expect(conditionsOf({ sectors: ['PUBLIC'], text: 'a' })).toBe('sector=public&text=a')

@@ -6,21 +6,12 @@ import { useShortcutsOn } from '../state/useShortcutsOn.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
+import { useSettled } from '../ui/useSettled.ts'
 import { useShortcut } from '../ui/useShortcut.ts'
 import { useWords } from '../words/useWords.tsx'
 
 const shown = 10
 const pauseMs = 150
-
-/** The text once no key was pressed for a moment, so that half-typed words ask nothing. */
-function useSettled(text: string): string {
-  const [settled, settle] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => settle(text), pauseMs)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
 
 /**
  * While its list is open, the combo box would hide the rest of the page from screen readers, although Tab still goes there.
@@ -54,7 +45,7 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
     '/',
     useCallback(() => input.current?.focus(), []),
   )
-  const settled = useSettled(text.trim())
+  const settled = useSettled(text.trim(), pauseMs)
   const found = useData(SearchDocument, { text: settled, first: shown }, { pause: settled === '' })
   const answer = settled === '' ? undefined : found.last?.search
 

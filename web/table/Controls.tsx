@@ -1,13 +1,10 @@
-import { group } from 'd3-array'
+import type { ReactNode } from 'react'
 import { ClusterFilters } from '../clusterFilter/ClusterFilters.tsx'
 import type { ClusterPart } from '../clusterFilter/clusterParts.ts'
-import type { Kind } from '../generated/graphql.ts'
 import { reset } from '../state/parameters.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { FilterChip } from '../ui/FilterChip.tsx'
 import { useWords } from '../words/useWords.tsx'
-import { DownloadButton } from './DownloadButton.tsx'
-import type { TableFile } from './fileOf.ts'
 import { RowsSwitch } from './RowsSwitch.tsx'
 import { kindPart, kindsWith, sectorPart, sectorsWith } from './rowParts.ts'
 import { ShownCount } from './ShownCount.tsx'
@@ -16,18 +13,19 @@ import { TextFilter, type useTypedText } from './TextFilter.tsx'
 interface ControlsProps {
   readonly parts: readonly ClusterPart[]
   readonly typed: ReturnType<typeof useTypedText>
-  /** Rows under all conditions but that on kinds. */
-  readonly ofText: readonly { readonly kind: Kind }[]
+  /** Rows by kind of actor under all conditions but that on kinds. */
+  readonly counts: ReadonlyMap<string, number>
   /** How many rows pass. */
   readonly text: string
-  file(): Promise<TableFile>
+  /** The way to a file of all of them. */
+  readonly file: ReactNode
 }
 
 /** What the rows are, which of them pass, how many that is, and all of it as a file. */
-export function Controls({ parts, typed, ofText, text, file }: ControlsProps) {
+export function Controls({ parts, typed, counts, text, file }: ControlsProps) {
   const words = useWords()
   const { state, go } = useViewState()
-  const kinds = kindPart(words, state, new Map([...group(ofText, ({ kind }) => kind)].map(([k, of]) => [k, of.length])))
+  const kinds = kindPart(words, state, counts)
   const sectors = sectorPart(words, state)
   const more = {
     chips: (
@@ -46,7 +44,7 @@ export function Controls({ parts, typed, ofText, text, file }: ControlsProps) {
         <RowsSwitch />
         <TextFilter {...typed} />
         <ShownCount text={text} />
-        <DownloadButton file={file} />
+        {file}
       </div>
       <ClusterFilters parts={parts} more={more} />
     </div>

@@ -1,19 +1,19 @@
-import type { Kind } from '../generated/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { filterSentence } from '../ui/filterSentence.ts'
 import { Relax } from '../ui/Relax.tsx'
 import { useWords } from '../words/useWords.tsx'
-import { filterRows, type SearchableRow } from './filterRows.ts'
 import { kindPart, rowKinds } from './rowParts.ts'
 import type { useTypedText } from './TextFilter.tsx'
 
-interface NoRowsProps<Row> {
-  readonly rows: readonly SearchableRow<Row>[]
+interface NoRowsProps {
   readonly typed: ReturnType<typeof useTypedText>
+  /** How many rows there would be without the text, and without the kinds. */
+  readonly withoutText: number
+  readonly withoutKinds: number
 }
 
 /** No row passes: how many there would be without the text and without the kinds, and the button that does it. */
-export function NoRows<Row extends { readonly kind: Kind }>({ rows, typed }: NoRowsProps<Row>) {
+export function NoRows({ typed, withoutText, withoutKinds }: NoRowsProps) {
   const words = useWords()
   const { say } = words
   const { state, go } = useViewState()
@@ -24,12 +24,12 @@ export function NoRows<Row extends { readonly kind: Kind }>({ rows, typed }: NoR
   }
   const text = {
     sentence: say('filter.says', { name: say('table.text.name'), values: typed.text.trim() }),
-    number: filterRows(rows, { kinds }).length,
+    number: withoutText,
     onRemove: clearText,
   }
   const kind = {
     sentence: filterSentence(words, kindPart(words, state, new Map())),
-    number: filterRows(rows, { text: typed.text }).length,
+    number: withoutKinds,
     onRemove: () => go({ kinds: undefined }),
   }
   const clear = () => {

@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import { type ReactNode, useMemo } from 'react'
 import type { ClusterPart } from '../clusterFilter/clusterParts.ts'
 import type { DatasetSummaryQuery, Kind } from '../generated/graphql.ts'
@@ -11,6 +12,7 @@ import { Controls } from './Controls.tsx'
 import type { Column, NamedRow } from './column.ts'
 import { conditionsOf } from './conditionsOf.ts'
 import { DataTable } from './DataTable.tsx'
+import { DownloadButton } from './DownloadButton.tsx'
 import { type FileColumns, fileOf } from './fileOf.ts'
 import { filterRows, searchable } from './filterRows.ts'
 import { NoRows } from './NoRows.tsx'
@@ -20,7 +22,7 @@ import { ShowMore, useShownRows } from './ShowMore.tsx'
 import type { useTypedText } from './TextFilter.tsx'
 
 interface RowTableProps<Row> {
-  readonly name: 'actors' | 'links'
+  readonly name: 'actors'
   readonly dataset: DatasetSummaryQuery['dataset']
   readonly parts: readonly ClusterPart[]
   readonly typed: ReturnType<typeof useTypedText>
@@ -29,8 +31,6 @@ interface RowTableProps<Row> {
   /** How many rows there are without a filter. */
   readonly all: number
   readonly ids: FileColumns<Row>
-  /** Asks for what only the file holds. */
-  more?(): Promise<FileColumns<Row>>
   isChosen(row: Row): boolean
   linkOf(row: Row, key: SortKey): Change | undefined
   draw?(row: Row, key: SortKey): ReactNode
@@ -52,26 +52,34 @@ export function RowTable<Row extends NamedRow & { readonly kind: Kind; readonly 
     const column = columns.find(({ key }) => key === order.key)
     return orderRows(passing, column, order.descending, compare)
   }, [passing, columns, order.key, order.descending, compare])
+  const counts = new Map(
+    [...group(filterRows(searched, { text }), ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
+  )
   const shown = useShownRows(ordered, isChosen)
   const file = async () => {
     const { text: _, ...others } = state
     const asked = { ...others, ...(text && { text }) }
     const address = pinnedAddress(location.origin, asked, dataset)
-    const more = (await props.more?.()) ?? []
-    return fileOf(name, { columns, rows: ordered, ids, more }, { ...dataset, address, conditions: conditionsOf(asked) })
+    return fileOf(name, { columns, rows: ordered, ids }, { ...dataset, address, conditions: conditionsOf(asked) })
   }
   return (
     <>
       <Controls
         parts={parts}
         typed={typed}
-        ofText={filterRows(searched, { text })}
+        counts={counts}
         text={say(`table.shown.${name}`, { shown: passing.length, all })}
-        file={file}
+        file={<DownloadButton file={file} />}
       />
       <ChosenActor />
       {passing.length === 0 ? (
-        rows.length > 0 && <NoRows rows={searched} typed={typed} />
+        rows.length > 0 && (
+          <NoRows
+            typed={typed}
+            withoutText={filterRows(searched, { kinds }).length}
+            withoutKinds={filterRows(searched, { text }).length}
+          />
+        )
       ) : (
         <>
           <DataTable

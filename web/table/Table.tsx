@@ -9,6 +9,7 @@ import { useWords } from '../words/useWords.tsx'
 import { Finding } from './Finding.tsx'
 import { FirmTable } from './FirmTable.tsx'
 import { LinkEvidence } from './LinkEvidence.tsx'
+import { LinkTable } from './LinkTable.tsx'
 import { NetworkTable } from './NetworkTable.tsx'
 import './table.css'
 
@@ -32,7 +33,9 @@ export function Table({ dataset }: TableProps) {
             <>
               <Finding {...shared} firms={state.rows === 'firms'} settled={loaded.state === 'ready'} />
               {empty && <NoClusters parts={parts} />}
-              {state.rows === 'firms' ? <FirmTable {...shared} /> : <NetworkTable {...shared} />}
+              {state.rows === 'firms' && <FirmTable {...shared} />}
+              {state.rows === 'links' && <LinkTable {...shared} />}
+              {state.rows === undefined && <NetworkTable {...shared} />}
             </>
           )
         }}

@@ -16,8 +16,6 @@ export interface FileTable<Row> {
   readonly rows: readonly Row[]
   /** Ids, so that rows can be joined to others. */
   readonly ids: FileColumns<Row>
-  /** What else is known of a row. */
-  readonly more?: FileColumns<Row>
 }
 
 export interface TableFile {
@@ -27,11 +25,11 @@ export interface TableFile {
 }
 
 /**
- * Ids, then the columns of the page in their order, then what the page has no room for, then what the row comes from,
+ * Ids, then the columns of the page in their order, then what the row comes from,
  * because a table is soon parted from its address.
  */
 export function fileOf<Row>(name: string, table: FileTable<Row>, provenance: Provenance): TableFile {
-  const { columns, rows, ids, more = [] } = table
+  const { columns, rows, ids } = table
   const { id, version, synthetic, year, licence, address, conditions } = provenance
   const origin = {
     dataset: id,
@@ -44,16 +42,10 @@ export function fileOf<Row>(name: string, table: FileTable<Row>, provenance: Pro
   }
   return {
     name: `${name}-${id}-${version.slice(0, 12)}.csv`,
-    heading: [
-      ...ids.map(([heading]) => heading),
-      ...columns.map(({ heading }) => heading),
-      ...more.map(([heading]) => heading),
-      ...Object.keys(origin),
-    ],
+    heading: [...ids.map(([heading]) => heading), ...columns.map(({ heading }) => heading), ...Object.keys(origin)],
     rows: rows.map((row) => [
       ...ids.map(([, value]) => value(row)),
       ...columns.map((column) => column.value(row)),
-      ...more.map(([, value]) => value(row)),
       ...Object.values(origin),
     ]),
   }

@@ -1,5 +1,4 @@
 /** The conditions of the table beyond those on clusters, as the page offers and says them: pure. */
-import type { Kind } from '../generated/graphql.ts'
 import { type DrawnKind, drawnKinds, type NetworkState } from '../state/parameters/network.ts'
 import { defaultSectors, type OverlapState, partnerSectors } from '../state/parameters/overlap.ts'
 import type { FilterPart } from '../ui/filterSentence.ts'
@@ -39,7 +38,7 @@ export function rowKinds({ kinds }: Pick<NetworkState, 'kinds'>): readonly Drawn
 export function kindPart(
   { say }: Pick<Words, 'say'>,
   state: Pick<NetworkState, 'kinds'>,
-  counts: ReadonlyMap<Kind, number>,
+  counts: ReadonlyMap<string, number>,
 ): FilterPart {
   const chosen = (rowKinds(state) ?? []).filter((kind) => kind !== 'FIRM')
   const offered = tableKinds.filter((kind) => counts.has(kind) || chosen.includes(kind))

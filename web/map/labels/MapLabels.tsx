@@ -1,5 +1,6 @@
 import { memo, type RefObject, useLayoutEffect, useMemo, useState } from 'react'
 import type { Kind } from '../../generated/graphql.ts'
+import { useSettled } from '../../ui/useSettled.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { Viewport } from '../canvas/Canvas.tsx'
 import type { Lit } from '../graph/lit.ts'
@@ -9,7 +10,10 @@ import { type LabelLook, type MapLabel, type Pointers, wantedLabels } from './la
 import { PinMark } from './PinMark.tsx'
 import { type Box, boxBeside, type Obstacle, placeLabels } from './placeLabels.ts'
 import { Ring } from './Ring.tsx'
-import { useFontLoaded, useSettled } from './useSettled.ts'
+import { useFontLoaded } from './useFontLoaded.ts'
+
+/** Labels are placed anew once the map has stood still for so many milliseconds. */
+const pauseMs = 90
 
 interface MapLabelsProps {
   readonly placed: PlacedGraph
@@ -36,7 +40,7 @@ const weights: Readonly<Record<LabelLook, string>> = {
 export const MapLabels = memo(function MapLabels({ placed, lit, pointers, viewport, map }: MapLabelsProps) {
   const { say, count } = useWords()
   const font = useFontLoaded()
-  const settled = useSettled(viewport)
+  const settled = useSettled(viewport, pauseMs)
   const measure = useMemo(() => measurer(font), [font])
   const wanted = useMemo(
     () => wantedLabels(placed, lit, pointers, settled.zoom, { measure, say, count }),
