@@ -32,7 +32,7 @@ function unique(values: Optional<readonly string[]>): readonly string[] | null {
 const written = (bound: number): string => bound.toLocaleString('en')
 
 /** The number, or the usual one when none is given. Errors: BAD_USER_INPUT naming the field and its bounds. */
-export function within(field: string, asked: Optional<number>, { least, most, usual }: UsualBounds): number {
+function within(field: string, asked: Optional<number>, { least, most, usual }: UsualBounds): number {
   const value = asked ?? usual
   if (value >= least && value <= most) return value
   throw badUserInput(field, `must be from ${written(least)} to ${written(most)}`, 'RANGE')

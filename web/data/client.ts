@@ -20,7 +20,7 @@ export function apiAddress({ data, version }: Address): string {
 const longestAddress = 4_096
 
 /** Asks by GET in one line, so that a browser keeps the answers of a version; by POST where the address would be too long. */
-export const askShortly: typeof fetch = (asked, options = {}) => {
+const askShortly: typeof fetch = (asked, options = {}) => {
   const [path = '', written] = String(asked).split('?')
   const question = new URLSearchParams(written)
   const query = (question.get('query') ?? '').replaceAll(/\s+/g, ' ')

@@ -24,7 +24,7 @@ interface Named {
 const small = (text: string) => text.toLocaleLowerCase('da')
 
 /** What an actor is called besides its name: in English, in short, in other spellings. */
-export function namesOf({ nameEn, otherNames = [] }: Named): readonly string[] {
+function namesOf({ nameEn, otherNames = [] }: Named): readonly string[] {
   return nameEn ? [nameEn, ...otherNames] : otherNames
 }
 
