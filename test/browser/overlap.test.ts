@@ -124,7 +124,7 @@ describeExplorer('the overlap, by keyboard', (explorer) => {
   it('says what cannot be, and leads back', async () => {
     const refused = [
       ['clusters=dk-cluster-001', en['overlap.refused.oneCluster']],
-      ['draws=10', en['overlap.refused.draws']],
+      ['draws=10', 'Random networks must be a whole number from 1,000 to 100,000.'],
       ['role=dedicated', en['overlap.refused.noLinks']],
       ['clusters=dk-cluster-001,nowhere', 'A cluster of the address is not in this data set.'],
     ]
