@@ -10,7 +10,7 @@ if (!neo4j) throw new Error('The bare server needs NEO4J_URI.')
 const atlas = await openAtlas(openNeo4j(neo4j))
 const graph = await atlas.graph()
 if (!graph) throw new Error('The database serves no data set.')
-const answers = new Map(Object.entries(await bareAnswers(graph)))
+const answers = new Map(Object.entries(bareAnswers(graph)))
 
 const server = createServer(async (request, response) => {
   const answer = answers.get((request.url ?? '').slice(1))

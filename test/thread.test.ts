@@ -22,9 +22,14 @@ const namesIn = (folder: string, ending: string): readonly string[] =>
 const schema = buildSchema(schemaText)
 const fields = Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()
 
+/** Questions that their resolvers still answer themselves. */
+const stillInResolvers = ['overlap', 'pair']
+
 /** What a root field lacks, a sentence a layer; `read` gives the text of a file, empty when there is none. */
 function missingLayers(field: string, mapped: readonly string[], read: (path: string) => string): readonly string[] {
   const schemaFile = `api/schema/${field}.graphql`
+  const questionFile = `api/questions/${field}.ts`
+  const ask = `ask${field[0]?.toUpperCase()}${field.slice(1)}`
   const resolverFile = `api/resolvers/${field}.ts`
   const testFile = `test/api/${field}.test.ts`
   const declared = new RegExp(`^# .+\\?\\n[^]*type Query \\{[^]*^  ${field}[(:]`, 'm')
@@ -33,6 +38,10 @@ function missingLayers(field: string, mapped: readonly string[], read: (path: st
     [
       declared.test(read(schemaFile)),
       `The schema of ${field} is missing: ${schemaFile} declares it below its question.`,
+    ],
+    [
+      stillInResolvers.includes(field) || read(questionFile).includes(`function ${ask}(`),
+      `The question of ${field} is missing: ${questionFile} answers it in ${ask}.`,
     ],
     [
       read(resolverFile).includes(`export const ${field}: QueryResolvers['${field}']`),
@@ -55,7 +64,7 @@ function brokenReads(
   )
   return [
     ...reads.filter((name) => !cypherFiles.includes(name)).map((name) => `cypher/${name}.cypher is missing.`),
-    ...reads.filter((name) => !asked.has(name)).map((name) => `Nothing in api/resolvers or api/graph reads ${name}.`),
+    ...reads.filter((name) => !asked.has(name)).map((name) => `Nothing in api/questions or api/graph reads ${name}.`),
   ]
 }
 
@@ -71,7 +80,7 @@ const reads = [
     /^ {2}readonly (\w+): Read</gm,
   ),
 ].map(([, name]) => name ?? '')
-const sources = ['api/resolvers', 'api/graph'].flatMap((folder) => [...textsIn(folder, '.ts').values()])
+const sources = ['api/questions', 'api/graph'].flatMap((folder) => [...textsIn(folder, '.ts').values()])
 const operations = textsIn('web', '.graphql')
 const statements = namesIn('cypher', '.cypher')
 
@@ -79,6 +88,7 @@ describe('a broken thread is named', () => {
   test('when a root field has nothing but its name', () => {
     expect(missingLayers('consolidation', mapped, text)).toEqual([
       'The schema of consolidation is missing: api/schema/consolidation.graphql declares it below its question.',
+      'The question of consolidation is missing: api/questions/consolidation.ts answers it in askConsolidation.',
       'The resolver of consolidation is missing: api/resolvers/consolidation.ts exports it.',
       'The resolver of consolidation is not in the map of api/resolvers/resolvers.ts.',
       'The test of consolidation is missing: test/api/consolidation.test.ts says what it refuses.',
@@ -86,6 +96,7 @@ describe('a broken thread is named', () => {
   })
   test.each([
     ['api/schema/actors.graphql', 'The schema of actors is missing'],
+    ['api/questions/actors.ts', 'The question of actors is missing'],
     ['api/resolvers/actors.ts', 'The resolver of actors is missing'],
     ['test/api/actors.test.ts', 'The test of actors is missing'],
   ])('when %s alone is gone', (gone, sentence) => {
@@ -95,7 +106,7 @@ describe('a broken thread is named', () => {
   test('when a read has no statement or nobody who asks for it', () => {
     expect(brokenReads(['links', 'consolidation'], ['links'], ["graph.read('links', {})"])).toEqual([
       'cypher/consolidation.cypher is missing.',
-      'Nothing in api/resolvers or api/graph reads consolidation.',
+      'Nothing in api/questions or api/graph reads consolidation.',
     ])
   })
   test('when the page asks for a field that is gone', () => {
@@ -108,13 +119,13 @@ describe('a broken thread is named', () => {
   })
 })
 
-test.each(fields)('%s has its schema, its resolver and its test', (field) => {
+test.each(fields)('%s has its schema, its question, its resolver and its test', (field) => {
   expect(missingLayers(field, mapped, text)).toEqual([])
 })
 test('no resolver is left whose root field is gone', () => {
   expect([...mapped].sort()).toEqual(fields)
 })
-test('every read has its statement and is read by a resolver or by the graph', () => {
+test('every read has its statement and is read by a question or by the graph', () => {
   expect(reads).toContain('actors')
   expect(brokenReads(reads, statements, sources)).toEqual([])
 })

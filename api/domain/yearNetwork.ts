@@ -99,6 +99,11 @@ export function existingClusters({ projection, exists }: HeldNetwork): readonly 
   return [...projection.clusters.keys()].filter((position) => exists[projection.clusters[position] ?? 0] === 1)
 }
 
+/** The position, in `Projection.clusters`, of the cluster with the id; −1 when there is none. */
+export function positionOf({ projection }: YearNetwork, id: string): number {
+  return projection.clusters.indexOf(projection.numberOf.get(id) ?? -1)
+}
+
 /** All partners of the cluster at a position. */
 export function partnerCount({ counts }: YearNetwork, position: number): number {
   const { knowledge, public: publicActors, firms, others, clusters } = counts

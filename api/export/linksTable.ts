@@ -3,7 +3,7 @@ import { tooExpensive } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { LinkRow } from '../graph/reads.ts'
 import { askLinks, type Ends, type LinksArguments } from '../questions/links.ts'
-import { reference } from '../resolvers/reference.ts'
+import { reference } from '../questions/memory/reference.ts'
 import type { Column } from './table.ts'
 import { drawn, headingOf, wordOf } from './words.ts'
 

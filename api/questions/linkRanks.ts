@@ -3,8 +3,8 @@ import { sectors } from '../domain/closedLists.ts'
 import type { LinkRanks } from '../domain/links.ts'
 import type { Projection } from '../domain/projection.ts'
 import type { Graph } from '../graph/graph.ts'
-import { perVersion } from '../resolvers/perVersion.ts'
-import { reference } from '../resolvers/reference.ts'
+import { perVersion } from './memory/once.ts'
+import { reference } from './memory/reference.ts'
 
 /** For each distinct text its place in an order. */
 function placesOf(texts: readonly string[], compare: (a: string, b: string) => number): ReadonlyMap<string, number> {

@@ -13,10 +13,10 @@ import {
 import { networkLinks } from '../domain/network.ts'
 import type { YearNetwork } from '../domain/yearNetwork.ts'
 import type { Graph } from '../graph/graph.ts'
-import { checkText, refuseEmptyLists } from '../resolvers/checks.ts'
-import { clusterPositions } from '../resolvers/clusterPositions.ts'
-import { yearNetworkOf } from '../resolvers/yearNetworkOf.ts'
+import { checkText, refuseEmptyLists } from './checks.ts'
+import { clusterPositions } from './clusterPositions.ts'
 import { linkRanks } from './linkRanks.ts'
+import { yearNetworkOf } from './memory/yearNetworkOf.ts'
 
 type Optional<Value> = Value | null | undefined
 

@@ -1,6 +1,4 @@
 import { sectorOfWord } from '../domain/closedLists.ts'
-import { membershipsOf } from '../domain/partners.ts'
-import { notFound } from '../errors.ts'
 import type {
   ActorResolvers,
   ClusterResolvers,
@@ -9,16 +7,12 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts'
 import type { ActorRow } from '../graph/reads.ts'
-import { hubFields } from './hub.ts'
-import { connectLinks } from './partners.ts'
-import { sourceOf } from './reference.ts'
-import { yearNetworkOf } from './yearNetworkOf.ts'
+import { askActor, askClusterCount } from '../questions/actor.ts'
+import { askHub } from '../questions/hub.ts'
+import { sourceOf } from '../questions/memory/reference.ts'
+import { askMemberships } from '../questions/partners.ts'
 
-export const actor: QueryResolvers['actor'] = async (_, { id }, { load }) => {
-  const row = await load.actor.load(id)
-  if (!row) throw notFound('actor', [id])
-  return row
-}
+export const actor: QueryResolvers['actor'] = (_, asked, context) => askActor(context, asked)
 
 export function typeOf({ kind }: ActorRow): 'Cluster' | 'Firm' | 'Institution' {
   if (kind === 'cluster') return 'Cluster'
@@ -29,16 +23,14 @@ const common = {
   otherNames: ({ otherNames }) => otherNames ?? [],
   sector: ({ kind }) => sectorOfWord(kind),
   source: ({ source }, _, { graph }) => (source ? sourceOf(graph, source) : null),
-  clusterCount: async ({ id }, _, { graph }) => {
-    const { projection, clusterCount } = await yearNetworkOf(graph)
-    return clusterCount[projection.numberOf.get(id) ?? -1] ?? 0
-  },
-  clusters: async ({ id }, { year, ...page }, context) => {
-    const network = await yearNetworkOf(context.graph, year)
-    const links = membershipsOf(network, network.projection.numberOf.get(id) ?? -1)
-    return connectLinks(context, network, links, ['clusters', id, network.year], page)
-  },
+  clusterCount: ({ id }, _, context) => askClusterCount(context, { id }),
+  clusters: ({ id }, asked, context) => askMemberships(context, { ...asked, id }),
 } satisfies Pick<InstitutionResolvers, 'otherNames' | 'sector' | 'source' | 'clusterCount' | 'clusters'>
+
+const hubFields = {
+  hub: async ({ id, kind }, asked, context) => (await askHub(context, { ...asked, id, kind }))?.hub ?? null,
+  hubRule: async ({ id, kind }, asked, context) => (await askHub(context, { ...asked, id, kind }))?.rule ?? null,
+} satisfies Pick<InstitutionResolvers, 'hub' | 'hubRule'>
 
 export const Actor: ActorResolvers = { __resolveType: typeOf }
 export const Institution: InstitutionResolvers = { ...common, ...hubFields }

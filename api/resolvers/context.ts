@@ -2,16 +2,14 @@
 import type { Atlas } from '../graph/atlas.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
-import { createLoaders, type Loaders } from './loaders.ts'
+import type { Asking } from '../questions/asking.ts'
+import { createLoaders } from '../questions/memory/loaders.ts'
 
-export interface Context {
-  readonly graph: Graph
+export interface Context extends Asking {
   readonly atlas: Pick<Atlas, 'datasets' | 'graph'>
-  readonly load: Loaders
   readonly nullModels: NullModels
   /** Names the request in the log, and to whoever asks how far it is. */
   readonly requestId: string
-  readonly signal: AbortSignal | undefined
   /** False as soon as the answer says something that may change while its data version stays, so that it is not kept. */
   lasting: boolean
 }

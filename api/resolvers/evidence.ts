@@ -1,27 +1,9 @@
-import { type Weighed, weighEvidence } from '../domain/evidence.ts'
-import { notFound } from '../errors.ts'
 import type { EvidenceResolvers, LinkEvidenceResolvers, LinkResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import type { EvidenceRow, LinkRow } from '../graph/reads.ts'
-import { knownActor } from './loaders.ts'
-import { knownSource } from './reference.ts'
+import { askEvidence } from '../questions/evidence.ts'
+import { knownActor } from '../questions/memory/loaders.ts'
+import { knownSource } from '../questions/memory/reference.ts'
 
-export interface AskedEvidence {
-  readonly link: LinkRow
-  /** Reads once, and only when it is asked for. */
-  readonly weighed: () => Promise<Weighed<EvidenceRow>>
-}
-
-export const evidence: QueryResolvers['evidence'] = async (_, { link: id }, { graph, signal }) => {
-  const [link] = await graph.read('link', { link: id }, signal)
-  if (!link) throw notFound('link', [id])
-  const own: EvidenceRow = { ...link, stance: 'supports', remark: null, remarkEn: null }
-  let reading: Promise<Weighed<EvidenceRow>> | undefined
-  const weighed = (): Promise<Weighed<EvidenceRow>> => {
-    reading ??= graph.read('evidence', { link: id }, signal).then((others) => weighEvidence(own, others))
-    return reading
-  }
-  return { link, weighed }
-}
+export const evidence: QueryResolvers['evidence'] = (_, asked, context) => askEvidence(context, asked)
 
 export const LinkEvidence: LinkEvidenceResolvers = {
   supports: async ({ weighed }) => (await weighed()).supports,

@@ -1,6 +1,7 @@
 import type { LinkConnectionResolvers, LinkEdgeResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import { type Connection, connect } from '../questions/connection.ts'
 import { type AskedLinks, askLinks, type Ends, placeOfLink } from '../questions/links.ts'
-import { type Connection, connect, pageInfo } from './connection.ts'
+import { pageInfo } from './connection.ts'
 import { facetWords } from './facets.ts'
 
 /** Items are the ends of links, which are read when more than their number is asked for. */
@@ -16,7 +17,7 @@ export const links: QueryResolvers['links'] = async (_, { first, after, ...quest
   const asked = await askLinks(context.graph, question)
   const { items, keyOf, endsOf, network } = asked
   const list = { items, keyOf, keyLength: 3, question: ['links', question, network.year] }
-  const page = connect(context, list, { first, after })
+  const page = connect(context.graph, list, { first, after })
   return { ...page, items: page.items.map(endsOf), asked }
 }
 

@@ -1,6 +1,7 @@
 import type { NodeResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import { askNode } from '../questions/node.ts'
 import { typeOf } from './actor.ts'
 
-export const node: QueryResolvers['node'] = (_, { id }, { load }) => load.actor.load(id)
+export const node: QueryResolvers['node'] = (_, asked, context) => askNode(context, asked)
 
 export const Node: NodeResolvers = { __resolveType: typeOf }

@@ -1,9 +1,4 @@
-import { badUserInput } from '../errors.ts'
 import type { QueryResolvers } from '../generated/resolvers.ts'
+import { askNodes } from '../questions/nodes.ts'
 
-const most = 100
-
-export const nodes: QueryResolvers['nodes'] = (_, { ids }, { load }) => {
-  if (ids.length > most) throw badUserInput('ids', `must name at most ${most} objects`, 'TOO_LONG')
-  return Promise.all(ids.map((id) => load.actor.load(id)))
-}
+export const nodes: QueryResolvers['nodes'] = (_, asked, context) => askNodes(context, asked)

@@ -14,9 +14,9 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts'
 import type { Graph } from '../graph/graph.ts'
+import { knownActor } from '../questions/memory/loaders.ts'
+import { once } from '../questions/memory/once.ts'
 import { drawnIfAsked } from './drawnIfAsked.ts'
-import { knownActor } from './loaders.ts'
-import { once } from './once.ts'
 import { overlapHash, overlapMethod } from './overlapMethod.ts'
 import { type Drawn, drawnOf, type OverlapBase, overlapOf, partnersAt } from './overlapOf.ts'
 import { type AskedPair, overlapPairs, pairChance } from './overlapPairs.ts'

@@ -12,10 +12,9 @@ import { degreeWeights, equalWeights, type PartnerWeights } from '../domain/over
 import { badUserInput, tooExpensive } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
-import { once } from './once.ts'
+import { once, perVersion } from '../questions/memory/once.ts'
+import { yearNetworkOf } from '../questions/memory/yearNetworkOf.ts'
 import type { OverlapQuestion } from './overlapQuestion.ts'
-import { perVersion } from './perVersion.ts'
-import { yearNetworkOf } from './yearNetworkOf.ts'
 
 /** Everything that can be said without drawing. */
 export interface OverlapBase {
@@ -56,13 +55,12 @@ const keptBytes = 128 * 1024 * 1024
 /** The columns of the pairs; all else is small beside them where they are large. */
 const bytesOf = ({ overlap: { a, jaccard } }: OverlapBase): number =>
   a.length * (3 * a.BYTES_PER_ELEMENT + 5 * jaccard.BYTES_PER_ELEMENT) + 1024
-const basesOf = perVersion(
-  async () => new LRUCache<string, OverlapBase>({ maxSize: keptBytes, sizeCalculation: bytesOf }),
-)
+const basesOf = perVersion(() => new LRUCache<string, OverlapBase>({ maxSize: keptBytes, sizeCalculation: bytesOf }))
 
 /** Errors: BAD_USER_INPUT when the conditions leave no link. */
 export async function overlapOf(graph: Graph, question: OverlapQuestion, asked?: number | null): Promise<OverlapBase> {
-  const [yearly, directory, bases] = await Promise.all([yearNetworkOf(graph, asked), graph.directory(), basesOf(graph)])
+  const bases = basesOf(graph)
+  const [yearly, directory] = await Promise.all([yearNetworkOf(graph, asked), graph.directory()])
   const { draws, seed, ...conditions } = question
   const key = JSON.stringify([yearly.year, conditions])
   const known = bases.get(key)

@@ -3,7 +3,7 @@ import type { Conditions } from '../domain/overlap/bipartite.ts'
 import { drawsBounds, seedBounds, type UsualBounds, usualSectors } from '../domain/overlap/bounds.ts'
 import { badUserInput, notFound } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
-import { checkClusters, refuseEmptyLists } from './checks.ts'
+import { checkClusters, refuseEmptyLists } from '../questions/checks.ts'
 
 type Optional<Value> = Value | null | undefined
 

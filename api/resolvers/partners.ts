@@ -1,33 +1,17 @@
-/** Links of a cluster to its partners and of an actor to its clusters, page by page. */
-
-import type { Partnership } from '../domain/partners.ts'
-import type { YearNetwork } from '../domain/yearNetwork.ts'
+/** Links of a cluster to its partners and of an actor to its clusters. */
 import type { PartnerConnectionResolvers, PartnerEdgeResolvers } from '../generated/resolvers.ts'
-import type { ActorRow } from '../graph/reads.ts'
-import { connect, type LinkConnection, type LinkEdge, type PageArguments, pageInfo } from './connection.ts'
+import type { ActorRow, LinkRow } from '../graph/reads.ts'
+import { knownActor } from '../questions/memory/loaders.ts'
+import { knownSource } from '../questions/memory/reference.ts'
+import type { LinkConnection } from '../questions/partners.ts'
+import { pageInfo } from './connection.ts'
 import type { Context } from './context.ts'
-import { knownActor } from './loaders.ts'
-import { knownSource } from './reference.ts'
 
-/** `question` is everything but the page that the list depends on. */
-export function connectLinks(
-  context: Context,
-  { projection: { ids } }: YearNetwork,
-  items: readonly Partnership[],
-  question: readonly unknown[],
-  page: PageArguments,
-): LinkConnection {
-  const found = connect(context, { items, keyOf: ({ number }) => [number], keyLength: 1, question }, page)
-  const idOf = (number: number): string => ids[number] ?? ''
-  return {
-    ...found,
-    items: found.items.map(({ number, actor, cluster }) => ({
-      number,
-      id: idOf(number),
-      actor: idOf(actor),
-      cluster: idOf(cluster),
-    })),
-  }
+/** `id` is the actor at the other end. */
+export interface LinkEdge {
+  readonly cursor: string
+  readonly row: LinkRow
+  readonly id: string
 }
 
 export const linkConnection = {

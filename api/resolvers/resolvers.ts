@@ -9,7 +9,7 @@ import { Dataset, dataset } from './dataset.ts'
 import { datasets } from './datasets.ts'
 import { Event, EventConnection, events } from './events.ts'
 import { Evidence, evidence, Link, LinkEvidence } from './evidence.ts'
-import { AccountMeans, ClusterCount, Distribution, FirmDistribution, Landscape, landscape } from './landscape.ts'
+import { AccountMeans, ClusterCount, landscape } from './landscape.ts'
 import { LinkConnection, LinkEdge, links } from './links.ts'
 import { Network, NetworkActor, NetworkLink, network } from './network.ts'
 import { Node, node } from './node.ts'
@@ -18,7 +18,6 @@ import { BindingActor, Intersection, Overlap, OverlapCluster, OverlapMethod, Ove
 import { Pair, PairPartner, pair } from './pair.ts'
 import { linkConnection, linkEdge } from './partners.ts'
 import { search } from './search.ts'
-import { Criterion } from './standings.ts'
 
 const types: Resolvers = {
   Query: {
@@ -45,17 +44,13 @@ const types: Resolvers = {
   BindingActor,
   Cluster,
   ClusterCount,
-  Criterion,
   Dataset,
-  Distribution,
   Event,
   EventConnection,
   Evidence,
   Firm,
-  FirmDistribution,
   Institution,
   Intersection,
-  Landscape,
   Link,
   LinkConnection,
   LinkEdge,

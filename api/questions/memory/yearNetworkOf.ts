@@ -1,9 +1,9 @@
 /** The network of the year that a question is about. */
 import { LRUCache } from 'lru-cache'
-import { type YearNetwork, yearNetwork } from '../domain/yearNetwork.ts'
-import { badUserInput } from '../errors.ts'
-import type { Graph } from '../graph/graph.ts'
-import { perVersion } from './perVersion.ts'
+import { type YearNetwork, yearNetwork } from '../../domain/yearNetwork.ts'
+import { badUserInput } from '../../errors.ts'
+import type { Graph } from '../../graph/graph.ts'
+import { perVersion } from './once.ts'
 
 const byYear = perVersion(async (graph) => {
   const projection = await graph.projection()

@@ -1,7 +1,7 @@
 /** Reads for one question: what one level of the selection needs is read in one statement, and nothing twice. */
 import DataLoader from 'dataloader'
-import type { Graph } from '../graph/graph.ts'
-import type { ActorRow, LinkRow, RecordRow } from '../graph/reads.ts'
+import type { Graph } from '../../graph/graph.ts'
+import type { ActorRow, LinkRow, RecordRow } from '../../graph/reads.ts'
 
 export interface Loaders {
   /** Null when there is no actor with the id. */

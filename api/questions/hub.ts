@@ -1,23 +1,24 @@
-/** Whether an actor is a hub of its sector, and the rule. */
+/** Is an actor a hub of its sector, and by which number? */
 import { LRUCache } from 'lru-cache'
 import { sectorOfWord } from '../domain/closedLists.ts'
 import { bipartite } from '../domain/overlap/bipartite.ts'
 import { type Hubs, hubs } from '../domain/overlap/hubs.ts'
 import { badUserInput } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
-import type { ActorRow } from '../graph/reads.ts'
-import { perVersion } from './perVersion.ts'
-import { yearNetworkOf } from './yearNetworkOf.ts'
+import type { Asking } from './asking.ts'
+import { perVersion } from './memory/once.ts'
+import { yearNetworkOf } from './memory/yearNetworkOf.ts'
 
 interface SectorHubs extends Hubs {
   /** Position among the partners of the sector, by actor number. */
   readonly place: ReadonlyMap<number, number>
 }
-const kept = perVersion(async () => new LRUCache<string, SectorHubs>({ max: 16 }))
+const kept = perVersion(() => new LRUCache<string, SectorHubs>({ max: 16 }))
 
 /** The hubs of one sector in the year of the data set; a list of actors asks for the same ones again and again. */
 async function sectorHubs(graph: Graph, sector: string, percentile: number): Promise<SectorHubs> {
-  const [known, year, directory] = await Promise.all([kept(graph), yearNetworkOf(graph), graph.directory()])
+  const known = kept(graph)
+  const [year, directory] = await Promise.all([yearNetworkOf(graph), graph.directory()])
   const key = `${sector} ${percentile}`
   const found = known.get(key)
   if (found) return found
@@ -35,25 +36,26 @@ export function hubPercentileOf(asked: number | null | undefined): number {
   return percentile
 }
 
-async function hubOf({ id, kind }: ActorRow, asked: number | null | undefined, graph: Graph) {
+interface HubArguments {
+  readonly id: string
+  readonly kind: string
+  readonly hubPercentile?: number | null
+}
+export interface AskedHub {
+  readonly hub: boolean
+  /** Null when the sector has no actor with a cluster. */
+  readonly rule: Hubs['rule'][number] | null
+}
+
+/** Null when the actor has no cluster in the year of the data set. Errors: BAD_USER_INPUT for the percentile. */
+export async function askHub(
+  { graph }: Pick<Asking, 'graph'>,
+  { id, kind, hubPercentile }: HubArguments,
+): Promise<AskedHub | null> {
   const sector = sectorOfWord(kind)
-  const { hub, rule, place } = await sectorHubs(graph, sector, hubPercentileOf(asked))
+  const { hub, rule, place } = await sectorHubs(graph, sector, hubPercentileOf(hubPercentile))
   const { numberOf } = await graph.projection()
   const partner = place.get(numberOf.get(id) ?? -1)
   if (partner === undefined) return null
   return { hub: hub[partner] === 1, rule: rule.find((threshold) => threshold.sector === sector) ?? null }
-}
-
-interface Asked {
-  readonly hubPercentile?: number | null
-}
-interface Asking {
-  readonly graph: Graph
-}
-
-export const hubFields = {
-  hub: async (row: ActorRow, { hubPercentile }: Asked, { graph }: Asking) =>
-    (await hubOf(row, hubPercentile, graph))?.hub ?? null,
-  hubRule: async (row: ActorRow, { hubPercentile }: Asked, { graph }: Asking) =>
-    (await hubOf(row, hubPercentile, graph))?.rule ?? null,
 }

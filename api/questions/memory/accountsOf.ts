@@ -1,8 +1,15 @@
 /** The yearly accounts of all clusters of a data version. */
-import { type Account, accountQuantities } from '../domain/accounts.ts'
-import type { Graph } from '../graph/graph.ts'
-import type { RecordRow } from '../graph/reads.ts'
-import { perVersion } from './perVersion.ts'
+import {
+  type Account,
+  type AccountQuantity,
+  accountQuantities,
+  newestAccountYear,
+  reported,
+} from '../../domain/accounts.ts'
+import type { YearNetwork } from '../../domain/yearNetwork.ts'
+import type { Graph } from '../../graph/graph.ts'
+import type { RecordRow } from '../../graph/reads.ts'
+import { perVersion } from './once.ts'
 
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 
@@ -26,3 +33,15 @@ export const accountsOf: (graph: Graph) => Promise<readonly Account[]> = perVers
   const rows = await graph.read('accounts', { clusters: Array.from(clusters, (actor) => ids[actor] ?? '') })
   return rows.map((row) => ({ cluster: String(row.cluster), year: Number(row.year), numbers: numbersOf(row) }))
 })
+
+/** What the clusters at these positions reported in the newest year of accounts, up to the year of the network. */
+export async function newestAccounts(graph: Graph, { projection, year }: YearNetwork, positions: readonly number[]) {
+  const there = new Set(positions.map((position) => projection.ids[projection.clusters[position] ?? 0]))
+  const accounts = (await accountsOf(graph)).filter(({ cluster }) => there.has(cluster))
+  const accountYear = newestAccountYear(accounts, year) ?? null
+  const inAccounts = (id: string, quantity: AccountQuantity) => {
+    const known = accountYear === null ? new Map<string, number>() : reported(accounts, accountYear, quantity)
+    return { value: known.get(id) ?? null, all: [...known.values()] }
+  }
+  return { accountYear, inAccounts }
+}

@@ -1,7 +1,7 @@
 /** What every list and filter checks before it answers. */
 import { badUserInput, notFound } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
-import { reference } from './reference.ts'
+import { reference } from './memory/reference.ts'
 
 const largestPage = 100
 

@@ -14,8 +14,3 @@ export async function clusterPositions(
   await checkClusters(graph, filter?.ids)
   return filterClusters(network, await graph.directory(), filter ?? {})
 }
-
-/** The position of the cluster with the id; −1 when there is none. */
-export function positionOf({ projection }: YearNetwork, id: string): number {
-  return projection.clusters.indexOf(projection.numberOf.get(id) ?? -1)
-}

@@ -1,0 +1,36 @@
+/** What are these data, and where do they come from? */
+import type { Sector } from '../domain/closedLists.ts'
+import { sectorOfKind } from '../domain/yearNetwork.ts'
+import type { Graph, ServedDataset } from '../graph/graph.ts'
+import type { Asking } from './asking.ts'
+import { eventsOf } from './memory/eventsOf.ts'
+import { type Reference, reference } from './memory/reference.ts'
+
+/** Rows of the data set, whatever year they are valid in; a link of two clusters counts once. */
+async function countRows(graph: Graph) {
+  const { kind, partner, reversed } = await graph.projection()
+  const sectorOf = (actor: number): Sector => sectorOfKind[kind[actor] ?? 0] ?? 'other'
+  const actors = (sector: Sector): number => [...kind.keys()].filter((actor) => sectorOf(actor) === sector).length
+  const stored = [...partner].filter((_, link) => reversed[link] === 0)
+  const firmLinks = stored.filter((actor) => sectorOf(actor) === 'firm').length
+  return {
+    clusters: actors('cluster'),
+    knowledge: actors('knowledge'),
+    public: actors('public'),
+    firms: actors('firm'),
+    others: actors('other'),
+    partnerLinks: stored.length - firmLinks,
+    firmLinks,
+    events: (await eventsOf(graph)).length,
+  }
+}
+
+/** What is said of the data set, and on demand its rows counted and what its figures rest on. */
+export interface AskedDataset extends ServedDataset {
+  readonly counts: () => ReturnType<typeof countRows>
+  readonly reference: () => Promise<Reference>
+}
+
+export function askDataset({ graph }: Pick<Asking, 'graph'>): AskedDataset {
+  return { ...graph.dataset, counts: () => countRows(graph), reference: () => reference(graph) }
+}

@@ -1,0 +1,24 @@
+/** What speaks for and against one link? */
+import { type Weighed, weighEvidence } from '../domain/evidence.ts'
+import { notFound } from '../errors.ts'
+import type { EvidenceRow, LinkRow } from '../graph/reads.ts'
+import type { Asking } from './asking.ts'
+import { once } from './memory/once.ts'
+
+export interface AskedEvidence {
+  readonly link: LinkRow
+  /** Reads once, and only when it is asked for. */
+  readonly weighed: () => Promise<Weighed<EvidenceRow>>
+}
+
+/** Errors: NOT_FOUND naming an unknown link. */
+export async function askEvidence(
+  { graph, signal }: Pick<Asking, 'graph' | 'signal'>,
+  { link: id }: { readonly link: string },
+): Promise<AskedEvidence> {
+  const [link] = await graph.read('link', { link: id }, signal)
+  if (!link) throw notFound('link', [id])
+  const own: EvidenceRow = { ...link, stance: 'supports', remark: null, remarkEn: null }
+  const weighed = once(async () => weighEvidence(own, await graph.read('evidence', { link: id }, signal)))
+  return { link, weighed }
+}

@@ -1,0 +1,125 @@
+/** Which actors and links make up the network? */
+import { sectors as allSectors, confidences, methods, roles, sectorOfWord } from '../domain/closedLists.ts'
+import type { ClusterFilter } from '../domain/clusterFilter.ts'
+import { network as partOfNetwork } from '../domain/network.ts'
+import type { Reads } from '../graph/reads.ts'
+import type { Asking } from './asking.ts'
+import { refuseEmptyLists } from './checks.ts'
+import { clusterPositions } from './clusterPositions.ts'
+import { once } from './memory/once.ts'
+import { yearNetworkOf } from './memory/yearNetworkOf.ts'
+
+type Columns = Reads['network']['row']
+
+interface NetworkArguments {
+  readonly sectors?: readonly string[] | null
+  readonly filter?: ClusterFilter | null
+  readonly year?: number | null
+}
+/** What the projection does not hold of a link. */
+interface StoredLink {
+  readonly id: string
+  /** Null when unknown. */
+  readonly since: string | null
+  /** Id of the source. */
+  readonly source: string
+}
+/** One link by the ids of its ends. What the projection does not hold is read for all links together, when it is asked for. */
+export interface AskedNetworkLink {
+  readonly actor: string
+  readonly cluster: string
+  readonly role: string
+  readonly method: string
+  readonly confidence: string
+  readonly stored: () => Promise<StoredLink>
+}
+export type AskedNetworkActor = ReturnType<typeof actorAt>
+export interface AskedNetwork {
+  readonly year: number
+  /** By name. Read when they are asked for. */
+  readonly actors: () => Promise<readonly AskedNetworkActor[]>
+  readonly links: () => readonly AskedNetworkLink[]
+  /** Ids of clusters. */
+  readonly firms: readonly { readonly cluster: string; readonly count: number; readonly dedicated: number }[]
+}
+
+function at<Value>(column: readonly (Value | null)[], row: number): Value | null {
+  return column[row] ?? null
+}
+
+/** One actor of the map from the columns that the database gives. */
+function actorAt(columns: Columns, row: number, clusters: number) {
+  const kind = columns.kind[row] ?? ''
+  return {
+    id: columns.id[row] ?? '',
+    name: columns.name[row] ?? '',
+    kind,
+    sector: sectorOfWord(kind),
+    type: columns.type[row] ?? '',
+    region: at(columns.region, row),
+    municipality: at(columns.municipality, row),
+    lat: at(columns.lat, row),
+    lon: at(columns.lon, row),
+    field: at(columns.field, row),
+    level: at(columns.level, row),
+    label: at(columns.label, row),
+    model: at(columns.model, row),
+    network: at(columns.network, row),
+    synthetic: columns.synthetic[row] ?? false,
+    clusters,
+  }
+}
+
+const endsKey = (actor: number, cluster: number): string => `${actor} ${cluster}`
+
+async function readLinks({ graph, signal }: Pick<Asking, 'graph' | 'signal'>, sectors: readonly string[]) {
+  const [columns] = await graph.read('networkLinks', { sectors }, signal)
+  if (!columns) throw new Error('The database gives no links.')
+  const { id, actor, cluster, since, source } = columns
+  return new Map(
+    id.map((id, i): [string, StoredLink] => [
+      endsKey(actor[i] ?? 0, cluster[i] ?? 0),
+      { id, since: since[i] || null, source: source[i] ?? '' },
+    ]),
+  )
+}
+
+/** Errors: BAD_USER_INPUT and NOT_FOUND naming the list, the condition or the year. */
+export async function askNetwork(
+  { graph, signal }: Pick<Asking, 'graph' | 'signal'>,
+  { sectors: asked, filter, year }: NetworkArguments,
+): Promise<AskedNetwork> {
+  refuseEmptyLists({ sectors: asked })
+  const sectors = allSectors.filter((sector) => (asked ?? ['knowledge', 'public']).includes(sector))
+  const yearly = await yearNetworkOf(graph, year)
+  const part = partOfNetwork(yearly, await clusterPositions(graph, yearly, filter), sectors)
+  const { ids, role, method, confidence } = yearly.projection
+
+  async function actors() {
+    const [columns] = await graph.read('network', { sectors }, signal)
+    if (!columns) throw new Error('The database gives no actors.')
+    const rowOf = new Map(columns.id.map((id, row) => [id, row]))
+    return part.actors.map(({ number, clusters }) => actorAt(columns, rowOf.get(ids[number] ?? '') ?? -1, clusters))
+  }
+  function links() {
+    const rows = once(() => readLinks({ graph, signal }, sectors))
+    return part.links.map(({ actor, cluster, link }) => ({
+      actor: ids[actor] ?? '',
+      cluster: ids[cluster] ?? '',
+      role: roles[role[link] ?? 0] ?? '',
+      method: methods[method[link] ?? 0] ?? '',
+      confidence: confidences[confidence[link] ?? 0] ?? '',
+      stored: async () => {
+        const row = (await rows()).get(endsKey(actor, cluster))
+        if (!row) throw new Error(`The link of ${ids[actor]} and ${ids[cluster]} is not stored.`)
+        return row
+      },
+    }))
+  }
+  return {
+    year: yearly.year,
+    actors,
+    links,
+    firms: part.firms.map((firms) => ({ ...firms, cluster: ids[firms.cluster] ?? '' })),
+  }
+}

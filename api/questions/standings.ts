@@ -1,0 +1,58 @@
+/** Where does a cluster stand among all of its year? */
+import type { AccountQuantity } from '../domain/accounts.ts'
+import { type Standing, standing } from '../domain/standing.ts'
+import { existingClusters, positionOf } from '../domain/yearNetwork.ts'
+import type { Asking } from './asking.ts'
+import { newestAccounts } from './memory/accountsOf.ts'
+import { yearNetworkOf } from './memory/yearNetworkOf.ts'
+
+interface StandingsArguments {
+  /** Of a cluster. */
+  readonly id: string
+  readonly year?: number | null
+}
+export interface AskedStandings {
+  readonly year: number
+  readonly knowledge: Standing
+  readonly public: Standing
+  readonly dedicated: Standing
+  /** The newest year up to `year` with accounts; null when there is none. */
+  readonly accountYear: number | null
+  /** Null when the cluster did not report it. */
+  readonly staff: Standing | null
+  readonly financing: Standing | null
+}
+
+/** Null when the cluster does not exist in the year. Errors: BAD_USER_INPUT for the year. */
+export async function askStandings(
+  { graph }: Pick<Asking, 'graph'>,
+  { id, year }: StandingsArguments,
+): Promise<AskedStandings | null> {
+  const network = await yearNetworkOf(graph, year)
+  const existing = existingClusters(network)
+  const position = positionOf(network, id)
+  if (!existing.includes(position)) return null
+  const among = (column: Int32Array): Standing => {
+    const found = standing(
+      existing.map((other) => column[other] ?? 0),
+      column[position] ?? 0,
+    )
+    if (!found) throw new Error('A cluster of the year is not among those of the year.')
+    return found
+  }
+  const { knowledge, public: publicActors, dedicated } = network.counts
+  const { accountYear, inAccounts } = await newestAccounts(graph, network, existing)
+  const amongAccounts = (quantity: AccountQuantity) => {
+    const { value, all } = inAccounts(id, quantity)
+    return value === null ? null : standing(all, value)
+  }
+  return {
+    year: network.year,
+    knowledge: among(knowledge),
+    public: among(publicActors),
+    dedicated: among(dedicated),
+    accountYear,
+    staff: amongAccounts('staffFte'),
+    financing: amongAccounts('financing'),
+  }
+}
