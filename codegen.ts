@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           Network: '../questions/network.ts#AskedNetwork',
           NetworkActor: '../questions/network.ts#AskedNetworkActor',
           NetworkLink: '../questions/network.ts#AskedNetworkLink',
+          NetworkLinkColumns: '../questions/network.ts#AskedLinkColumns',
           LinkEvidence: '../questions/evidence.ts#AskedEvidence',
           Link: row('LinkRow'),
           LinkConnection: '../resolvers/links.ts#AskedConnection',

@@ -28,6 +28,13 @@ export interface Network {
   readonly firms: readonly ClusterFirms[]
 }
 
+/** Where the ends of the links stand among the actors of the network, in the order of the links. */
+export function endsOfLinks({ actors, links }: Network): Record<'actor' | 'cluster', readonly number[]> {
+  const placeOf = new Map(actors.map(({ number }, place) => [number, place]))
+  const places = (numbers: readonly number[]) => numbers.map((number) => placeOf.get(number) ?? -1)
+  return { actor: places(links.map(({ actor }) => actor)), cluster: places(links.map(({ cluster }) => cluster)) }
+}
+
 /**
  * Links of the projection from the clusters at these positions to their partners of some sectors, by cluster, then partner.
  * Links of two clusters are among them when both clusters are and `cluster` is among the sectors; each stands twice.

@@ -10,7 +10,7 @@ import type { AskedEvents } from '../questions/events.ts';
 import type { AskedLandscape, AskedDistribution, AskedFirmDistribution, CountOfCluster } from '../questions/landscape.ts';
 import type { AccountMeans as AnsweredAccountMeans } from '../domain/accounts.ts';
 import type { AskedCriterion } from '../questions/criteria.ts';
-import type { AskedNetwork, AskedNetworkActor, AskedNetworkLink } from '../questions/network.ts';
+import type { AskedNetwork, AskedNetworkActor, AskedNetworkLink, AskedLinkColumns } from '../questions/network.ts';
 import type { AskedEvidence } from '../questions/evidence.ts';
 import type { AskedConnection, AskedEdge } from '../resolvers/links.ts';
 import type { AskedOverlap, AskedCluster, AskedBinding, AskedIntersection } from '../resolvers/overlap.ts';
@@ -926,6 +926,8 @@ export type Network = {
   readonly actors: ReadonlyArray<NetworkActor>;
   /** Firms are counted, not listed, unless FIRM is among the sectors. */
   readonly firms: ReadonlyArray<ClusterFirms>;
+  /** The same links as parallel lists, for those who read them all: a seventh of the bytes, a tenth with compression. */
+  readonly linkColumns: NetworkLinkColumns;
   readonly links: ReadonlyArray<NetworkLink>;
   readonly year: Scalars['Int']['output'];
 };
@@ -972,6 +974,17 @@ export type NetworkLink = {
   readonly since?: Maybe<Scalars['String']['output']>;
   readonly source: Source;
   readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** Parallel lists with one entry a link of the network, in the order of `links`; all are empty when there is no link. */
+export type NetworkLinkColumns = {
+  readonly __typename?: 'NetworkLinkColumns';
+  /** Place of the partner in `actors`, from 0. */
+  readonly actor: ReadonlyArray<Scalars['Int']['output']>;
+  /** Place of the cluster in `actors`, from 0. */
+  readonly cluster: ReadonlyArray<Scalars['Int']['output']>;
+  readonly id: ReadonlyArray<Scalars['ID']['output']>;
+  readonly method: ReadonlyArray<Method>;
 };
 
 /** Anything that `node` finds. */
@@ -1631,6 +1644,7 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<AskedNetwork>;
   NetworkActor: ResolverTypeWrapper<AskedNetworkActor>;
   NetworkLink: ResolverTypeWrapper<AskedNetworkLink>;
+  NetworkLinkColumns: ResolverTypeWrapper<AskedLinkColumns>;
   Node: ResolverTypeWrapper<ActorRow>;
   Operator: ResolverTypeWrapper<string>;
   Overlap: ResolverTypeWrapper<AskedOverlap>;
@@ -1712,6 +1726,7 @@ export type ResolversParentTypes = {
   Network: AskedNetwork;
   NetworkActor: AskedNetworkActor;
   NetworkLink: AskedNetworkLink;
+  NetworkLinkColumns: AskedLinkColumns;
   Node: ActorRow;
   Overlap: AskedOverlap;
   OverlapCluster: AskedCluster;
@@ -2208,6 +2223,7 @@ export type MethodResolvers = { INFERRED: 'inferred', PUBLICATION: 'publication'
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['NetworkActor']>, ParentType, ContextType>;
   firms?: Resolver<ReadonlyArray<ResolversTypes['ClusterFirms']>, ParentType, ContextType>;
+  linkColumns?: Resolver<ResolversTypes['NetworkLinkColumns'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2245,6 +2261,13 @@ export type NetworkLinkResolvers<ContextType = Context, ParentType extends Resol
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkLinkColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLinkColumns'] = ResolversParentTypes['NetworkLinkColumns']> = {
+  actor?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  cluster?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  method?: Resolver<ReadonlyArray<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2538,6 +2561,7 @@ export type Resolvers<ContextType = Context> = {
   Network?: NetworkResolvers<ContextType>;
   NetworkActor?: NetworkActorResolvers<ContextType>;
   NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkLinkColumns?: NetworkLinkColumnsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operator?: OperatorResolvers;
   Overlap?: OverlapResolvers<ContextType>;

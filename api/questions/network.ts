@@ -1,7 +1,7 @@
 /** Which actors and links make up the network? */
 import { sectors as allSectors, confidences, methods, roles, sectorOfWord } from '../domain/closedLists.ts'
 import type { ClusterFilter } from '../domain/clusterFilter.ts'
-import { network as partOfNetwork } from '../domain/network.ts'
+import { endsOfLinks, network as partOfNetwork } from '../domain/network.ts'
 import type { Reads } from '../graph/reads.ts'
 import type { Asking } from './asking.ts'
 import { refuseEmptyLists } from './checks.ts'
@@ -33,12 +33,20 @@ export interface AskedNetworkLink {
   readonly confidence: string
   readonly stored: () => Promise<StoredLink>
 }
+/** Links as columns. Ids are read when they are asked for. */
+export interface AskedLinkColumns {
+  readonly actor: readonly number[]
+  readonly cluster: readonly number[]
+  readonly method: readonly string[]
+  readonly readIds: () => Promise<readonly string[]>
+}
 export type AskedNetworkActor = ReturnType<typeof actorAt>
 export interface AskedNetwork {
   readonly year: number
   /** By name. Read when they are asked for. */
   readonly actors: () => Promise<readonly AskedNetworkActor[]>
   readonly links: () => readonly AskedNetworkLink[]
+  readonly linkColumns: () => AskedLinkColumns
   /** Ids of clusters. */
   readonly firms: readonly { readonly cluster: string; readonly count: number; readonly dedicated: number }[]
 }
@@ -116,10 +124,19 @@ export async function askNetwork(
       },
     }))
   }
+  const linkColumns = () => ({
+    ...endsOfLinks(part),
+    method: part.links.map(({ link }) => methods[method[link] ?? 0] ?? ''),
+    readIds: async () => {
+      const rows = await readLinks({ graph, signal }, sectors)
+      return part.links.map(({ actor, cluster }) => rows.get(endsKey(actor, cluster))?.id ?? '')
+    },
+  })
   return {
     year: yearly.year,
     actors,
     links,
+    linkColumns,
     firms: part.firms.map((firms) => ({ ...firms, cluster: ids[firms.cluster] ?? '' })),
   }
 }

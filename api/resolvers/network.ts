@@ -1,5 +1,6 @@
 import type {
   NetworkActorResolvers,
+  NetworkLinkColumnsResolvers,
   NetworkLinkResolvers,
   NetworkResolvers,
   QueryResolvers,
@@ -13,7 +14,10 @@ export const network: QueryResolvers['network'] = (_, asked, context) => askNetw
 export const Network: NetworkResolvers = {
   actors: ({ actors }) => actors(),
   links: ({ links }) => links(),
+  linkColumns: ({ linkColumns }) => linkColumns(),
 }
+
+export const NetworkLinkColumns: NetworkLinkColumnsResolvers = { id: ({ readIds }) => readIds() }
 
 /** Other names are read for all actors together, and only when they are asked for. */
 export const NetworkActor: NetworkActorResolvers = {

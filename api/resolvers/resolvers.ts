@@ -11,7 +11,7 @@ import { Event, EventConnection, events } from './events.ts'
 import { Evidence, evidence, Link, LinkEvidence } from './evidence.ts'
 import { AccountMeans, ClusterCount, landscape } from './landscape.ts'
 import { LinkConnection, LinkEdge, links } from './links.ts'
-import { Network, NetworkActor, NetworkLink, network } from './network.ts'
+import { Network, NetworkActor, NetworkLink, NetworkLinkColumns, network } from './network.ts'
 import { Node, node } from './node.ts'
 import { nodes } from './nodes.ts'
 import { BindingActor, Intersection, Overlap, OverlapCluster, OverlapMethod, OverlapPair, overlap } from './overlap.ts'
@@ -60,6 +60,7 @@ const types: Resolvers = {
   Network,
   NetworkActor,
   NetworkLink,
+  NetworkLinkColumns,
   Node,
   Overlap,
   OverlapCluster,

@@ -1,6 +1,8 @@
 /** The overlap map of catalogue-2017 beside fcose and cose: time, and how well distance on the map tells Jaccard distance. */
 import type { Browser } from 'playwright-core'
-import { layoutProblem, type NetworkAnswer, readMapGraph } from '../../web/map/graph/mapGraph.ts'
+import type { NetworkQuery } from '../../web/generated/graphql.ts'
+import { layoutProblem, readMapGraph } from '../../web/map/graph/mapGraph.ts'
+import { readNetwork } from '../../web/map/graph/network.ts'
 import { jaccardDistances, type Point } from '../../web/map/layout/distances.ts'
 import type { LayoutProblem } from '../../web/map/layout/layouts.ts'
 import { besideGoal, figure, median } from './goal.ts'
@@ -16,15 +18,15 @@ const scalings = 20
 /** What the page gives its worker, for the map's size on a window of 1440. */
 async function problemOf(address: string): Promise<LayoutProblem> {
   const query = `{ network(sectors: [KNOWLEDGE, PUBLIC]) {
-    year actors { id name kind type field lat lon clusters } links { id actor cluster method } firms { cluster count dedicated }
+    actors { id name kind type field lat lon } linkColumns { actor cluster method } firms { cluster count dedicated }
   } }`
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query }),
   })
-  const { data }: { data: { network: NetworkAnswer } } = await response.json()
-  return layoutProblem(readMapGraph(data.network), 1040, 560)
+  const { data }: { data: NetworkQuery } = await response.json()
+  return layoutProblem(readMapGraph(readNetwork(data.network)), 1040, 560)
 }
 
 interface OwnRun {

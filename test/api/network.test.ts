@@ -95,6 +95,36 @@ describe('network', () => {
     })
     expect(data.network.actors).toContainEqual({ id: 'public-1', nameEn: null, otherNames: [] })
   })
+  test('gives its links as columns too, which name actors by their places', async () => {
+    const ask = async (field: string) => {
+      const fields = 'actors { id } links { id actor cluster method } linkColumns { id actor cluster method }'
+      return (await api.ask(`{ ${field} { ${fields} } }`)).data.network
+    }
+    for (const field of [
+      'network',
+      'network(sectors: [PUBLIC, CLUSTER, FIRM])',
+      'network(filter: { labels: [GOLD] })',
+    ]) {
+      const { actors, links, linkColumns } = await ask(field)
+      const idsAt = (places: readonly number[]) => places.map((place) => actors[place].id)
+      const of = (name: string) => links.map((link: Record<string, string>) => link[name])
+      expect(links.length).toBeGreaterThan(1)
+      expect({ ...linkColumns, actor: idsAt(linkColumns.actor), cluster: idsAt(linkColumns.cluster) }).toEqual({
+        id: of('id'),
+        actor: of('actor'),
+        cluster: of('cluster'),
+        method: of('method'),
+      })
+    }
+    const { linkColumns } = await ask('network(filter: { ids: ["cluster-4"] })')
+    expect(linkColumns).toEqual({ id: ['link-15'], actor: [0], cluster: [1], method: ['REGISTER'] })
+    const { linkColumns: none } = await ask('network(sectors: [CLUSTER], filter: { ids: ["cluster-4"] })')
+    expect(none).toEqual({ id: [], actor: [], cluster: [], method: [] })
+  })
+  test('reads no link from the database for columns without ids', async () => {
+    const { statements } = await api.ask('{ network { linkColumns { actor cluster method } } }')
+    expect(statements).toBe(0)
+  })
   test('lists firms when they are asked for', async () => {
     const { data } = await api.ask(
       '{ network(sectors: [FIRM], filter: { fields: [FOOD] }) { actors { id } links { actor role } } }',

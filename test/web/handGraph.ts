@@ -11,7 +11,6 @@ export function handGraph(): MapGraph {
       field: null,
       lat: null,
       lon: null,
-      clusters: 0,
     }
   }
   const link = (ends: string) => {
@@ -19,7 +18,6 @@ export function handGraph(): MapGraph {
     return { id: ends, actor: partner, cluster, method: 'SYNTHETIC' as const }
   }
   return readMapGraph({
-    year: 2017,
     actors: [
       ...['c', 'a', 'b'].map((id) => actor(id, 'CLUSTER')),
       actor('u', 'UNIVERSITY'),
@@ -36,7 +34,6 @@ export function handGraph(): MapGraph {
 export function clustersOnly(count: number): MapGraph {
   const ids = Array.from({ length: count }, (_, i) => `c${i}`)
   return readMapGraph({
-    year: 2017,
     actors: ids.map((id) => ({
       id,
       name: id,
@@ -45,7 +42,6 @@ export function clustersOnly(count: number): MapGraph {
       field: null,
       lat: null,
       lon: null,
-      clusters: 0,
     })),
     links: [],
     firms: [],

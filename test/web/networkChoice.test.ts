@@ -1,6 +1,6 @@
 /** What choosing changes on the map, its menu and its table. */
 import { describe, expect, it } from 'vitest'
-import { readMapGraph } from '../../web/map/graph/mapGraph.ts'
+import { type MapLink, readMapGraph } from '../../web/map/graph/mapGraph.ts'
 import { sortActors } from '../../web/network/actors/actorOrder.ts'
 import {
   addOrRemove,
@@ -19,6 +19,8 @@ import type { ViewState } from '../../web/state/viewState.ts'
 import { graph, ids } from './smallNetwork.ts'
 
 const start: ViewState = { view: 'network' }
+/** Links of this network are called the same on the map and in the data. */
+const storedId = ({ id }: MapLink) => id
 
 describe('a choice', () => {
   it('of one actor puts away what was chosen before', () => {
@@ -42,25 +44,29 @@ describe('a choice', () => {
 
   it('of a partner in an ego network opens its link with the middle, then the partner itself', () => {
     const ego: ViewState = { ...start, layout: 'ego', ego: 'b', actor: 'b' }
-    const opened = changeViewState(ego, chooseActor(ego, graph, 'm', false, 'b'))
+    const inMiddle = { id: 'b', storedId }
+    const opened = changeViewState(ego, chooseActor(ego, graph, 'm', false, inMiddle))
     expect(opened).toEqual({ ...ego, link: 'm-b' })
-    expect(changeViewState(opened, chooseActor(opened, graph, 'm', false, 'b'))).toEqual({ ...ego, actor: 'm' })
-    expect(changeViewState(ego, chooseActor(ego, graph, 'c', false, 'b'))).toEqual({ ...ego, actor: 'c' })
+    expect(changeViewState(opened, chooseActor(opened, graph, 'm', false, inMiddle))).toEqual({ ...ego, actor: 'm' })
+    expect(changeViewState(ego, chooseActor(ego, graph, 'c', false, inMiddle))).toEqual({ ...ego, actor: 'c' })
+  })
+
+  it('of a partner in an ego network is the partner itself while nobody knows what the data call their link', () => {
+    const ego: ViewState = { ...start, layout: 'ego', ego: 'b', actor: 'b' }
+    const unknown = { id: 'b', storedId: () => undefined }
+    expect(changeViewState(ego, chooseActor(ego, graph, 'm', false, unknown))).toEqual({ ...ego, actor: 'm' })
   })
 
   it('finds the link between two actors in either order, and none where there is none', () => {
-    expect([linkBetween(graph, 'u', 'b'), linkBetween(graph, 'b', 'u'), linkBetween(graph, 'a', 'b')]).toEqual([
-      'u-b',
-      'u-b',
-      undefined,
-    ])
+    const between = (a: string, b: string) => linkBetween(graph, a, b)?.id
+    expect([between('u', 'b'), between('b', 'u'), between('a', 'b')]).toEqual(['u-b', 'u-b', undefined])
   })
 
   it('of the middle falls back to what is chosen, then to the cluster with most partners', () => {
     expect(middleOf({ ...start, ego: 'c', actor: 'a' }, graph)).toBe('c')
     expect(middleOf({ ...start, ego: 'gone', actor: 'u', chosen: ['a'] }, graph)).toBe('a')
     expect(middleOf(start, graph)).toBe('b')
-    expect(middleOf(start, readMapGraph({ year: 2017, actors: [], links: [], firms: [] }))).toBeUndefined()
+    expect(middleOf(start, readMapGraph({ actors: [], links: [], firms: [] }))).toBeUndefined()
   })
 
   it('of kinds never hides the last one, and all of them is no filter', () => {
@@ -88,7 +94,7 @@ describe('a choice', () => {
 describe('the menu of an actor', () => {
   const offered = (state: ViewState, id: string, middle?: string) => {
     const one = graph.byId.get(id)
-    return one ? actorActions(state, graph, one, middle).map((action) => action.id) : []
+    return one ? actorActions(state, graph, one, middle, storedId).map((action) => action.id) : []
   }
 
   it('offers of a partner without any choice only to choose it', () => {
@@ -109,7 +115,7 @@ describe('the menu of an actor', () => {
 
   it('names the other end of the link and opens it there', () => {
     const partner = graph.byId.get('m')
-    const [, , evidence] = partner ? actorActions({ ...start, actor: 'b' }, graph, partner, undefined) : []
+    const [, , evidence] = partner ? actorActions({ ...start, actor: 'b' }, graph, partner, undefined, storedId) : []
     expect(evidence).toEqual({
       id: 'evidence',
       change: { actor: 'b', link: 'm-b', chosen: undefined },

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { litBy } from '../../web/map/graph/lit.ts'
-import { fieldMiddles, layoutProblem, type NetworkAnswer, readMapGraph } from '../../web/map/graph/mapGraph.ts'
+import { fieldMiddles, layoutProblem, readMapGraph } from '../../web/map/graph/mapGraph.ts'
+import type { Network } from '../../web/map/graph/network.ts'
 import { nearestTowards } from '../../web/map/input/nearest.ts'
 import { besideGone } from '../../web/map/input/useMapKeys.ts'
 
-type Answered = NetworkAnswer['actors'][number]
+type Answered = Network['actors'][number]
 const actor = (id: string, kind: Answered['kind'], field: Answered['field'] = null): Answered => {
-  return { id, name: id.toUpperCase(), kind, type: 'UNIVERSITY', field, lat: null, lon: null, clusters: 0 }
+  return { id, name: id.toUpperCase(), kind, type: 'UNIVERSITY', field, lat: null, lon: null }
 }
 const link = (actor: string, cluster: string, method: 'REGISTER' | 'SYNTHETIC' = 'SYNTHETIC') => {
   return { id: `${actor}-${cluster}`, actor, cluster, method }
 }
 /** u works with a and b, m with b; c has nobody. */
-const answer: NetworkAnswer = {
-  year: 2017,
+const answer: Network = {
   actors: [
     actor('a', 'CLUSTER', 'ENERGY'),
     actor('u', 'UNIVERSITY'),
@@ -28,7 +28,7 @@ const graph = readMapGraph(answer)
 
 describe('the graph of the map', () => {
   it('of an empty answer is empty', () => {
-    expect(readMapGraph({ year: 2017, actors: [], links: [], firms: [] }).actors).toEqual([])
+    expect(readMapGraph({ actors: [], links: [], firms: [] }).actors).toEqual([])
   })
 
   it('lists clusters first and counts the links of each actor, by hand', () => {

@@ -104,10 +104,11 @@ describe('firms', () => {
     ])
     const all = firmCircles(['a', 'b'], lists, 600)
     expect(all.actors.map(({ id, links }) => `${id} ${links}`)).toEqual(['f1 1', 'f2 2', 'f3 1'])
-    expect(ids(all.links)).toEqual(['f1-a', 'f2-a', 'f2-b', 'f3-b'])
+    expect(all.links.map(({ stored }) => stored)).toEqual(['f1-a', 'f2-a', 'f2-b', 'f3-b'])
+    expect(ids(all.links)).toEqual(['f1 a', 'f2 a', 'f2 b', 'f3 b'])
     const few = firmCircles(['a', 'b'], lists, 2)
     expect(ids(few.actors)).toEqual(['f1', 'f2'])
-    expect(ids(few.links)).toEqual(['f1-a', 'f2-a', 'f2-b'])
+    expect(ids(few.links)).toEqual(['f1 a', 'f2 a', 'f2 b'])
   })
 
   it('come with one counted bubble a cluster, which is no link that anybody could cite', () => {

@@ -1,6 +1,7 @@
-import { type NetworkAnswer, readMapGraph } from '../../web/map/graph/mapGraph.ts'
+import { readMapGraph } from '../../web/map/graph/mapGraph.ts'
+import type { Network } from '../../web/map/graph/network.ts'
 
-type Answered = NetworkAnswer['actors'][number]
+type Answered = Network['actors'][number]
 const actor = (id: string, kind: Answered['kind']): Answered => {
   return {
     id,
@@ -10,7 +11,6 @@ const actor = (id: string, kind: Answered['kind']): Answered => {
     field: null,
     lat: null,
     lon: null,
-    clusters: 0,
   }
 }
 const link = (actor: string, cluster: string) => ({
@@ -21,7 +21,6 @@ const link = (actor: string, cluster: string) => ({
 })
 /** A network to work by hand: u works with a and b, m and g with b; c has nobody. a has 25 firms, b has 3. */
 export const graph = readMapGraph({
-  year: 2017,
   actors: [
     actor('a', 'CLUSTER'),
     actor('b', 'CLUSTER'),

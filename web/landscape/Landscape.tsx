@@ -171,7 +171,6 @@ function MapAndPanel({ landscape, whole, dataset, selected, onSelect }: ContentP
             <NetworkMap
               {...(selected && { selected })}
               {...(state.chosen && { chosen: state.chosen })}
-              {...(state.link && { link: state.link })}
               onSelect={onSelect}
               language={language}
               theme={theme}

@@ -1,13 +1,11 @@
-import { memo } from 'react'
-import { useData } from '../data/useData.ts'
-import { NetworkDocument, type NetworkQuery } from '../generated/graphql.ts'
-import { clusterVariables } from '../state/clusterFilter.ts'
-import { useViewState } from '../state/useViewState.ts'
+import { memo, useMemo } from 'react'
+import { type Network, partOf } from '../map/graph/network.ts'
+import { useNetwork, usePassing } from '../map/graph/useNetwork.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { useAnnounced } from '../ui/useAnnounced.ts'
 import { useWords } from '../words/useWords.tsx'
 
-function counted({ actors, links }: NetworkQuery['network']) {
+function counted({ actors, links }: Network) {
   const clusters = actors.filter(({ kind }) => kind === 'CLUSTER').length
   return { clusters, partners: actors.length - clusters, links: links.length }
 }
@@ -15,12 +13,17 @@ function counted({ actors, links }: NetworkQuery['network']) {
 /** How much of the data set the picture shows; new numbers are spoken. */
 export const Shown = memo(function Shown() {
   const { say } = useWords()
-  const { state } = useViewState()
-  const whole = useData(NetworkDocument, {}).last?.network
-  const shown = useData(NetworkDocument, clusterVariables(state)).last?.network
-  const all = whole && counted(whole)
-  const text =
-    shown && all ? say('shown', { ...counted(shown), allClusters: all.clusters, allPartners: all.partners }) : ''
+  const whole = useNetwork().last
+  const passing = usePassing().last
+  const text = useMemo(() => {
+    if (!whole || !passing) return ''
+    const all = counted(whole)
+    return say('shown', {
+      ...counted(partOf(whole, passing.ids)),
+      allClusters: all.clusters,
+      allPartners: all.partners,
+    })
+  }, [whole, passing, say])
   useAnnounced(text)
   return (
     <p className="shown">

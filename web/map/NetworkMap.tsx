@@ -1,52 +1,46 @@
 import { useCallback, useMemo } from 'react'
-import { useData } from '../data/useData.ts'
-import { NetworkDocument } from '../generated/graphql.ts'
-import { clusterVariables } from '../state/clusterFilter.ts'
-import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { useSettledValue } from '../ui/useSettledValue.ts'
 import { useWords } from '../words/useWords.tsx'
-import { type NetworkAnswer, readMapGraph } from './graph/mapGraph.ts'
+import { readMapGraph } from './graph/mapGraph.ts'
+import type { Network } from './graph/network.ts'
 import { among } from './graph/shownGraph.ts'
+import { useNetwork, useOpenLink, usePassing } from './graph/useNetwork.ts'
 import type { LayoutPlan, PlacedGraph } from './layout/useLayout.ts'
 import { MapBoard, type MapBoardProps } from './MapBoard.tsx'
 import './map.css'
 
-type NetworkMapProps = Omit<MapBoardProps, 'graph' | 'plan' | 'arrange' | 'menu'>
+type NetworkMapProps = Omit<MapBoardProps, 'graph' | 'plan' | 'arrange' | 'menu' | 'link'>
 
 const overlapMap: LayoutPlan = { id: 'overlap' }
 
 /** The overlap map of clusters, knowledge institutions and public actors; says so when there is nothing to draw. */
 export function NetworkMap(props: NetworkMapProps) {
   const { say } = useWords()
-  const { state } = useViewState()
-  const whole = useData(NetworkDocument, {})
-  const passing = useData(NetworkDocument, clusterVariables(state))
-  const shown = passing.last?.network
+  const whole = useNetwork()
+  const passing = usePassing()
   // The view may choose another actor under another filter: it is lit together with the new map, not on the old one before.
   const selected = useSettledValue(props.selected, passing.state !== 'loading')
   return (
     <Answer loaded={whole} waiting={say('loading.map')}>
-      {({ network }) => <Read whole={network} shown={shown ?? network} {...props} selected={selected} />}
+      {(network) => <Read whole={network} ids={passing.last?.ids} {...props} selected={selected} />}
     </Answer>
   )
 }
 
 interface ReadProps extends NetworkMapProps {
-  readonly whole: NetworkAnswer
-  /** What passes the filter. */
-  readonly shown: NetworkAnswer
+  readonly whole: Network
+  /** What passes the filter; undefined: all. */
+  readonly ids: ReadonlySet<string> | undefined
 }
 
 /** The whole network is placed, so that nobody moves or shrinks when a filter takes others away. */
-function Read({ whole, shown, ...props }: ReadProps) {
+function Read({ whole, ids, ...props }: ReadProps) {
   const { say } = useWords()
+  const link = useOpenLink()
   const graph = useMemo(() => readMapGraph(whole), [whole])
-  const drawn = useMemo(
-    () => (shown === whole ? graph : among(graph, new Set(shown.actors.map(({ id }) => id)))),
-    [graph, whole, shown],
-  )
+  const drawn = useMemo(() => (ids ? among(graph, ids) : graph), [graph, ids])
   const arrange = useCallback((placed: PlacedGraph): PlacedGraph => ({ ...placed, graph: drawn }), [drawn])
   if (graph.actors.length === 0) return <p className="network-empty">{say('network.empty')}</p>
-  return <MapBoard graph={graph} plan={overlapMap} arrange={arrange} {...props} />
+  return <MapBoard graph={graph} plan={overlapMap} arrange={arrange} link={link} {...props} />
 }

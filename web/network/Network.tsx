@@ -2,13 +2,10 @@ import { useMemo, useRef } from 'react'
 import { Actor } from '../actor/Actor.tsx'
 import { useClusterParts } from '../clusterFilter/useClusterParts.ts'
 import { useData } from '../data/useData.ts'
-import {
-  type DatasetSummaryQuery,
-  LandscapeDocument,
-  type LandscapeQuery,
-  NetworkDocument,
-} from '../generated/graphql.ts'
-import { type MapActor, type MapGraph, type NetworkAnswer, readMapGraph } from '../map/graph/mapGraph.ts'
+import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery } from '../generated/graphql.ts'
+import { type MapActor, type MapGraph, readMapGraph } from '../map/graph/mapGraph.ts'
+import type { Network as WholeNetwork } from '../map/graph/network.ts'
+import { useNetwork, usePassing } from '../map/graph/useNetwork.ts'
 import type { MapLook } from '../map/picture/mapLook.ts'
 import { clusterVariables } from '../state/clusterFilter.ts'
 import type { ExpandedFirms } from '../state/parameters/network.ts'
@@ -44,25 +41,16 @@ interface NetworkProps {
 /** How clusters and institutions hang together: the map in several layouts, its legend, its table and the details. */
 export function Network({ dataset }: NetworkProps) {
   const { say } = useWords()
-  const { state } = useViewState()
-  const network = useData(NetworkDocument, {})
+  const network = useNetwork()
   const landscape = useData(LandscapeDocument, {})
-  const listed = useData(NetworkDocument, clusterVariables(state))
+  const passing = usePassing()
   return (
     <Answer loaded={network} waiting={say('loading.map')}>
-      {(whole) => (
+      {(network) => (
         <Answer loaded={landscape} waiting={say('loading')}>
           {({ landscape }) => (
-            <Answer loaded={listed} waiting={say('loading.map')}>
-              {(answer) => (
-                <Read
-                  network={whole.network}
-                  listed={answer.network}
-                  settled={listed.state === 'ready'}
-                  landscape={landscape}
-                  dataset={dataset}
-                />
-              )}
+            <Answer loaded={passing} waiting={say('loading.map')}>
+              {({ ids }) => <Read {...{ network, ids, landscape, dataset }} settled={passing.state === 'ready'} />}
             </Answer>
           )}
         </Answer>
@@ -77,18 +65,14 @@ interface ReadProps extends NetworkProps {
   readonly settled: boolean
 }
 interface AnswersProps extends ReadProps {
-  readonly network: NetworkAnswer
-  /** What meets the conditions on clusters. */
-  readonly listed: NetworkAnswer
+  readonly network: WholeNetwork
+  /** What meets the conditions on clusters; undefined: all. */
+  readonly ids: ReadonlySet<string> | undefined
 }
 
-function Read({ network, listed, ...rest }: AnswersProps) {
+function Read({ network, ids, ...rest }: AnswersProps) {
   const { say } = useWords()
   const whole = useMemo(() => readMapGraph(network), [network])
-  const ids = useMemo(
-    () => (listed === network ? undefined : new Set(listed.actors.map(({ id }) => id))),
-    [listed, network],
-  )
   if (whole.actors.length > 0) return <Content whole={whole} ids={ids} {...rest} />
   return (
     <div className="network-empty">

@@ -1,12 +1,13 @@
 import type { RefObject } from 'react'
-import type { MapGraph } from '../map/graph/mapGraph.ts'
+import type { MapGraph, MapLink } from '../map/graph/mapGraph.ts'
+import { useOpenLink, useStoredLinkIds } from '../map/graph/useNetwork.ts'
 import { pinAt } from '../map/input/pins.ts'
 import { MapBoard } from '../map/MapBoard.tsx'
 import type { MapLook } from '../map/picture/mapLook.ts'
 import { useTheme } from '../state/useTheme.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
-import { chooseActor } from './choose.ts'
+import { allChosen, chooseActor } from './choose.ts'
 import { KindFilter } from './conditions/KindFilter.tsx'
 import { ActorMenu } from './edits/ActorMenu.tsx'
 import type { Served } from './edits/hidden.ts'
@@ -28,8 +29,12 @@ export function SceneMap({ scene, whole, served, selected, look }: SceneMapProps
   const { theme } = useTheme()
   const { clusters, actors } = scene.shown
   const { middle } = scene.plan
+  const link = useOpenLink()
+  const stored = useStoredLinkIds(middle !== undefined || allChosen(state).length > 0)
+  const storedId = ({ id, stored: known }: MapLink) => known ?? stored.get(id)
+  const inMiddle = middle === undefined ? undefined : { id: middle, storedId }
   const select = (id: string | undefined, add: boolean, drawn: MapGraph) =>
-    go(id === undefined ? noChoice : chooseActor(state, drawn, id, add, middle))
+    go(id === undefined ? noChoice : chooseActor(state, drawn, id, add, inMiddle))
   const layout = say(`network.layout.${scene.plan.id}`)
   return (
     <section className="map" aria-label={say('map')}>
@@ -43,9 +48,11 @@ export function SceneMap({ scene, whole, served, selected, look }: SceneMapProps
           arrange={scene.arrange}
           selected={selected}
           chosen={state.chosen}
-          link={state.link}
+          link={link}
           onSelect={select}
-          menu={(place, drawn, close) => <ActorMenu {...{ place, middle, whole, served, close }} graph={drawn} />}
+          menu={(place, drawn, close) => (
+            <ActorMenu {...{ place, middle, storedId, whole, served, close }} graph={drawn} />
+          )}
           onCarried={(id, place, placed) => go(pinAt(state, id, place, placed))}
           look={look}
           language={language}

@@ -1,4 +1,4 @@
-import type { MapGraph } from '../map/graph/mapGraph.ts'
+import type { MapGraph, MapLink } from '../map/graph/mapGraph.ts'
 import type { Change } from '../state/changeViewState.ts'
 import { type DrawnKind, drawnKinds, type ExpandedFirms } from '../state/parameters/network.ts'
 import { nothingChosen } from '../state/parameters/page.ts'
@@ -13,16 +13,26 @@ export function allChosen({ actor, chosen = [] }: ViewState): readonly string[] 
   return [actor, ...chosen.filter((id) => id !== actor)]
 }
 
+/** How the data call a link of the map; undefined while that is not known. */
+export type StoredId = (link: MapLink) => string | undefined
+
+/** In an ego network the cluster in the middle, and what its links are called. */
+export interface Middle {
+  readonly id: string
+  readonly storedId: StoredId
+}
+
 /**
  * What choosing an actor of the map changes. A bubble shows more of its firms. In an ego network a partner of the cluster
  * in the middle opens their link, and chosen again its own details. With `add` it joins what is chosen, or leaves it.
  */
-export function chooseActor(state: ViewState, graph: MapGraph, id: string, add: boolean, middle?: string): Change {
+export function chooseActor(state: ViewState, graph: MapGraph, id: string, add: boolean, middle?: Middle): Change {
   const bubble = graph.byId.get(id)?.bubble
   if (bubble) return expandFirms(state, bubble.cluster, bubble.count)
   if (add) return addOrRemove(state, id)
-  const link = middle === undefined ? undefined : linkBetween(graph, id, middle)
-  if (link !== undefined && state.link !== link) return { actor: middle, link, chosen: undefined }
+  const between = middle && linkBetween(graph, id, middle.id)
+  const link = between && middle.storedId(between)
+  if (link !== undefined && state.link !== link) return { actor: middle?.id, link, chosen: undefined }
   return { actor: id, link: undefined, chosen: undefined }
 }
 
@@ -33,11 +43,11 @@ export function addOrRemove(state: ViewState, id: string): Change {
   return { actor, link: undefined, chosen: chosen.length > 0 ? chosen : undefined }
 }
 
-/** The id of the link between two actors of the map, undefined when there is none. */
-export function linkBetween(graph: MapGraph, a: string, b: string): string | undefined {
+/** The link between two actors of the map, undefined when there is none. */
+export function linkBetween(graph: MapGraph, a: string, b: string): MapLink | undefined {
   return graph.links.find(
     ({ actor, cluster, method }) => method && ((actor === a && cluster === b) || (actor === b && cluster === a)),
-  )?.id
+  )
 }
 
 /** Shows ten more firms of a cluster that has so many; nothing changes when all are shown. */

@@ -1,5 +1,4 @@
-import { useData } from '../../data/useData.ts'
-import { NetworkDocument } from '../../generated/graphql.ts'
+import { useNetwork } from '../../map/graph/useNetwork.ts'
 import { nothingChosen } from '../../state/parameters/page.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
@@ -63,8 +62,8 @@ function describe(actor: PageActor, places: Surroundings['dataset']['places'], w
 
 function Ways({ actor: { id, kind } }: Pick<HeadProps, 'actor'>) {
   const { say } = useWords()
-  const { last } = useData(NetworkDocument, {})
-  const nearest = last && kind === 'CLUSTER' ? mostShared(last.network, id) : undefined
+  const network = useNetwork().last
+  const nearest = network && kind === 'CLUSTER' ? mostShared(network, id) : undefined
   return (
     <p className="page-ways">
       {nearest && (

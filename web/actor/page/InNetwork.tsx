@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useData } from '../../data/useData.ts'
-import { NetworkDocument } from '../../generated/graphql.ts'
+import { useNetwork } from '../../map/graph/useNetwork.ts'
 import { useTheme } from '../../state/useTheme.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Loading } from '../../ui/Answer.tsx'
@@ -24,10 +23,10 @@ function NoMap() {
 /** The overlap map with the actor and its partners lit; a sentence for those who are not drawn on it. */
 export function InNetwork({ actor: { id, name } }: { readonly actor: PageActor }) {
   const { say, language } = useWords()
-  const { state, go } = useViewState()
+  const { go } = useViewState()
   const { theme } = useTheme()
-  const { last } = useData(NetworkDocument, {})
-  const absent = last && !last.network.actors.some((actor) => actor.id === id)
+  const network = useNetwork().last
+  const absent = network && !network.actors.some((actor) => actor.id === id)
   return (
     <section className="page-section map">
       <div className="page-title">
@@ -39,7 +38,6 @@ export function InNetwork({ actor: { id, name } }: { readonly actor: PageActor }
           <Suspense fallback={<Loading waiting={say('loading.map')} />}>
             <NetworkMap
               selected={id}
-              {...(state.link && { link: state.link })}
               onSelect={(actor) => actor && go({ actor, link: undefined })}
               language={language}
               theme={theme}

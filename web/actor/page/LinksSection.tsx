@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import { useData } from '../../data/useData.ts'
-import { type Kind, NetworkDocument } from '../../generated/graphql.ts'
+import type { Kind } from '../../generated/graphql.ts'
 import { ClusterLinksDocument, PartnerLinksDocument } from '../../generated/late/graphql.ts'
+import { useNetwork } from '../../map/graph/useNetwork.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageActor, PageCluster } from './ActorPage.tsx'
@@ -25,9 +26,9 @@ interface Offer {
 
 /** How many partners of each kind there are; those of institutions are counted on the network, which the page has. */
 function useOffers({ id, counts }: PageCluster): readonly Offer[] {
-  const { last } = useData(NetworkDocument, {})
-  const kindOf = new Map(last?.network.actors.map(({ id, kind }) => [id, kind]))
-  const own = last?.network.links.filter((link) => link.cluster === id).map(({ actor }) => kindOf.get(actor)) ?? []
+  const network = useNetwork().last
+  const kindOf = new Map(network?.actors.map(({ id, kind }) => [id, kind]))
+  const own = network?.links.filter((link) => link.cluster === id).map(({ actor }) => kindOf.get(actor)) ?? []
   const { knowledge, public: publicActors, firms, others, clusters } = counts
   return [
     { key: 'all' as const, number: knowledge + publicActors + firms + others + clusters },

@@ -1,7 +1,6 @@
 import { max, sum } from 'd3-array'
 import { useMemo, useState } from 'react'
-import { useData } from '../../data/useData.ts'
-import { NetworkDocument } from '../../generated/graphql.ts'
+import { useNetwork } from '../../map/graph/useNetwork.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
@@ -21,11 +20,11 @@ interface PartnersByTypeProps {
 /** How many partners of each type the cluster has beside the mean of all, types that it lacks as 0, and who they are. */
 export function PartnersByType({ actor, synthetic }: PartnersByTypeProps) {
   const { say } = useWords()
-  const loaded = useData(NetworkDocument, {})
+  const loaded = useNetwork()
   return (
     <section className="page-section" id="types">
       <Answer loaded={loaded} waiting={say('loading.partners')}>
-        {({ network }) => <Counted network={network} actor={actor} synthetic={synthetic} />}
+        {(network) => <Counted network={network} actor={actor} synthetic={synthetic} />}
       </Answer>
     </section>
   )

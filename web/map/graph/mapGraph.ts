@@ -1,11 +1,11 @@
 import { group } from 'd3-array'
-import type { Kind, Method, NetworkQuery } from '../../generated/graphql.ts'
+import type { Kind, Method } from '../../generated/graphql.ts'
 import type { Point } from '../layout/distances.ts'
 import { meanPlace } from '../layout/drawnApart.ts'
 import type { Degrees, LayoutProblem } from '../layout/layouts.ts'
+import type { Network } from './network.ts'
 
-export type NetworkAnswer = NetworkQuery['network']
-type Field = NonNullable<NetworkAnswer['actors'][number]['field']>
+type Field = NonNullable<Network['actors'][number]['field']>
 
 export interface MapActor {
   readonly id: string
@@ -29,7 +29,10 @@ interface Bubble {
   readonly drawn: number
 }
 export interface MapLink {
+  /** Of no other link of the map; what the data call it is `stored`. */
   readonly id: string
+  /** How the data call it, where that came with it. */
+  readonly stored?: string
   /** Id of the partner. */
   readonly actor: string
   /** Id of the cluster. */
@@ -55,7 +58,7 @@ export interface MapGraph {
 const sizes = { cluster: [3.9, 0.74], partner: [2.5, 0.86] } as const
 
 /** Turns an answer into what the map draws. An empty answer gives an empty graph. */
-export function readMapGraph(network: NetworkAnswer): MapGraph {
+export function readMapGraph(network: Network): MapGraph {
   const kinds = new Map(network.actors.map(({ id, kind }) => [id, kind]))
   const links = network.links.map((link) => ({ ...link, kind: kinds.get(link.actor) ?? 'OTHER' }))
   const neighbours = neighboursBy(links)

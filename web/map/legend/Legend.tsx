@@ -1,13 +1,11 @@
 import { group } from 'd3-array'
 import { useMemo } from 'react'
-import { useData } from '../../data/useData.ts'
-import { type Kind, NetworkDocument } from '../../generated/graphql.ts'
-import { clusterVariables } from '../../state/clusterFilter.ts'
-import { useViewState } from '../../state/useViewState.ts'
+import type { Kind } from '../../generated/graphql.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import type { NetworkAnswer } from '../graph/mapGraph.ts'
+import { type Network, partOf } from '../graph/network.ts'
+import { useNetwork, usePassing } from '../graph/useNetwork.ts'
 import { LinkMethods } from './LinkMethods.tsx'
 import '../map.css'
 
@@ -16,20 +14,26 @@ const drawn: readonly Kind[] = ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PU
 /** What the shapes and lines of the map mean, each with its number. */
 export function Legend() {
   const { say } = useWords()
-  const { state } = useViewState()
-  const loaded = useData(NetworkDocument, clusterVariables(state))
+  const loaded = useNetwork()
+  const passing = usePassing().last
   return (
     <section className="legend" aria-labelledby="legend-title">
       <h2 id="legend-title">{say('network.legend')}</h2>
       <Answer loaded={loaded} waiting={say('loading.map')}>
-        {({ network }) => <Rows network={network} />}
+        {(network) => passing && <Rows whole={network} ids={passing.ids} />}
       </Answer>
     </section>
   )
 }
 
-function Rows({ network }: { readonly network: NetworkAnswer }) {
+interface RowsProps {
+  readonly whole: Network
+  readonly ids: ReadonlySet<string> | undefined
+}
+
+function Rows({ whole, ids }: RowsProps) {
   const { say, count } = useWords()
+  const network = useMemo(() => partOf(whole, ids), [whole, ids])
   const kinds = useMemo(() => group(network.actors, (actor) => actor.kind), [network])
   const dedicated = network.firms.reduce((sum, firms) => sum + firms.dedicated, 0)
   return (

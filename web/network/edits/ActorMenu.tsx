@@ -4,6 +4,7 @@ import type { MapGraph } from '../../map/graph/mapGraph.ts'
 import type { MenuPlace } from '../../map/input/MenuOver.tsx'
 import { useViewState } from '../../state/useViewState.ts'
 import { useWords } from '../../words/useWords.tsx'
+import type { StoredId } from '../choose.ts'
 import { actorActions } from './actorActions.ts'
 import { handActions } from './handActions.ts'
 import type { Served } from './hidden.ts'
@@ -13,13 +14,14 @@ interface ActorMenuProps {
   /** What is drawn. */
   readonly graph: MapGraph
   readonly middle: string | undefined
+  readonly storedId: StoredId
   readonly whole: MapGraph
   readonly served: Served
   close(): void
 }
 
 /** What can be done with one actor of the map; opened by M, the menu key, the right button or a long press. */
-export function ActorMenu({ place, graph, middle, whole, served, close }: ActorMenuProps) {
+export function ActorMenu({ place, graph, middle, storedId, whole, served, close }: ActorMenuProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const anchor = useRef<HTMLSpanElement>(null)
@@ -27,7 +29,7 @@ export function ActorMenu({ place, graph, middle, whole, served, close }: ActorM
   if (!actor) return null
   const name = say('network.menu', { name: actor.name })
   const actions = [
-    ...actorActions(state, graph, actor, middle),
+    ...actorActions(state, graph, actor, middle, storedId),
     ...handActions(state, whole, actor, place.placed, served),
   ]
   return (

@@ -2,7 +2,7 @@ import type { MapActor, MapGraph } from '../../map/graph/mapGraph.ts'
 import type { Change } from '../../state/changeViewState.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import type { Values } from '../../words/words.ts'
-import { addOrRemove, allChosen, collapseFirms, expandFirms, linkBetween, PAGE } from '../choose.ts'
+import { addOrRemove, allChosen, collapseFirms, expandFirms, linkBetween, PAGE, type StoredId } from '../choose.ts'
 
 export interface ActorAction {
   readonly id:
@@ -27,11 +27,12 @@ export function actorActions(
   graph: MapGraph,
   { id, kind, bubble }: MapActor,
   middle: string | undefined,
+  storedId: StoredId,
 ): readonly ActorAction[] {
   const firms = firmActions(state, graph, bubble?.cluster ?? id)
   if (bubble) return [...firms, { id: 'choose', change: { actor: bubble.cluster, chosen: undefined, link: undefined } }]
   const chosen = allChosen(state)
-  const [partner, link] = linkWithChosen(graph, id, middle === undefined ? chosen : [middle, ...chosen])
+  const [partner, link] = linkWithChosen(graph, id, middle === undefined ? chosen : [middle, ...chosen], storedId)
   const isCluster = kind === 'CLUSTER'
   return [
     { id: 'choose', change: { actor: id, chosen: undefined, link: undefined } },
@@ -54,10 +55,11 @@ export function actorActions(
   ]
 }
 
-/** The first of the chosen actors that an actor is linked to, and that link. */
-function linkWithChosen(graph: MapGraph, id: string, chosen: readonly string[]) {
+/** The first of the chosen actors that an actor is linked to, and what the data call that link. */
+function linkWithChosen(graph: MapGraph, id: string, chosen: readonly string[], storedId: StoredId) {
   for (const one of chosen) {
-    const link = linkBetween(graph, id, one)
+    const between = linkBetween(graph, id, one)
+    const link = between && storedId(between)
     if (link) return [one, link] as const
   }
   return []

@@ -1,5 +1,6 @@
 import type { Method } from '../../generated/graphql.ts'
 import { graphOf, type MapActor, type MapLink, sizeFactor } from '../../map/graph/mapGraph.ts'
+import { linkId } from '../../map/graph/network.ts'
 import { canvasRoom } from '../../map/layout/canvasRoom.ts'
 import type { Point } from '../../map/layout/distances.ts'
 import { freeSpot, type Standing } from '../../map/layout/freeSpot.ts'
@@ -43,7 +44,7 @@ export function firmCircles(clusters: readonly string[], lists: FirmLists, room:
       if (!known && circles.size >= room) continue
       const circle = known ?? { ...nobody, id, name, links: 0, radius: FIRM_RADIUS, of: cluster }
       circles.set(id, { ...circle, links: circle.links + 1 })
-      links.push({ id: link, actor: id, cluster, kind: 'FIRM', method })
+      links.push({ id: linkId(id, cluster), stored: link, actor: id, cluster, kind: 'FIRM', method })
     }
   }
   return { actors: [...circles.values()], links }
