@@ -471,13 +471,13 @@ export type Dataset = {
   readonly imported: Scalars['String']['output'];
   /** SPDX identifier, for example CC-BY-4.0. */
   readonly licence: Scalars['String']['output'];
-  /** The six organisation models as tendencies, never grades. */
+  /** The six organisation models as tendencies, never grades; when one is named (1 to 6) that one alone, else BAD_USER_INPUT. */
   readonly models: ReadonlyArray<ClusterModel>;
   readonly places: ReadonlyArray<Place>;
   readonly sources: ReadonlyArray<Source>;
   /** True when links of this data set are drawn by a rule and nobody observed them. */
   readonly synthetic: Scalars['Boolean']['output'];
-  /** Glossary, in the order of its ids. */
+  /** Glossary, in the order of its ids; of one category when it is named. */
   readonly terms: ReadonlyArray<Term>;
   /** Danish title. */
   readonly title: Scalars['String']['output'];
@@ -486,6 +486,18 @@ export type Dataset = {
   readonly version: Scalars['String']['output'];
   /** Links valid in this year are shown unless another year is asked for. */
   readonly year: Scalars['Int']['output'];
+};
+
+
+/** One data set in one version. What a version answers never changes, so it can be cited. */
+export type DatasetModelsArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One data set in one version. What a version answers never changes, so it can be cited. */
+export type DatasetTermsArgs = {
+  category?: InputMaybe<TermCategory>;
 };
 
 /** Rows of the data set, whatever year they are valid in. */
@@ -1958,11 +1970,11 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  models?: Resolver<ReadonlyArray<ResolversTypes['ClusterModel']>, ParentType, ContextType>;
+  models?: Resolver<ReadonlyArray<ResolversTypes['ClusterModel']>, ParentType, ContextType, Partial<DatasetModelsArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType, Partial<DatasetTermsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

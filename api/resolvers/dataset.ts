@@ -11,7 +11,7 @@ export const Dataset: DatasetResolvers = {
   counts: ({ counts }) => counts(),
   sources: async ({ reference }) => [...(await reference()).sources.values()],
   benchmarks: async ({ reference }) => (await reference()).benchmarks,
-  terms: async ({ reference }) => (await reference()).terms,
-  models: async ({ reference }) => (await reference()).models,
+  terms: ({ terms }, { category }) => terms(category),
+  models: ({ models }, { number }) => models(number),
   places: async ({ reference }) => (await reference()).places,
 }

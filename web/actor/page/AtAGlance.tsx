@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
-import { useData } from '../../data/useData.ts'
-import { TendenciesDocument } from '../../generated/late/graphql.ts'
+import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageCluster } from './ActorPage.tsx'
 import { Financing } from './Financing.tsx'
 import './glance.css'
 
+interface AtAGlanceProps {
+  readonly actor: PageCluster
+  readonly models: DatasetSummaryQuery['dataset']['models']
+}
+
 /** Label, level, model, staff, money and criteria of a cluster, each with what it compares with. */
-export function AtAGlance({ actor }: { readonly actor: PageCluster }) {
+export function AtAGlance({ actor, models }: AtAGlanceProps) {
   const { say, figure } = useWords()
   const { label, labelDate, level, standings } = actor
   const staff = standings?.staff
@@ -25,7 +29,7 @@ export function AtAGlance({ actor }: { readonly actor: PageCluster }) {
         value={level && say(`level.${level}`)}
         note={level && say(`actor.level.${level}`)}
       />
-      <Model number={actor.model} />
+      <Model number={actor.model} models={models} />
       <Fact
         name={say('actor.staff')}
         value={staff && say('actor.staff.number', { count: figure(staff.value) })}
@@ -58,10 +62,13 @@ export function Fact({ name, value, note }: FactProps) {
   )
 }
 
-function Model({ number }: { readonly number: number | null | undefined }) {
+interface ModelProps extends Pick<AtAGlanceProps, 'models'> {
+  readonly number: number | null | undefined
+}
+
+function Model({ number, models }: ModelProps) {
   const { say, language } = useWords()
-  const models = useData(TendenciesDocument, {}).last?.dataset.models
-  const model = models?.find((one) => one.number === number)
+  const model = models.find((one) => one.number === number)
   const name = model && (language === 'da' ? model.name : model.nameEn)
   return (
     <Fact

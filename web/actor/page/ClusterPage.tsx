@@ -20,7 +20,7 @@ interface ClusterPageProps extends Surroundings {
 export function ClusterPage({ actor, landscape, dataset }: ClusterPageProps) {
   return (
     <>
-      <AtAGlance actor={actor} />
+      <AtAGlance actor={actor} models={dataset.models} />
       <Place actor={actor} landscape={landscape} synthetic={dataset.synthetic} />
       <div className="page-columns">
         <div>

@@ -1,5 +1,5 @@
 import { useData } from '../../data/useData.ts'
-import { TendenciesDocument } from '../../generated/late/graphql.ts'
+import { PathsDocument } from '../../generated/late/graphql.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { Words } from '../../words/words.ts'
 import type { PageCluster, PageFirm } from './ActorPage.tsx'
@@ -8,8 +8,7 @@ import { FactList } from './FactList.tsx'
 /** How a cluster or a firm is organised; what no source says is named in one sentence. */
 export function Organisation({ actor }: { readonly actor: PageCluster | PageFirm }) {
   const words = useWords()
-  const terms = useData(TendenciesDocument, {}).last?.dataset.terms
-  const paths = terms?.filter(({ category }) => category === 'PATH')
+  const paths = useData(PathsDocument, {}, { pause: actor.__typename === 'Firm' || !actor.path }).last?.dataset.terms
   return (
     <section className="page-section minor">
       <h3>{words.say('actor.organisation')}</h3>

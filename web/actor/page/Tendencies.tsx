@@ -14,25 +14,28 @@ const stances = [
 
 /** What the source says that clusters of this model tend to find easy and hard, with its lines. */
 export function Tendencies({ actor }: { readonly actor: PageCluster }) {
-  const { say } = useWords()
-  const loaded = useData(TendenciesDocument, {})
   return (
-    <section className="page-section">
-      <Answer loaded={loaded} waiting={say('loading')}>
-        {({ dataset }) => {
-          const model = dataset.models.find(({ number }) => number === actor.model)
-          if (!model) {
-            return (
-              <>
-                <h2>{say('actor.model')}</h2>
-                <p className="note">{say('actor.model.unknown')}</p>
-              </>
-            )
-          }
-          return <Tending model={model} actor={actor} />
-        }}
-      </Answer>
-    </section>
+    <section className="page-section">{actor.model ? <OfModel number={actor.model} actor={actor} /> : <NoModel />}</section>
+  )
+}
+
+function NoModel() {
+  const { say } = useWords()
+  return (
+    <>
+      <h2>{say('actor.model')}</h2>
+      <p className="note">{say('actor.model.unknown')}</p>
+    </>
+  )
+}
+
+function OfModel({ number, actor }: { readonly number: number; readonly actor: PageCluster }) {
+  const { say } = useWords()
+  const loaded = useData(TendenciesDocument, { model: number })
+  return (
+    <Answer loaded={loaded} waiting={say('loading')}>
+      {({ dataset: { models } }) => (models[0] ? <Tending model={models[0]} actor={actor} /> : <NoModel />)}
+    </Answer>
   )
 }
 
