@@ -46,6 +46,26 @@ describe('dataset', () => {
       events: 2,
     })
   })
+  test('refuses a model that there is not', async () => {
+    for (const number of [0, 7]) {
+      const refused = await api.refusals(`{ dataset { models(number: ${number}) { name } } }`)
+      expect(refused).toEqual(['BAD_USER_INPUT: number must be from 1 to 6.'])
+    }
+  })
+  test('has one model or the terms of one category, when these are named', async () => {
+    const asked =
+      'one: models(number: 4) { number } none: models(number: 2) { number } all: models(number: null) { number }'
+    const { data } = await api.ask(
+      `{ dataset { ${asked} terms(category: ACTOR) { id } nothing: terms(category: PATH) { id } } }`,
+    )
+    expect(data.dataset).toEqual({
+      one: [{ number: 4 }],
+      none: [],
+      all: [{ number: 1 }, { number: 4 }],
+      terms: [{ id: 'term-2' }],
+      nothing: [],
+    })
+  })
   test('has its sources, figures, terms, models and places, each with its source', async () => {
     const { data } =
       await api.ask(`{ dataset { sources { id url year retrieved } benchmarks { id operator value valueTo yearBasis source { id } locator } terms { id category ownWords source { id } }

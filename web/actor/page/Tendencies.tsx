@@ -15,7 +15,9 @@ const stances = [
 /** What the source says that clusters of this model tend to find easy and hard, with its lines. */
 export function Tendencies({ actor }: { readonly actor: PageCluster }) {
   return (
-    <section className="page-section">{actor.model ? <OfModel number={actor.model} actor={actor} /> : <NoModel />}</section>
+    <section className="page-section">
+      {actor.model ? <OfModel number={actor.model} actor={actor} /> : <NoModel />}
+    </section>
   )
 }
 
