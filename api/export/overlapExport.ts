@@ -1,16 +1,14 @@
 /** `/export/overlap.csv` and `.json`, also under `/export/<data set>/<version>`: every pair in one row, zeros too. */
 
 import { notFound } from '../errors.ts'
-import type { Graph } from '../graph/graph.ts'
 import { addressedGraph } from '../http/addressedGraph.ts'
 import type { Shared } from '../http/askGraphql.ts'
 import { contentOf } from '../http/content.ts'
 import type { Answer, Question } from '../http/exchange.ts'
 import { finished } from '../http/finishedAnswer.ts'
-import { overlapHash, overlapMethod } from '../resolvers/overlapMethod.ts'
-import { drawChance, overlapOf } from '../resolvers/overlapOf.ts'
-import { type AskedPair, overlapPairs, pairChance } from '../resolvers/overlapPairs.ts'
-import { checkChosen, overlapQuestion, positionsOf } from '../resolvers/overlapQuestion.ts'
+import type { AskingForChance } from '../questions/overlap/compared.ts'
+import { type AskedPair, analyticChance, drawnChance } from '../questions/overlap/pairs.ts'
+import { askOverlap } from '../questions/overlap.ts'
 import { overlapCsv } from './overlapCsv.ts'
 import { type ExportQuery, exportQuery } from './overlapExportQuery.ts'
 
@@ -24,42 +22,39 @@ export function isExportPath(path: string): boolean {
 type Names = ReadonlyMap<string, string>
 
 /** One pair as a row of the export; what the analytic model says begins with `analytic` and is absent when weighted. */
-function rowOf({ drawn, index, base, ...pair }: AskedPair, names: Names) {
-  const { a, b, ...measures } = pair
-  const analytic = base.analytic()
-  const second = analytic ? Object.entries(pairChance(analytic, index, pair.shared)) : []
+async function rowOf(pair: AskedPair, names: Names) {
+  const { compared: _compared, index: _index, a, b, ...measures } = pair
+  const [drawn, analytic] = await Promise.all([drawnChance(pair), analyticChance(pair)])
+  const second = Object.entries(analytic ?? {})
   return {
     a,
     b,
     nameA: names.get(a) ?? '',
     nameB: names.get(b) ?? '',
     ...measures,
-    ...(drawn && pairChance(drawn.chance, index, pair.weight)),
+    ...drawn,
     ...Object.fromEntries(second.map(([name, value]) => [`analytic${name[0]?.toUpperCase()}${name.slice(1)}`, value])),
   }
 }
-export type OverlapRow = ReturnType<typeof rowOf>
+export type OverlapRow = Awaited<ReturnType<typeof rowOf>>
 
-async function namesOf(graph: Graph, ids: readonly string[], signal?: AbortSignal): Promise<Names> {
+async function namesOf({ graph, signal }: AskingForChance, ids: readonly string[]): Promise<Names> {
   const rows = await graph.read('actors', { ids }, signal)
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-async function overlapTable(asking: Parameters<typeof drawChance>[0], asked: ExportQuery) {
-  const { graph, signal } = asking
-  const question = overlapQuestion(asked)
-  if (asked.clusters) await checkChosen(graph, asked.clusters)
-  const base = await overlapOf(graph, question, asked.year)
-  const chosen = asked.clusters ? positionsOf(asked.clusters, base.ids, base.year) : [...base.ids.keys()]
-  const drawn = await drawChance(asking, base, question)
-  const names = await namesOf(graph, base.ids, signal)
-  const method = overlapMethod(graph, { base, question, drawn })
-  const { ids: _ids, drawn: _drawn, ...described } = method
+async function overlapTable(asking: AskingForChance, asked: ExportQuery) {
+  const { clusters, pairs, method } = await askOverlap(asking, asked)
+  const { hash, hubPercentile: _hubPercentile, ...described } = method
+  const names = await namesOf(
+    asking,
+    clusters.map(({ id }) => id),
+  )
   return {
-    title: graph.dataset.titleEn,
-    licence: graph.dataset.licence,
-    method: { ...described, hash: overlapHash(method) },
-    pairs: overlapPairs(base, chosen, drawn).map((pair) => rowOf(pair, names)),
+    title: asking.graph.dataset.titleEn,
+    licence: asking.graph.dataset.licence,
+    method: { ...described, hash: await hash() },
+    pairs: await Promise.all(pairs().map((pair) => rowOf(pair, names))),
   }
 }
 

@@ -1,7 +1,7 @@
 /** The conditions of an export, as its address gives them: the arguments of `overlap` by the same names. */
 import { confidences, roles, sectors, typesOf } from '../domain/closedLists.ts'
 import { badUserInput } from '../errors.ts'
-import type { OverlapArguments } from '../resolvers/overlapQuestion.ts'
+import type { OverlapArguments } from '../questions/overlap/conditions.ts'
 
 export type Language = 'da' | 'en'
 export interface ExportQuery extends OverlapArguments {

@@ -13,10 +13,10 @@ import type { AskedCriterion } from '../questions/criteria.ts';
 import type { AskedNetwork, AskedNetworkActor, AskedNetworkLink, AskedLinkColumns } from '../questions/network.ts';
 import type { AskedEvidence } from '../questions/evidence.ts';
 import type { AskedConnection, AskedEdge } from '../resolvers/links.ts';
-import type { AskedOverlap, AskedCluster, AskedBinding, AskedIntersection } from '../resolvers/overlap.ts';
-import type { AskedPair } from '../resolvers/overlapPairs.ts';
-import type { AskedMethod } from '../resolvers/overlapMethod.ts';
-import type { AskedPairOfClusters, AskedPartner } from '../resolvers/pair.ts';
+import type { AskedOverlap, ComparedCluster, AskedBinding, AskedIntersection } from '../questions/overlap.ts';
+import type { AskedPair } from '../questions/overlap/pairs.ts';
+import type { AskedMethod } from '../questions/overlap/method.ts';
+import type { AskedPairOfClusters, AskedPartner } from '../questions/pair.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -276,6 +276,22 @@ export type Body =
   | 'board'
   | 'partnership'
   | 'steering_group';
+
+/** Which p, q and share of random networks a pair is judged by. */
+export type ChanceTail =
+  /** Shares less than is expected. */
+  | 'fewer'
+  /** Shares at least as much as is expected. */
+  | 'more';
+
+/** What a null model says of a pair at `method { threshold }`. */
+export type ChanceVerdict =
+  /** Shares more than chance explains: `qMore` is at most the threshold. */
+  | 'above'
+  /** Shares fewer than chance explains: `qFewer` is at most the threshold. */
+  | 'below'
+  /** Not distinguishable from chance. */
+  | 'within';
 
 /** A business cluster (Danish: klynge); an innovation network when `network` is true. */
 export type Cluster = Actor & Node & {
@@ -1016,7 +1032,7 @@ export type Operator =
 
 export type Overlap = {
   readonly __typename?: 'Overlap';
-  /** Pairs with a q of at most 0.05 for sharing more, and for sharing fewer, than chance explains. */
+  /** Pairs whose verdict by random networks is ABOVE, and BELOW. */
   readonly above: Scalars['Int']['output'];
   /** Distinct partners by those links. */
   readonly actors: Scalars['Int']['output'];
@@ -1025,7 +1041,7 @@ export type Overlap = {
   readonly bindingActors: ReadonlyArray<BindingActor>;
   /** The clusters of the pairs, by name; those without a partner too. */
   readonly clusters: ReadonlyArray<OverlapCluster>;
-  /** Pairs above or below chance by one of the two null models only; null when weighted. */
+  /** Pairs on which the two null models come to different verdicts; null when weighted. */
   readonly disagreements?: Maybe<Scalars['Int']['output']>;
   /** How the chosen clusters split their partners: for each set of clusters the partners of exactly these. Needs `clusters`, 2 to 12 of them. Largest first. */
   readonly intersections: ReadonlyArray<Intersection>;
@@ -1056,22 +1072,30 @@ export type OverlapMethod = {
   readonly __typename?: 'OverlapMethod';
   /** Global trades before the first draw, and between two draws. */
   readonly burnIn: Scalars['Int']['output'];
+  /** Ids of the clusters whose pairs are answered, by name; in `pair` the two as they were asked for. Null: all. */
+  readonly clusters?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly confidence?: Maybe<ReadonlyArray<Confidence>>;
   readonly dataset: Scalars['ID']['output'];
   readonly draws: Scalars['Int']['output'];
-  /** SHA-256 of conditions, method and every pair's counts, 64 hexadecimal digits: equal answers have equal hashes. */
+  /** SHA-256 of all that stands here and of every pair's counts, 64 hexadecimal digits: equal answers have equal hashes. */
   readonly hash: Scalars['String']['output'];
+  /** Percentage of its sector above which a partner is a hub, 50–99; null in `overlap`, which names no hubs. */
+  readonly hubPercentile?: Maybe<Scalars['Int']['output']>;
   readonly nullModel: Scalars['String']['output'];
   /** Null: all, as for types and confidence. */
   readonly roles?: Maybe<ReadonlyArray<Role>>;
   readonly sectors: ReadonlyArray<Sector>;
   readonly seed: Scalars['Int']['output'];
-  /** The smallest q that one pair alone can reach: tests / (draws + 1), at most 1. Above 0.05 nothing can pass unless several pairs pass together. */
+  /** The smallest q that one pair alone can reach: tests / (draws + 1), at most 1. Above the threshold nothing can pass unless several pairs pass together. */
   readonly smallestQ: Scalars['Float']['output'];
+  /** Name and version of the software that answered. */
+  readonly software: Scalars['String']['output'];
   readonly synthetic: Scalars['Boolean']['output'];
   /** Pairs that p and q are worked out for: all pairs of all clusters under the conditions. */
   readonly tests: Scalars['Int']['output'];
   readonly thinning: Scalars['Int']['output'];
+  /** A q of at most this counts as above or below chance, 0–1. */
+  readonly threshold: Scalars['Float']['output'];
   readonly types?: Maybe<ReadonlyArray<ActorType>>;
   /** SHA-256 of the data, 64 hexadecimal digits. */
   readonly version: Scalars['String']['output'];
@@ -1093,6 +1117,8 @@ export type OverlapPair = {
   readonly containmentA: Scalars['Float']['output'];
   /** Share of the partners of b that a has too, 0–1. */
   readonly containmentB: Scalars['Float']['output'];
+  /** True when the two null models come to different verdicts; null when weighted. */
+  readonly disagreement?: Maybe<Scalars['Boolean']['output']>;
   /** Shared to all partners of the two, 0–1 (Jaccard 1901). By weights when weighted, as the next three. */
   readonly jaccard: Scalars['Float']['output'];
   /** Shared to the partners of the smaller one, 0–1 (Szymkiewicz 1934, Simpson 1943). */
@@ -1155,6 +1181,10 @@ export type PairChance = {
   /** Share of random networks in which the pair shares less, and more, than observed, 0–1. */
   readonly shareLess: Scalars['Float']['output'];
   readonly shareMore: Scalars['Float']['output'];
+  /** The tail that the pair is on, by its difference. */
+  readonly tail: ChanceTail;
+  /** Whether the pair passes the test after correction, in one of the tails. */
+  readonly verdict: ChanceVerdict;
   /** Difference in standard deviations of the null model; null when it does not vary. */
   readonly z?: Maybe<Scalars['Float']['output']>;
 };
@@ -1610,6 +1640,8 @@ export type ResolversTypes = {
   BindingOrder: ResolverTypeWrapper<string>;
   Body: ResolverTypeWrapper<string>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChanceTail: ResolverTypeWrapper<string>;
+  ChanceVerdict: ResolverTypeWrapper<string>;
   Cluster: ResolverTypeWrapper<ActorRow>;
   ClusterCount: ResolverTypeWrapper<CountOfCluster>;
   ClusterCounts: ResolverTypeWrapper<ClusterCounts>;
@@ -1660,12 +1692,12 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ActorRow>;
   Operator: ResolverTypeWrapper<string>;
   Overlap: ResolverTypeWrapper<AskedOverlap>;
-  OverlapCluster: ResolverTypeWrapper<AskedCluster>;
+  OverlapCluster: ResolverTypeWrapper<ComparedCluster>;
   OverlapMethod: ResolverTypeWrapper<AskedMethod>;
   OverlapPair: ResolverTypeWrapper<AskedPair>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pair: ResolverTypeWrapper<AskedPairOfClusters>;
-  PairChance: ResolverTypeWrapper<PairChance>;
+  PairChance: ResolverTypeWrapper<Omit<PairChance, 'tail' | 'verdict'> & { tail: ResolversTypes['ChanceTail'], verdict: ResolversTypes['ChanceVerdict'] }>;
   PairPartner: ResolverTypeWrapper<AskedPartner>;
   PartnerConnection: ResolverTypeWrapper<AnsweredLinkConnection>;
   PartnerEdge: ResolverTypeWrapper<AnsweredLinkEdge>;
@@ -1741,7 +1773,7 @@ export type ResolversParentTypes = {
   NetworkLinkColumns: AskedLinkColumns;
   Node: ActorRow;
   Overlap: AskedOverlap;
-  OverlapCluster: AskedCluster;
+  OverlapCluster: ComparedCluster;
   OverlapMethod: AskedMethod;
   OverlapPair: AskedPair;
   PageInfo: PageInfo;
@@ -1869,6 +1901,10 @@ export type BindingActorResolvers<ContextType = Context, ParentType extends Reso
 export type BindingOrderResolvers = { EXCESS: 'excess', SHARE: 'share' };
 
 export type BodyResolvers = { ADVISORY_BOARD: 'advisory_board', BOARD: 'board', PARTNERSHIP: 'partnership', STEERING_GROUP: 'steering_group' };
+
+export type ChanceTailResolvers = { FEWER: 'fewer', MORE: 'more' };
+
+export type ChanceVerdictResolvers = { ABOVE: 'above', BELOW: 'below', WITHIN: 'within' };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -2310,18 +2346,22 @@ export type OverlapClusterResolvers<ContextType = Context, ParentType extends Re
 
 export type OverlapMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapMethod'] = ResolversParentTypes['OverlapMethod']> = {
   burnIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Confidence']>>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hubPercentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nullModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   smallestQ?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thinning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   types?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActorType']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weighted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2335,6 +2375,7 @@ export type OverlapPairResolvers<ContextType = Context, ParentType extends Resol
   chance?: Resolver<ResolversTypes['PairChance'], ParentType, ContextType>;
   containmentA?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   containmentB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   overlapCoefficient?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2374,6 +2415,8 @@ export type PairChanceResolvers<ContextType = Context, ParentType extends Resolv
   qMore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shareLess?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shareMore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  tail?: Resolver<ResolversTypes['ChanceTail'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ChanceVerdict'], ParentType, ContextType>;
   z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -2531,6 +2574,8 @@ export type Resolvers<ContextType = Context> = {
   BindingActor?: BindingActorResolvers<ContextType>;
   BindingOrder?: BindingOrderResolvers;
   Body?: BodyResolvers;
+  ChanceTail?: ChanceTailResolvers;
+  ChanceVerdict?: ChanceVerdictResolvers;
   Cluster?: ClusterResolvers<ContextType>;
   ClusterCount?: ClusterCountResolvers<ContextType>;
   ClusterCounts?: ClusterCountsResolvers<ContextType>;

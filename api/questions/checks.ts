@@ -1,4 +1,5 @@
 /** What every list and filter checks before it answers. */
+import type { UsualBounds } from '../domain/overlap/bounds.ts'
 import { badUserInput, notFound } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { reference } from './memory/reference.ts'
@@ -59,4 +60,13 @@ export async function checkClusters(graph: Graph, ids: readonly string[] | null 
   const [{ numberOf }, { kind }] = await Promise.all([graph.projection(), graph.directory()])
   const unknown = ids.filter((id) => kind[numberOf.get(id) ?? -1] !== 'cluster')
   if (unknown.length > 0) throw notFound('cluster', unknown)
+}
+
+const written = (bound: number): string => bound.toLocaleString('en')
+
+/** The number, or the usual one when none is given. Errors: BAD_USER_INPUT naming the field and its bounds. */
+export function within(field: string, asked: number | null | undefined, { least, most, usual }: UsualBounds): number {
+  const value = asked ?? usual
+  if (value >= least && value <= most) return value
+  throw badUserInput(field, `must be from ${written(least)} to ${written(most)}`, 'RANGE')
 }

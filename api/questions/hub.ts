@@ -2,10 +2,11 @@
 import { LRUCache } from 'lru-cache'
 import { sectorOfWord } from '../domain/closedLists.ts'
 import { bipartite } from '../domain/overlap/bipartite.ts'
+import { hubPercentileBounds } from '../domain/overlap/bounds.ts'
 import { type Hubs, hubs } from '../domain/overlap/hubs.ts'
-import { badUserInput } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Asking } from './asking.ts'
+import { within } from './checks.ts'
 import { perVersion } from './memory/once.ts'
 import { yearNetworkOf } from './memory/yearNetworkOf.ts'
 
@@ -29,13 +30,6 @@ async function sectorHubs(graph: Graph, sector: string, percentile: number): Pro
   return worked
 }
 
-/** Errors: BAD_USER_INPUT for a percentile outside 50–99. */
-export function hubPercentileOf(asked: number | null | undefined): number {
-  const percentile = asked ?? 90
-  if (percentile < 50 || percentile > 99) throw badUserInput('hubPercentile', 'must be from 50 to 99', 'RANGE')
-  return percentile
-}
-
 interface HubArguments {
   readonly id: string
   readonly kind: string
@@ -53,7 +47,7 @@ export async function askHub(
   { id, kind, hubPercentile }: HubArguments,
 ): Promise<AskedHub | null> {
   const sector = sectorOfWord(kind)
-  const { hub, rule, place } = await sectorHubs(graph, sector, hubPercentileOf(hubPercentile))
+  const { hub, rule, place } = await sectorHubs(graph, sector, within('hubPercentile', hubPercentile, hubPercentileBounds))
   const { numberOf } = await graph.projection()
   const partner = place.get(numberOf.get(id) ?? -1)
   if (partner === undefined) return null

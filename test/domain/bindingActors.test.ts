@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { configurationModel } from '../../api/domain/chance/configurationModel.ts'
-import { type BindingQuestion, bindingActors } from '../../api/domain/overlap/bindingActors.ts'
+import { type BindingQuestion, bindingActors, inPairsAbove } from '../../api/domain/overlap/bindingActors.ts'
 import { overlap } from '../../api/domain/overlap/overlap.ts'
 import { eachPair, pairCount } from '../../api/domain/overlap/pairIndex.ts'
 import { equalWeights } from '../../api/domain/overlap/partnerWeights.ts'
@@ -10,7 +10,7 @@ import { example, type Matrix, naiveShared, networkOf } from './matrixNetwork.ts
 function question(matrix: Matrix, more: Partial<BindingQuestion> = {}): BindingQuestion {
   const network = networkOf(matrix)
   const observed = Float64Array.from(naiveShared(matrix))
-  return { network, weights: equalWeights(network), chosen: [...matrix.keys()], observed, above: [], ...more }
+  return { network, weights: equalWeights(network), chosen: [...matrix.keys()], observed, ...more }
 }
 
 /** Mean Jaccard over all pairs and the number of pairs that share anyone, the slow way. */
@@ -30,13 +30,12 @@ describe('binding actors', () => {
           [1, 0],
           [0, 1],
         ]),
-        'share',
         20,
       ),
     ).toEqual([])
   })
   test('of the example are as worked by hand: column 2 has three clusters and explains 3 of 8 shared', () => {
-    const [first, second, ...others] = bindingActors(question(example), 'share', 20)
+    const [first, second, ...others] = bindingActors(question(example), 20)
     // Shared 3 + 2 + 0 + 1 + 1 + 1 = 8. Mean Jaccard (3/5 + 2/5 + 0 + 1/6 + 1/5 + 1/4) / 6.
     const before = (3 / 5 + 2 / 5 + 1 / 6 + 1 / 5 + 1 / 4) / 6
     // Without it A has 3, B 3, C 2, D 2: 2/4, 1/4, 0, 0, 1/4, 1/3.
@@ -46,8 +45,6 @@ describe('binding actors', () => {
       clusters: 3,
       pairs: 3,
       share: 3 / 8,
-      abovePairs: 0,
-      excess: null,
       jaccardWith: expect.closeTo(before, 12),
       jaccardWithout: expect.closeTo(after, 12),
       sharingWith: 5,
@@ -59,15 +56,19 @@ describe('binding actors', () => {
   test('by excess are those that connect pairs above chance more than their degree explains', () => {
     const network = networkOf(example)
     const linked = configurationModel(network)
-    const asked = question(example, { above: [[0, 1]], linked })
-    const found = bindingActors(asked, 'excess', 3)
+    const inPairs = inPairsAbove(network, [[0, 1]], linked)
+    const found = bindingActors(question(example), 3, (partner) => inPairs(partner).excess ?? 0)
     expect(found.map(({ partner }) => partner)).toEqual([0, 4, 1])
-    const [first] = found
-    expect(first?.abovePairs).toBe(1)
-    expect(first?.excess).toBeCloseTo(1 - linked(0, 0) * linked(1, 0), 12)
+    expect(inPairs(0)).toEqual({ abovePairs: 1, excess: expect.closeTo(1 - linked(0, 0) * linked(1, 0), 12) })
+    // Column 2 is no partner of the first cluster.
+    expect(inPairs(2)).toEqual({ abovePairs: 0, excess: expect.closeTo(-linked(0, 2) * linked(1, 2), 12) })
+  })
+  test('are in no pair above chance where there is none, and have no excess without a model', () => {
+    expect(inPairsAbove(networkOf(example), [])(0)).toEqual({ abovePairs: 0, excess: null })
+    expect(inPairsAbove(networkOf(example), [[0, 1]])(0)).toEqual({ abovePairs: 1, excess: null })
   })
   test('count the chosen clusters only', () => {
-    const found = bindingActors(question(example, { chosen: [0, 1] }), 'share', 20)
+    const found = bindingActors(question(example, { chosen: [0, 1] }), 20)
     expect(found.map(({ partner, clusters, share }) => [partner, clusters, share])).toEqual([
       [0, 2, 1 / 3],
       [1, 2, 1 / 3],
@@ -83,7 +84,7 @@ describe('binding actors', () => {
       fc.property(rows, (matrix) => {
         let total = 0
         for (const shared of naiveShared(matrix)) total += shared
-        const found = bindingActors(question(matrix), 'share', 99)
+        const found = bindingActors(question(matrix), 99)
         for (const actor of found) {
           const after = naiveState(without(matrix, actor.partner))
           expect(actor.jaccardWithout).toBeCloseTo(after.jaccard, 10)

@@ -15,6 +15,8 @@ export const chance = (more: Partial<Chance> = {}): Chance => ({
   qFewer: 1,
   shareLess: 0.9925,
   shareMore: 0.001,
+  tail: 'MORE',
+  verdict: 'ABOVE',
   ...more,
 })
 
@@ -39,8 +41,8 @@ export const pairOf = (more: Partial<ComparedPair> = {}): ComparedPair => ({
   year: 2016,
   partnersA: 4,
   partnersB: 5,
-  overlap: { shared: 3, weight: 2.16, jaccard: 0.5, chance: chance(), analytic: chance() },
-  method: { synthetic: true, weighted: false, draws: 20_000, tests: 861, smallestQ: 0.043 },
+  overlap: { shared: 3, weight: 2.16, jaccard: 0.5, chance: chance(), analytic: chance(), disagreement: false },
+  method: { synthetic: true, weighted: false, draws: 20_000, tests: 861, threshold: 0.05, smallestQ: 0.043 },
   shared: [partner('hub', 9, 2, true), partner('s1', 3, 2), partner('s2', 2, 2)],
   onlyA: [partner('x', 1, 1)],
   onlyB: [partner('y', 1, 1), partner('z', 1, 1)],

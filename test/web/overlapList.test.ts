@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { disagree, figureOf, joinChance, listedEnds } from '../../web/overlap/figures/pairFigures.ts'
+import { figureOf, joinChance, listedEnds, ofTail } from '../../web/overlap/figures/pairFigures.ts'
 import { exportAddress } from '../../web/overlap/question/exportAddress.ts'
 import { filterParts, stateWith } from '../../web/overlap/question/filterParts.ts'
 import { type Ranking, rankPairs } from '../../web/overlap/ranking/rankPairs.ts'
@@ -57,15 +57,13 @@ describe('the comparison with chance', () => {
   it('is joined to its pair, whatever order the answer has', () => {
     const [first, second] = joinChance(
       [pairOf('a', 'b', { chance: undefined }), pairOf('a', 'c', { chance: undefined })],
-      [{ a: 'a', b: 'c', chance: { ...compared, z: 9 }, analytic: null }],
+      [{ a: 'a', b: 'c', chance: { ...compared, z: 9 }, analytic: null, disagreement: null }],
     )
     expect([first?.chance, second?.chance?.z]).toEqual([undefined, 9])
   })
-  it('of the two null models disagrees only when exactly one lets the pair pass', () => {
-    const q = (drawn: number, analytic: number) =>
-      pairOf('a', 'b', { chance: { ...compared, qMore: drawn }, analytic: { ...compared, qMore: analytic } })
-    expect([q(0.05, 0.06), q(0.01, 0.05), q(0.2, 0.9)].map(disagree)).toEqual([true, false, false])
-    expect(disagree(pairOf('a', 'b', { analytic: null }))).toBe(false)
+  it('has the p and q of the tail that the API names, negative for fewer', () => {
+    const fewer = { ...compared, tail: 'FEWER' } as const
+    expect([ofTail(compared, 'q'), ofTail(fewer, 'q'), ofTail(fewer, 'p')]).toEqual([0.031, -1, -0.997])
   })
 })
 

@@ -18,7 +18,8 @@ const [a, b, empty] = [clusterOf('a', 28), clusterOf('b', 42), clusterOf('e', 0)
 
 function contentOf(pair: PairFigures, measure: Measure = 'chance', clusters = [a, b]) {
   const figures = [figureOf(pair, measure, 'a'), figureOf(pair, measure, 'b')]
-  return { clusters, pairs: new Map([[pairKey('a', 'b'), pair]]), measure, scale: scaleOf(measure, figures) }
+  const scale = scaleOf(measure, figures, 0.05)
+  return { clusters, pairs: new Map([[pairKey('a', 'b'), pair]]), measure, scale, threshold: 0.05 }
 }
 const cell = (pair: PairFigures, measure: Measure = 'chance', row = 0, column = 1, words = en) =>
   matrixRows(words, contentOf(pair, measure))[row]?.cells[column]
@@ -82,9 +83,9 @@ describe('a cell of the matrix', () => {
     ])
   })
 
-  it('has a dot when q is at most 0.05 for more or for fewer', () => {
-    const q = (qMore: number, qFewer: number) => ({ chance: { ...compared, qMore, qFewer } })
-    const dots = [q(0.05, 1), q(1, 0.049), q(0.051, 0.051)].map((figures) => cell(pairOf('a', 'b', figures))?.dot)
+  it('has a dot when the pair passes, for more or for fewer', () => {
+    const verdicts = ['ABOVE', 'BELOW', 'WITHIN'] as const
+    const dots = verdicts.map((verdict) => cell(pairOf('a', 'b', { chance: { ...compared, verdict } }))?.dot)
     expect(dots).toEqual([true, true, false])
   })
 

@@ -12,6 +12,8 @@ export const compared: ChanceFragment = {
   qFewer: 1,
   shareLess: 0.9921,
   shareMore: 0.0039,
+  tail: 'MORE',
+  verdict: 'ABOVE',
 }
 
 export function pairOf(a: string, b: string, figures: Partial<PairFigures> = {}): PairFigures {

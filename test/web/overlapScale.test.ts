@@ -6,20 +6,20 @@ import { createWords } from '../../web/words/words.ts'
 import { english } from '../texts.ts'
 
 const looksOf = (measure: (typeof measures)[number], figures: readonly (number | null)[]) => {
-  const scale = scaleOf(measure, figures)
+  const scale = scaleOf(measure, figures, 0.05)
   return figures.map((figure) => scale.lookOf(figure))
 }
 
 describe('the scale of the matrix', () => {
   it('has a look of its own for what is not known or has no value, in every measure', () => {
     for (const measure of measures) {
-      const scale = scaleOf(measure, [])
+      const scale = scaleOf(measure, [], 0.05)
       expect([scale.lookOf(null), scale.lookOf(undefined)], measure).toEqual(['none', 'none'])
     }
   })
 
   it('takes zero for a figure, never for a gap', () => {
-    for (const measure of measures) expect(scaleOf(measure, [0, 0]).lookOf(0), measure).not.toBe('none')
+    for (const measure of measures) expect(scaleOf(measure, [0, 0], 0.05).lookOf(0), measure).not.toBe('none')
   })
 
   it('puts z on its cut-offs into the class that is farther from chance', () => {
@@ -38,9 +38,13 @@ describe('the scale of the matrix', () => {
     ])
   })
 
+  it('ends the neutral class of probabilities at the threshold of the answer', () => {
+    expect([0.1, 0.05].map((threshold) => scaleOf('q', [], threshold).lookOf(0.07))).toEqual(['more-1', 'neutral'])
+  })
+
   it('cuts counts into six classes of equal width from a round number, by hand', () => {
     const counts = Array.from({ length: 30 }, (_, count) => count)
-    const { bands, lookOf } = scaleOf('shared', counts)
+    const { bands, lookOf } = scaleOf('shared', counts, 0.05)
     expect(bands.map(({ from, to }) => [from, to])).toEqual([
       [25, undefined],
       [20, 25],
@@ -53,7 +57,7 @@ describe('the scale of the matrix', () => {
   })
 
   it('does not let one giant empty the other classes', () => {
-    const { bands } = scaleOf('shared', [...Array.from({ length: 300 }, (_, index) => index % 12), 400])
+    const { bands } = scaleOf('shared', [...Array.from({ length: 300 }, (_, index) => index % 12), 400], 0.05)
     expect(bands[0]).toEqual({ look: 'step-5', from: 10 })
   })
 
@@ -71,7 +75,7 @@ describe('the scale of the matrix', () => {
       const figures = fc.array(fc.double({ min: 0, max: most, noNaN: true }), { minLength: 1, maxLength: 60 })
       fc.assert(
         fc.property(figures, (values) => {
-          const { bands, lookOf } = scaleOf(measure, values)
+          const { bands, lookOf } = scaleOf(measure, values, 0.05)
           const holding = (printed: number) =>
             bands.filter(({ from = lowest, to = highest }) => printed >= from && printed < to).map(({ look }) => look)
           for (const value of values) expect(holding(Number(print(value)))).toEqual([lookOf(value)])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type ComparedPair, pairStatement, qOf, verdictOf } from '../../web/pair/statement.ts'
+import { type ComparedPair, pairStatement, qOf } from '../../web/pair/statement.ts'
 import { createWords } from '../../web/words/words.ts'
 import { danish, english } from '../texts.ts'
 import { chance, pairOf, partner } from './comparedPair.ts'
@@ -14,7 +14,7 @@ const specialists =
   '2 of the 3 are specialists and 1 is a hub; a hub has more clusters than 90 % of the partners of its sector.'
 const asOne =
   'Counted as one cluster, the two keep all 6 partners. 3 of them have a link to each and keep one, so 3 links are lost; 1 comes from Vind alone, 2 come from Gas alone.'
-const within = chance({ expected: 2.5, difference: 0.5, qMore: 0.64, shareLess: 0.61 })
+const within = chance({ expected: 2.5, difference: 0.5, qMore: 0.64, shareLess: 0.61, verdict: 'WITHIN' })
 
 describe('no sentence is claimed', () => {
   test('about chance when a cluster has no partner', () => {
@@ -30,14 +30,14 @@ describe('no sentence is claimed', () => {
     )
   })
   test('about chance where the random networks do not vary', () => {
-    const fixed = chance({ z: null, difference: 0, expected: 3, qMore: 1, shareLess: 0 })
+    const fixed = chance({ z: null, difference: 0, expected: 3, qMore: 1, shareLess: 0, verdict: 'WITHIN' })
     expect(sentences(pairOf(overlap({ chance: fixed }))).slice(0, 2)).toEqual([
       'Vind and Gas share 3 partners, as in each of 20,000 random networks: there is no variation to compare with.',
       specialists,
     ])
   })
   test('about chance before the random networks are drawn', () => {
-    const { chance: _, analytic: __, ...counted } = pairOf().overlap
+    const { chance: _, analytic: __, disagreement: ___, ...counted } = pairOf().overlap
     expect(sentences(pairOf({ overlap: counted }))).toEqual([
       'Vind and Gas share 3 partners, not yet compared with random networks.',
       specialists,
@@ -79,7 +79,10 @@ describe('a pair in words', () => {
     expect(sentences(pairOf(overlap({ chance: chance({ shareLess: 0.99995 }) })))[0]).toMatch(/in 99\.9 % of/)
   })
   test('shares fewer than chance explains', () => {
-    const fewer = chance({ expected: 9.1, difference: -6.1, z: -4, qMore: 1, qFewer: 0.0042, shareMore: 0.998 })
+    const fewer = chance({
+      ...{ expected: 9.1, difference: -6.1, z: -4, qMore: 1, qFewer: 0.0042, shareMore: 0.998 },
+      ...{ tail: 'FEWER', verdict: 'BELOW' },
+    })
     expect(sentences(pairOf(overlap({ chance: fewer, analytic: fewer }))).slice(0, 2)).toEqual([
       'Vind and Gas share 3 partners where 9.1 are expected: fewer than in 99.8 % of random networks.',
       'That passes the test after correction for 861 pairs (q 0.004).',
@@ -99,7 +102,10 @@ describe('a pair in words', () => {
     expect(sentences(pairOf({ method })).join()).not.toContain('smallest q')
   })
   test('shares nothing', () => {
-    const none = chance({ expected: 1.9, difference: -1.9, qMore: 1, qFewer: 0.4, shareMore: 0.87 })
+    const none = chance({
+      ...{ expected: 1.9, difference: -1.9, qMore: 1, qFewer: 0.4, shareMore: 0.87 },
+      ...{ tail: 'FEWER', verdict: 'WITHIN' },
+    })
     const nothing = pairOf({
       shared: [],
       sharedSpecialists: 0,
@@ -119,7 +125,10 @@ describe('a pair in words', () => {
     expect(one(1)).toMatch(/^The shared partner is a specialist/)
   })
   test('compares weights when weighted, and there is no second model to disagree', () => {
-    const weighted = { ...overlap({ analytic: null }), method: { ...pairOf().method, weighted: true } }
+    const weighted = {
+      ...overlap({ analytic: null, disagreement: null }),
+      method: { ...pairOf().method, weighted: true },
+    }
     expect(sentences(pairOf(weighted)).slice(0, 3)).toEqual([
       'Vind and Gas share 3 partners with a weight of 2.2 where 1.2 is expected: more than in 99.2 % of random networks.',
       'That passes the test after correction for 861 pairs (q 0.03).',
@@ -128,8 +137,8 @@ describe('a pair in words', () => {
   })
   test('says where the other model comes to another verdict', () => {
     const disagreed = (analytic: typeof within, drawn = chance()) =>
-      sentences(pairOf(overlap({ chance: drawn, analytic })))[2]
-    expect(disagreed(chance({ qMore: 0.07 }))).toBe(
+      sentences(pairOf(overlap({ chance: drawn, analytic, disagreement: true })))[2]
+    expect(disagreed(chance({ qMore: 0.07, verdict: 'WITHIN' }))).toBe(
       'The model that is worked out without draws says otherwise: not distinguishable from chance (q 0.07).',
     )
     expect(disagreed(chance({ qMore: 0.0002 }), within)).toBe(
@@ -152,8 +161,9 @@ describe('what to bear in mind', () => {
   })
 })
 
-test('the verdict holds at a q of 0.05 exactly, and the q is that of the side the pair is on', () => {
-  expect([0.05, 0.0501].map((qMore) => verdictOf(chance({ qMore })))).toEqual(['above', 'within'])
-  expect(verdictOf(chance({ qMore: 1, qFewer: 0.05 }))).toBe('below')
-  expect([1, 0, -1].map((difference) => qOf(chance({ difference, qMore: 0.2, qFewer: 0.9 })))).toEqual([0.2, 0.2, 0.9])
+test('the threshold is that of the answer, and the q that of the tail that the API names', () => {
+  const method = { ...pairOf().method, threshold: 0.1 }
+  expect(sentences(pairOf({ method, ...overlap({ chance: within }) }))[1]).toContain('threshold 0.1)')
+  const tails = ['MORE', 'FEWER'] as const
+  expect(tails.map((tail) => qOf(chance({ tail, qMore: 0.2, qFewer: 0.9 })))).toEqual([0.2, 0.9])
 })

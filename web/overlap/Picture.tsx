@@ -36,6 +36,7 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
   const phone = useNarrow(599)
   const regionName = useRegionNames(dataset.places)
   const { clusters, method } = overlap
+  const { threshold } = method
   const pairs = useMemo(() => joinChance(overlap.pairs, compared?.pairs), [overlap, compared])
   const asked = state.measure ?? 'chance'
   // What needs the random networks waits for them; counts and ratios show at once.
@@ -45,8 +46,8 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
     const byKey = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]))
     const figures = pairs.flatMap((pair) => [figureOf(pair, measure, pair.a), figureOf(pair, measure, pair.b)])
     const ordered = clusterOrder(clusters, byKey, measure, order)
-    return { clusters: ordered, pairs: byKey, measure, scale: scaleOf(measure, figures) }
-  }, [pairs, clusters, measure, order])
+    return { clusters: ordered, pairs: byKey, measure, scale: scaleOf(measure, figures, threshold), threshold }
+  }, [pairs, clusters, measure, order, threshold])
   const ranked = useRankedPairs({ clusters, pairs, measure, weighted: method.weighted, regionName })
   // The pair and the actors ask for the same random networks: only when they are drawn, so that cancelling stops the draws.
   const drawn = comparison.answered !== undefined

@@ -3,24 +3,15 @@ import type { Values, WordKey, Words } from '../words/words.ts'
 
 export type ComparedPair = PairQuery['pair']
 type Chance = NonNullable<ComparedPair['overlap']['chance']>
-/** More or fewer than chance explains at q ≤ 0.05, or neither. */
-export type Verdict = 'above' | 'below' | 'within'
 
 export interface Sentence {
   readonly key: WordKey
   readonly values?: Values
 }
 
-const threshold = 0.05
-
-export function verdictOf({ qMore, qFewer }: Chance): Verdict {
-  if (qMore <= threshold) return 'above'
-  return qFewer <= threshold ? 'below' : 'within'
-}
-
-/** The q of the side that the pair is on: for sharing more when it shares as many as expected or more. */
-export function qOf({ difference, qMore, qFewer }: Chance): number {
-  return difference >= 0 ? qMore : qFewer
+/** The q of the tail that the pair is on. */
+export function qOf({ tail, qMore, qFewer }: Chance): number {
+  return tail === 'MORE' ? qMore : qFewer
 }
 
 /**
@@ -46,7 +37,7 @@ function counted({ a, b, overlap: { shared } }: ComparedPair): Sentence {
 
 function finding({ a, b, overlap, method }: ComparedPair, chance: Chance, words: Words): Sentence {
   const { shared, weight } = overlap
-  const more = chance.difference >= 0
+  const more = chance.tail === 'MORE'
   const share = more ? chance.shareLess : chance.shareMore
   const values = {
     a: a.name,
@@ -63,18 +54,19 @@ function finding({ a, b, overlap, method }: ComparedPair, chance: Chance, words:
 }
 
 function strength({ overlap, method }: ComparedPair, chance: Chance, words: Words): readonly Sentence[] {
-  const { analytic } = overlap
+  const { analytic, disagreement } = overlap
   if (chance.z === null) return []
-  const verdict = verdictOf(chance)
-  const values = { tests: method.tests, q: words.probability(qOf(chance)) }
-  const said: Sentence[] = [{ key: verdict === 'within' ? 'pair.says.within' : 'pair.says.passes', values }]
-  if (verdict === 'within' && method.smallestQ > threshold) {
+  const within = chance.verdict === 'WITHIN'
+  const threshold = words.quoted(method.threshold)
+  const values = { tests: method.tests, q: words.probability(qOf(chance)), threshold }
+  const said: Sentence[] = [{ key: within ? 'pair.says.within' : 'pair.says.passes', values }]
+  if (within && method.smallestQ > method.threshold) {
     const smallest = words.probability(method.smallestQ)
     said.push({ key: 'pair.says.fewDraws', values: { draws: method.draws, smallest } })
   }
-  if (analytic && verdictOf(analytic) !== verdict) {
+  if (analytic && disagreement) {
     const q = words.probability(qOf(analytic))
-    said.push({ key: 'pair.says.disagree', values: { verdict: verdictOf(analytic), q } })
+    said.push({ key: 'pair.says.disagree', values: { verdict: analytic.verdict, q } })
   }
   return said
 }

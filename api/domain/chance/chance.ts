@@ -19,9 +19,6 @@ export interface Chance {
   readonly shareMore: Float64Array
 }
 
-/** q of at most this counts as above or below chance. */
-export const qThreshold = 0.05
-
 type Probabilities = Omit<Chance, 'qMore' | 'qFewer'>
 
 export function withQ(chance: Probabilities): Chance {

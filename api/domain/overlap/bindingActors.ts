@@ -15,15 +15,18 @@ export interface BindingActor {
   readonly pairs: number
   /** Part of all that the chosen pairs share, 0–1. */
   readonly share: number
-  /** Pairs above chance that it connects. */
-  readonly abovePairs: number
-  /** `abovePairs` minus what the configuration model expects; null without that model. */
-  readonly excess: number | null
   /** Mean Jaccard of the chosen pairs, 0–1, and pairs that share anyone, with the actor and without it. */
   readonly jaccardWith: number
   readonly jaccardWithout: number
   readonly sharingWith: number
   readonly sharingWithout: number
+}
+/** What an actor has to do with the pairs above chance. */
+export interface InPairsAbove {
+  /** Pairs above chance that it connects. */
+  readonly abovePairs: number
+  /** `abovePairs` minus what the configuration model expects; null without that model. */
+  readonly excess: number | null
 }
 
 /** What the overlap of some clusters is made of. */
@@ -34,12 +37,7 @@ export interface BindingQuestion {
   readonly chosen: readonly number[]
   /** Weight that every pair of all clusters shares, in parts, in the order of `eachPair`. */
   readonly observed: Float64Array
-  /** Pairs above chance among the chosen clusters. */
-  readonly above: readonly (readonly [a: number, b: number])[]
-  /** Absent when weighted, where the model has no answer. */
-  readonly linked?: LinkProbability
 }
-export type BindingOrder = 'share' | 'excess'
 
 interface State {
   readonly jaccard: number
@@ -63,46 +61,60 @@ function stateWithout(question: BindingQuestion, size: Float64Array, weight: num
   return { jaccard: jaccard / pairCount(chosen.length), sharing }
 }
 
-/** Chosen clusters of each partner that has two or more of them. */
-function connectors({ network: { start, partner }, chosen }: BindingQuestion): Map<number, Set<number>> {
+/** Some of the clusters, by partner; partners of none of them are not there. */
+function clustersByPartner({ start, partner }: Bipartite, clusters: Iterable<number>): Map<number, Set<number>> {
   const clustersOf = new Map<number, Set<number>>()
-  for (const cluster of chosen) {
+  for (const cluster of clusters) {
     for (const p of partner.subarray(start[cluster], start[cluster + 1])) {
       clustersOf.set(p, (clustersOf.get(p) ?? new Set()).add(cluster))
     }
   }
-  return new Map([...clustersOf].filter(([, clusters]) => clusters.size > 1))
+  return clustersOf
 }
 
-function excessOf({ above, linked }: BindingQuestion, partner: number, abovePairs: number): number | null {
-  if (!linked) return null
-  return abovePairs - above.reduce((sum, [a, b]) => sum + linked(a, partner) * linked(b, partner), 0)
+/** For each partner its part in some pairs of clusters that are above chance; without `linked` there is no excess. */
+export function inPairsAbove(
+  network: Bipartite,
+  above: readonly (readonly [a: number, b: number])[],
+  linked?: LinkProbability,
+): (partner: number) => InPairsAbove {
+  const clustersOf = clustersByPartner(network, new Set(above.flat()))
+  return (partner) => {
+    const has = clustersOf.get(partner)
+    const abovePairs = has ? above.filter(([a, b]) => has.has(a) && has.has(b)).length : 0
+    const expected = linked && above.reduce((sum, [a, b]) => sum + linked(a, partner) * linked(b, partner), 0)
+    return { abovePairs, excess: expected === undefined ? null : abovePairs - expected }
+  }
 }
 
 /**
- * The first `most` actors by share, or by excess, equal ones by name; empty when no actor connects two of the chosen
- * clusters. Exact: every measure without an actor is worked out anew.
+ * The first `most` actors by share, or by the rank of each partner, largest first; equal ones by name. Empty when no actor
+ * connects two of the chosen clusters. Exact: every measure without an actor is worked out anew.
  */
-export function bindingActors(question: BindingQuestion, order: BindingOrder, most: number): readonly BindingActor[] {
-  const { network, weights, above } = question
-  const clustersOf = connectors(question)
+export function bindingActors(
+  question: BindingQuestion,
+  most: number,
+  rank?: (partner: number) => number,
+): readonly BindingActor[] {
+  const { network, weights, chosen } = question
+  const connectors = [...clustersByPartner(network, chosen)].filter(([, clusters]) => clusters.size > 1)
   const size = clusterWeights(network, weights)
   const weightOf = (p: number): number => weights.parts[p] ?? 0
-  const total = [...clustersOf].reduce((sum, [p, clusters]) => sum + weightOf(p) * pairCount(clusters.size), 0)
-  const ranked = [...clustersOf].map(([partner, clusters]) => {
-    const abovePairs = above.filter(([a, b]) => clusters.has(a) && clusters.has(b)).length
-    const share = (weightOf(partner) * pairCount(clusters.size)) / total
-    return { partner, share, abovePairs, excess: excessOf(question, partner, abovePairs) }
+  const explained = (p: number, clusters: number): number => weightOf(p) * pairCount(clusters)
+  const total = connectors.reduce((sum, [p, clusters]) => sum + explained(p, clusters.size), 0)
+  const ranked = connectors.map(([partner, has]) => {
+    const share = explained(partner, has.size) / total
+    return { partner, has, share, rank: rank ? rank(partner) : share }
   })
-  ranked.sort((one, other) => (other[order] ?? 0) - (one[order] ?? 0) || one.partner - other.partner)
+  ranked.sort((one, other) => other.rank - one.rank || one.partner - other.partner)
   const all = stateWithout(question, size, 0, new Set())
-  return ranked.slice(0, most).map((actor) => {
-    const clusters = clustersOf.get(actor.partner) ?? new Set()
-    const without = stateWithout(question, size, weightOf(actor.partner), clusters)
+  return ranked.slice(0, most).map(({ partner, has, share }) => {
+    const without = stateWithout(question, size, weightOf(partner), has)
     return {
-      ...actor,
-      clusters: clusters.size,
-      pairs: pairCount(clusters.size),
+      partner,
+      clusters: has.size,
+      pairs: pairCount(has.size),
+      share,
       jaccardWith: all.jaccard,
       jaccardWithout: without.jaccard,
       sharingWith: all.sharing,

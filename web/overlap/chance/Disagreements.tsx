@@ -6,7 +6,7 @@ import { StateLink } from '../../ui/StateLink.tsx'
 import { TitledWindow } from '../../ui/TitledWindow.tsx'
 import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import { disagree, type PairFigures } from '../figures/pairFigures.ts'
+import { ofTail, type PairFigures } from '../figures/pairFigures.ts'
 
 interface DisagreementsProps {
   readonly overlap: OverlapQuery['overlap']
@@ -43,7 +43,7 @@ function DisagreeingPairs({ overlap, pairs, onChosen }: DisagreeingPairsProps) {
   const { state } = useViewState()
   const names = useMemo(() => new Map(overlap.clusters.map(({ cluster }) => [cluster.id, cluster.name])), [overlap])
   const q = (chance: ChanceFragment | null | undefined) =>
-    chance ? probability(Math.min(chance.qMore, chance.qFewer)) : say('overlap.strongest.notComputed')
+    chance ? probability(Math.abs(ofTail(chance, 'q'))) : say('overlap.strongest.notComputed')
   return (
     <WideTable caption={say('overlap.disagreements.title')} className="disagreements">
       <thead>
@@ -54,17 +54,19 @@ function DisagreeingPairs({ overlap, pairs, onChosen }: DisagreeingPairsProps) {
         </tr>
       </thead>
       <tbody>
-        {pairs.filter(disagree).map(({ a, b, chance, analytic }) => (
-          <tr key={`${a} ${b}`}>
-            <th scope="row">
-              <StateLink to={{ view: state.view, pair: [a, b] }} onFollowed={onChosen}>
-                {say('overlap.pair', { a: names.get(a) ?? a, b: names.get(b) ?? b })}
-              </StateLink>
-            </th>
-            <td>{q(chance)}</td>
-            <td>{q(analytic)}</td>
-          </tr>
-        ))}
+        {pairs
+          .filter(({ disagreement }) => disagreement)
+          .map(({ a, b, chance, analytic }) => (
+            <tr key={`${a} ${b}`}>
+              <th scope="row">
+                <StateLink to={{ view: state.view, pair: [a, b] }} onFollowed={onChosen}>
+                  {say('overlap.pair', { a: names.get(a) ?? a, b: names.get(b) ?? b })}
+                </StateLink>
+              </th>
+              <td>{q(chance)}</td>
+              <td>{q(analytic)}</td>
+            </tr>
+          ))}
       </tbody>
     </WideTable>
   )

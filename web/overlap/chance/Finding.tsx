@@ -2,7 +2,7 @@ import type { OverlapChanceQuery, OverlapQuery } from '../../generated/late/grap
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useNarrow } from '../../ui/useNarrow.ts'
 import { useWords } from '../../words/useWords.tsx'
-import { type PairFigures, threshold } from '../figures/pairFigures.ts'
+import type { PairFigures } from '../figures/pairFigures.ts'
 import { Disagreements } from './Disagreements.tsx'
 import { Method } from './Method.tsx'
 
@@ -16,7 +16,7 @@ interface FindingProps {
 
 /** How many pairs share more partners than chance explains, what they were compared with, and how sure that is. */
 export function Finding({ overlap, compared, pairs, described }: FindingProps) {
-  const { say, probability } = useWords()
+  const { say, probability, quoted } = useWords()
   const narrow = useNarrow(599)
   const { method, clusters } = overlap
   const counts = { pairs: pairs.length, clusters: clusters.length }
@@ -36,6 +36,7 @@ export function Finding({ overlap, compared, pairs, described }: FindingProps) {
           `${say(narrow ? 'overlap.compared.short' : 'overlap.compared', {
             draws: method.draws,
             seed: String(method.seed),
+            threshold: quoted(method.threshold),
           })} `}
         {pairs.length < method.tests && `${say('overlap.corrected', { tests: method.tests })} `}
         <Method overlap={overlap} hash={compared?.method.hash} />
@@ -45,7 +46,7 @@ export function Finding({ overlap, compared, pairs, described }: FindingProps) {
           {say('overlap.year', { year: String(overlap.year), described: String(described) })}
         </p>
       )}
-      {method.smallestQ > threshold && (
+      {method.smallestQ > method.threshold && (
         <p className="finding-source">{say('overlap.smallestQ', { smallest: probability(method.smallestQ) })}</p>
       )}
       {compared?.disagreements != null && (

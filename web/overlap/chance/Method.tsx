@@ -46,7 +46,7 @@ export function Method({ overlap, hash }: MethodProps) {
       <TitledWindow title={say('overlap.method.of')} className="overlap-method">
         {(close) => (
           <>
-            <Definitions />
+            <Definitions threshold={overlap.method.threshold} />
             <Explanation overlap={overlap} hash={hash} />
             <DrawAgain method={overlap.method} onDrawn={close} />
           </>
@@ -56,15 +56,16 @@ export function Method({ overlap, hash }: MethodProps) {
   )
 }
 
-function Definitions() {
-  const { say } = useWords()
+function Definitions({ threshold }: Pick<OverlapQuery['overlap']['method'], 'threshold'>) {
+  const { say, quoted, percent } = useWords()
+  const values = { threshold: quoted(threshold), part: percent(threshold) }
   return (
     <dl className="facts">
       {measures.map((measure) => (
         <div key={measure} className="fact">
           <dt>{say(`overlap.measure.${measure}`)}</dt>
           <dd>
-            {say(`overlap.define.${measure}`)} <Cited source={sources[measure]} />
+            {say(`overlap.define.${measure}`, values)} <Cited source={sources[measure]} />
           </dd>
         </div>
       ))}

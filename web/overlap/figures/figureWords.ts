@@ -33,7 +33,7 @@ export function writeInCell(words: Words, measure: Measure, figure: number | nul
 
 function chanceParts(words: Words, { chance }: PairFigures): readonly string[] {
   if (!chance) return []
-  const more = chance.shareLess >= chance.shareMore
+  const more = chance.tail === 'MORE'
   const share = words.percentAtLeast(more ? chance.shareLess : chance.shareMore)
   return [
     words.say('overlap.expected', { expected: words.decimal(chance.expected) }),

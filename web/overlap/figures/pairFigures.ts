@@ -8,9 +8,9 @@ type Compared = OverlapChanceQuery['overlap']['pairs'][number]
 export interface PairFigures extends Counted {
   readonly chance?: ChanceFragment | undefined
   readonly analytic?: ChanceFragment | null | undefined
+  /** Whether the two null models come to different verdicts; null when there is one only. */
+  readonly disagreement?: boolean | null | undefined
 }
-
-export const threshold = 0.05
 
 /** The same key whichever of the two comes first. */
 export const pairKey = (a: string, b: string) => (a < b ? `${a}~${b}` : `${b}~${a}`)
@@ -20,32 +20,22 @@ export function joinChance(counted: readonly Counted[], compared: readonly Compa
   const byKey = new Map(compared.map((pair) => [pairKey(pair.a, pair.b), pair]))
   return counted.map((pair) => {
     const found = byKey.get(pairKey(pair.a, pair.b))
-    return found ? { ...pair, chance: found.chance, analytic: found.analytic } : pair
+    if (!found) return pair
+    const { chance, analytic, disagreement } = found
+    return { ...pair, chance, analytic, disagreement }
   })
 }
 
 /** What chance is compared with: the number of shared partners, or their weight. */
 export const observed = (pair: PairFigures, weighted: boolean) => (weighted ? pair.weight : pair.shared)
 
-/** Whether the pair shares more than in most random networks, rather than fewer. */
-const leansAbove = ({ pMore, pFewer }: ChanceFragment) => pMore <= pFewer
-
-/** Whether a pair passes the test for more or for fewer. */
-export const passes = ({ qMore, qFewer }: ChanceFragment) => Math.min(qMore, qFewer) <= threshold
-
-/** Whether exactly one of the two null models lets the pair pass, for more or for fewer. */
-export function disagree({ chance, analytic }: PairFigures): boolean {
-  if (!chance || !analytic) return false
-  return (['qMore', 'qFewer'] as const).some((q) => chance[q] <= threshold !== analytic[q] <= threshold)
-}
-
-/** p or q of the tail on which the pair leans, negative for fewer. */
-function tail(chance: ChanceFragment, which: 'p' | 'q'): number {
-  return leansAbove(chance) ? chance[`${which}More`] : -chance[`${which}Fewer`]
+/** p or q of the tail that the pair is on, negative for fewer. */
+export function ofTail(chance: ChanceFragment, which: 'p' | 'q'): number {
+  return chance.tail === 'MORE' ? chance[`${which}More`] : -chance[`${which}Fewer`]
 }
 
 /**
- * The figure of a measure as the row's cluster sees it. For p and q that of the nearer tail, negative for fewer.
+ * The figure of a measure as the row's cluster sees it. For p and q that of its tail, negative for fewer.
  * Null: there is none, as z when the null model does not vary; undefined: not known yet.
  */
 export function figureOf(pair: PairFigures, measure: Measure, row: string): number | null | undefined {
@@ -60,7 +50,7 @@ export function figureOf(pair: PairFigures, measure: Measure, row: string): numb
       return row === pair.a ? pair.containmentA : pair.containmentB
     case 'p':
     case 'q':
-      return pair.chance && tail(pair.chance, measure)
+      return pair.chance && ofTail(pair.chance, measure)
     case 'chance':
       return pair.chance && (pair.chance.z ?? null)
     default:

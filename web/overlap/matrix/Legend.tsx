@@ -1,7 +1,6 @@
 import type { Measure } from '../../state/parameters/overlap.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { Words } from '../../words/words.ts'
-import { threshold } from '../figures/pairFigures.ts'
 import type { MatrixRow } from './matrixRows.ts'
 import type { Band, Look, Scale } from './scale.ts'
 import './matrixLegend.css'
@@ -10,12 +9,14 @@ interface LegendProps {
   readonly measure: Measure
   readonly scale: Scale
   readonly rows: readonly MatrixRow[]
+  /** A q of at most this passes the test. */
+  readonly threshold: number
 }
 
 /** What each look of a cell means, with its cut-offs and the number of pairs that have it. */
-export function Legend({ measure, scale, rows }: LegendProps) {
+export function Legend({ measure, scale, rows, threshold }: LegendProps) {
   const words = useWords()
-  const { say, count } = words
+  const { say, count, quoted } = words
   const { looks, dots } = countLooks(rows, measure === 'containment')
   const title = say(measure === 'chance' ? 'overlap.legend.chance' : `overlap.measure.${measure}`)
   const note = measure === 'containment' ? say('overlap.legend.containment') : undefined
@@ -31,7 +32,7 @@ export function Legend({ measure, scale, rows }: LegendProps) {
           </Entry>
         ))}
         {dots > 0 && (
-          <Entry look="more-3 dotted" says={say('overlap.legend.q')}>
+          <Entry look="more-3 dotted" says={say('overlap.legend.q', { threshold: quoted(threshold) })}>
             {count(dots)}
           </Entry>
         )}
@@ -78,7 +79,7 @@ function countLooks(rows: readonly MatrixRow[], bothWays: boolean) {
 
 /** A class by its bounds; of whole numbers the last one is meant, of probabilities the tail too. */
 function sayBand(words: Words, { unit }: Scale, measure: Measure, { look, from, to }: Band): string {
-  if (unit === 'probability') return sayTail(words, measure, look, to)
+  if (unit === 'probability') return sayTail(words, measure, { look, from, to })
   const write = { whole: words.count, ratio: words.ratio, decimal: words.figure }[unit]
   const last = unit === 'whole' && to !== undefined ? to - 1 : to
   if (last === undefined) return words.say('overlap.band.from', { from: write(from ?? 0) })
@@ -86,8 +87,14 @@ function sayBand(words: Words, { unit }: Scale, measure: Measure, { look, from, 
   return from === last ? write(from) : words.say('overlap.band.between', { from: write(from), to: write(last) })
 }
 
-function sayTail({ say, quoted, probability }: Words, measure: Measure, look: Look, to: number | undefined): string {
-  if (to === undefined) return say('overlap.band.within', { from: quoted(threshold) })
+interface Tail {
+  readonly look: Look
+  readonly from: number | undefined
+  readonly to: number | undefined
+}
+
+function sayTail({ say, quoted, probability }: Words, measure: Measure, { look, from = 0, to }: Tail): string {
+  if (to === undefined) return say('overlap.band.within', { from: quoted(from) })
   const direction = look.startsWith('more') ? 'more' : 'fewer'
   const bound = to < 0.01 ? probability(to) : quoted(to)
   return say(`overlap.band.${measure === 'q' ? 'q' : ''}${direction}`, { to: bound })

@@ -59,7 +59,7 @@ export function Matrix({ content, groups, cell, pair, onChoose }: MatrixProps) {
           <thead>
             <tr>
               <td className="matrix-corner">
-                <Legend measure={content.measure} scale={content.scale} rows={rows} />
+                <Legend measure={content.measure} scale={content.scale} rows={rows} threshold={content.threshold} />
               </td>
               {rows.map(({ cluster }, column) => (
                 <th key={cluster.id} scope="col" className={lit?.column === column ? 'lit' : undefined}>

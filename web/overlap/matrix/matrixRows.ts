@@ -1,7 +1,7 @@
 import type { Measure } from '../../state/parameters/overlap.ts'
 import type { Words } from '../../words/words.ts'
 import { sayPair, writeInCell } from '../figures/figureWords.ts'
-import { figureOf, type PairFigures, pairKey, passes } from '../figures/pairFigures.ts'
+import { figureOf, type PairFigures, pairKey } from '../figures/pairFigures.ts'
 import type { Answered } from './clusterOrder.ts'
 import type { Look, Scale } from './scale.ts'
 
@@ -28,6 +28,8 @@ export interface MatrixContent {
   readonly pairs: ReadonlyMap<string, PairFigures>
   readonly measure: Measure
   readonly scale: Scale
+  /** A q of at most this passes the test. */
+  readonly threshold: number
 }
 
 const plain = { text: undefined, dot: false, zero: false }
@@ -55,7 +57,7 @@ function cellOf(words: Words, content: MatrixContent, row: Answered, column: Ans
     column: id,
     look: scale.lookOf(figure),
     text: writeInCell(words, measure, figure),
-    dot: pair.chance !== undefined && passes(pair.chance),
+    dot: pair.chance !== undefined && pair.chance.verdict !== 'WITHIN',
     zero: figure === 0,
     name: sayPair(words, pair, measure, { row: row.cluster, column: column.cluster }),
   }

@@ -70,17 +70,17 @@ function divergingScale([one, two, three]: readonly [number, number, number]): S
   }
 }
 
-/** Seven classes of a probability that is negative for fewer: at most 0.001, 0.01 and 0.05, else neutral. */
-function tailScale(): Scale {
-  const cuts = [0.05, 0.01, 0.001]
+/** Seven classes of a probability that is negative for fewer: at most 0.001, 0.01 and the threshold, else neutral. */
+function tailScale(threshold: number): Scale {
+  const cuts = [threshold, 0.01, 0.001]
   return {
     unit: 'probability',
     bands: [
       { look: 'more-3', to: 0.001 },
       { look: 'more-2', from: 0.001, to: 0.01 },
-      { look: 'more-1', from: 0.01, to: 0.05 },
-      { look: 'neutral', from: 0.05 },
-      { look: 'fewer-1', from: 0.01, to: 0.05 },
+      { look: 'more-1', from: 0.01, to: threshold },
+      { look: 'neutral', from: threshold },
+      { look: 'fewer-1', from: 0.01, to: threshold },
       { look: 'fewer-2', from: 0.001, to: 0.01 },
       { look: 'fewer-3', to: 0.001 },
     ],
@@ -130,7 +130,7 @@ function sequentialScale(figures: readonly number[], unit: keyof typeof printedD
 }
 
 /** The scale of a measure for all figures that are shown; z and the probabilities have the same cut-offs always. */
-export function scaleOf(measure: Measure, figures: readonly (number | null | undefined)[]): Scale {
+export function scaleOf(measure: Measure, figures: readonly (number | null | undefined)[], threshold: number): Scale {
   const known = figures.flatMap((figure) => (figure == null ? [] : [figure]))
   switch (measure) {
     case 'chance':
@@ -141,7 +141,7 @@ export function scaleOf(measure: Measure, figures: readonly (number | null | und
     }
     case 'p':
     case 'q':
-      return tailScale()
+      return tailScale(threshold)
     case 'shared':
       return sequentialScale(known, 'whole')
     case 'expected':

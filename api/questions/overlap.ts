@@ -1,0 +1,143 @@
+/** Which clusters share more partners than chance explains, and which actors make it so? */
+import { type Verdict, verdictOn } from '../domain/chance/pairChance.ts'
+import { type BindingActor, bindingActors, type InPairsAbove, inPairsAbove } from '../domain/overlap/bindingActors.ts'
+import { distinctPartners } from '../domain/overlap/distinctPartners.ts'
+import { intersections } from '../domain/overlap/intersections.ts'
+import { eachPair, pairIndex } from '../domain/overlap/pairIndex.ts'
+import { checkClusters } from './checks.ts'
+import { once } from './memory/once.ts'
+import { type AskingForChance, type Compared, comparedWithChance } from './overlap/compared.ts'
+import { checkBindingOrder, checkOverlap, checkSets, type OverlapArguments } from './overlap/conditions.ts'
+import { type AskedMethod, methodOf } from './overlap/method.ts'
+import { type Observed, observedOverlap, partnersAt, positionsOf, sharedParts } from './overlap/observed.ts'
+import { type AskedPair, pairsOf } from './overlap/pairs.ts'
+
+type BindingOrder = 'share' | 'excess'
+
+export interface AskedBinding extends BindingActor {
+  readonly id: string
+  /** Errors: those of drawing. */
+  readonly inPairsAbove: () => Promise<InPairsAbove>
+}
+export interface AskedIntersection {
+  /** Ids of the clusters, and of their partners. */
+  readonly clusters: readonly string[]
+  readonly partners: readonly string[]
+  /** Number of the partners. */
+  readonly size: number
+}
+export interface ComparedCluster {
+  readonly id: string
+  readonly partners: number
+}
+export interface AskedOverlap {
+  readonly year: number
+  /** Links and distinct partners of all clusters, and partners of the chosen ones. */
+  readonly links: number
+  readonly actors: number
+  readonly partners: number
+  /** The chosen clusters, by name. */
+  readonly clusters: readonly ComparedCluster[]
+  readonly method: AskedMethod
+  /** Every pair of the chosen clusters. Errors: TOO_EXPENSIVE. */
+  readonly pairs: () => readonly AskedPair[]
+  /** How many pairs of the chosen clusters have a verdict. Errors: those of drawing. */
+  readonly withVerdict: (verdict: Verdict) => Promise<number>
+  /** Pairs on which the two null models come to different verdicts; null when weighted. */
+  readonly disagreements: () => Promise<number | null>
+  /** Errors: BAD_USER_INPUT for an order that weights do not have, and for excess those of drawing. */
+  readonly bindingActors: (order: BindingOrder) => Promise<readonly AskedBinding[]>
+  /** Errors: BAD_USER_INPUT unless 2 to 12 clusters were named. */
+  readonly intersections: () => readonly AskedIntersection[]
+}
+
+/** Which pairs of which network are asked for. */
+interface Found {
+  readonly observed: Observed
+  /** Positions of the chosen clusters, ascending. */
+  readonly chosen: readonly number[]
+  readonly compared: Compared
+}
+
+/** Positions of the two clusters of each chosen pair for whose place among all pairs something holds. */
+function pairsWhere({ observed, chosen }: Found, holds: (index: number) => boolean): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = []
+  eachPair(chosen.length, (i, j) => {
+    const [a = 0, b = 0] = [chosen[i], chosen[j]]
+    if (holds(pairIndex(observed.ids.length, a, b))) pairs.push([a, b])
+  })
+  return pairs
+}
+
+async function pairsWithVerdict(found: Found, verdict: Verdict) {
+  const { chance } = await found.compared.drawn()
+  return pairsWhere(found, (index) => verdictOn(chance, index) === verdict)
+}
+
+async function disagreements(found: Found): Promise<number | null> {
+  const analytic = await found.compared.analytic()
+  if (!analytic) return null
+  const { chance } = await found.compared.drawn()
+  return pairsWhere(found, (index) => verdictOn(chance, index) !== verdictOn(analytic, index)).length
+}
+
+const mostBinding = 20
+
+async function binding(found: Found, order: BindingOrder): Promise<readonly AskedBinding[]> {
+  const { network, weights, linked, partnerId } = found.observed
+  const inPairs = once(async () => {
+    const above = await pairsWithVerdict(found, 'above')
+    return inPairsAbove(network, above, weights.unit === 1 ? linked() : undefined)
+  })
+  const question = { network, weights, chosen: found.chosen, observed: sharedParts(found.observed) }
+  const ofPartner = order === 'excess' ? await inPairs() : undefined
+  const rank = ofPartner && ((partner: number) => ofPartner(partner).excess ?? 0)
+  return bindingActors(question, mostBinding, rank).map((actor) => ({
+    ...actor,
+    id: partnerId(actor.partner),
+    inPairsAbove: async () => (await inPairs())(actor.partner),
+  }))
+}
+
+function sets({ observed: { network, ids, partnerId }, chosen }: Found): readonly AskedIntersection[] {
+  return intersections(network, chosen).map(({ clusters, partners }) => ({
+    clusters: clusters.map((position) => ids[position] ?? ''),
+    partners: partners.map(partnerId),
+    size: partners.length,
+  }))
+}
+
+/** Errors: BAD_USER_INPUT and NOT_FOUND naming the condition, the year or the ids. */
+export async function askOverlap(asking: AskingForChance, asked: OverlapArguments): Promise<AskedOverlap> {
+  const comparison = checkOverlap(asked)
+  await checkClusters(asking.graph, asked.clusters)
+  const observed = await observedOverlap(asking.graph, comparison, asked.year)
+  const chosen = asked.clusters ? positionsOf(observed, asked.clusters) : [...observed.ids.keys()]
+  const compared = comparedWithChance(asking, observed, comparison)
+  const found = { observed, chosen, compared }
+  const clusters = chosen.map((position) => ({
+    id: observed.ids[position] ?? '',
+    partners: partnersAt(observed, position),
+  }))
+  const named = asked.clusters ? clusters.map(({ id }) => id) : null
+  const method = methodOf(asking.graph, observed, { ...comparison, clusters: named, hubPercentile: null }, compared)
+  return {
+    year: observed.year,
+    links: observed.network.partner.length,
+    actors: observed.network.actors.length,
+    partners: distinctPartners(observed.network, chosen),
+    clusters,
+    method,
+    pairs: () => pairsOf(observed, chosen, compared),
+    withVerdict: async (verdict) => (await pairsWithVerdict(found, verdict)).length,
+    disagreements: () => disagreements(found),
+    async bindingActors(order) {
+      checkBindingOrder(order, asked)
+      return binding(found, order)
+    },
+    intersections() {
+      checkSets(asked)
+      return sets(found)
+    },
+  }
+}

@@ -1,0 +1,57 @@
+/** Observed overlap compared with chance. Each null model is worked out when something first needs it, and once a question. */
+import { type Chance, chance } from '../../domain/chance/chance.ts'
+import type { NullTally } from '../../domain/chance/nullTally.ts'
+import { tooExpensive } from '../../errors.ts'
+import type { NullModels } from '../../nullModel/nullModels.ts'
+import type { Asking } from '../asking.ts'
+import type { Comparison } from './conditions.ts'
+import type { Observed } from './observed.ts'
+
+/** What a question is asked of when its answer may need random networks. */
+export interface AskingForChance extends Pick<Asking, 'graph' | 'signal'> {
+  readonly nullModels: Pick<NullModels, 'tally'>
+  /** Names the request to whoever asks how far its random networks are. */
+  readonly requestId: string
+}
+
+export interface Drawn {
+  readonly tally: NullTally
+  readonly chance: Chance
+}
+export interface Compared {
+  /** Draws the random networks. Errors: TOO_EXPENSIVE, and `AbortError` when nobody waits any more. */
+  readonly drawn: () => Promise<Drawn>
+  /** Solves the configuration model; null when weighted. Errors: TOO_EXPENSIVE. */
+  readonly analytic: () => Promise<Chance | null>
+}
+
+const mostDraws = 300_000_000
+
+/** Keeps the promise whatever comes of it, so that all who ask are told the same. */
+function kept<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => {
+    made ??= work()
+    return made
+  }
+}
+
+async function draw(asking: AskingForChance, observed: Observed, comparison: Comparison): Promise<Drawn> {
+  const { graph, nullModels, requestId, signal } = asking
+  const { year, network, weights } = observed
+  const { draws, seed } = comparison
+  const cost = network.partner.length * draws
+  if (cost > mostDraws) throw tooExpensive('links × draws', cost, mostDraws, 'TOO_MANY_DRAWS')
+  const { id, version } = graph.dataset
+  // Data, year and all conditions: equal keys are equal random networks.
+  const key = JSON.stringify([id, version, year, comparison])
+  const tally = await nullModels.tally(key, { network, weights, seed, draws }, requestId, signal)
+  return { tally, chance: chance(tally, weights.unit) }
+}
+
+export function comparedWithChance(asking: AskingForChance, observed: Observed, comparison: Comparison): Compared {
+  return {
+    drawn: kept(() => draw(asking, observed, comparison)),
+    analytic: kept(async () => observed.analytic()),
+  }
+}
