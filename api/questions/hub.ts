@@ -47,7 +47,11 @@ export async function askHub(
   { id, kind, hubPercentile }: HubArguments,
 ): Promise<AskedHub | null> {
   const sector = sectorOfWord(kind)
-  const { hub, rule, place } = await sectorHubs(graph, sector, within('hubPercentile', hubPercentile, hubPercentileBounds))
+  const { hub, rule, place } = await sectorHubs(
+    graph,
+    sector,
+    within('hubPercentile', hubPercentile, hubPercentileBounds),
+  )
   const { numberOf } = await graph.projection()
   const partner = place.get(numberOf.get(id) ?? -1)
   if (partner === undefined) return null

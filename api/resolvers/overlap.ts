@@ -7,9 +7,9 @@ import type {
   OverlapResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts'
+import { knownActor } from '../questions/memory/loaders.ts'
 import { analyticChance, disagreement, drawnChance } from '../questions/overlap/pairs.ts'
 import { askOverlap } from '../questions/overlap.ts'
-import { knownActor } from '../questions/memory/loaders.ts'
 
 export const overlap: QueryResolvers['overlap'] = (_, asked, context) => askOverlap(context, asked)
 

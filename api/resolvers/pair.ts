@@ -1,6 +1,6 @@
 import type { PairPartnerResolvers, PairResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { askPair } from '../questions/pair.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
+import { askPair } from '../questions/pair.ts'
 
 export const pair: QueryResolvers['pair'] = (_, asked, context) => askPair(context, asked)
 

@@ -1,12 +1,6 @@
 /** What `overlap` and `pair` are asked, checked before anything is read or worked out. */
 import type { Conditions } from '../../domain/overlap/bipartite.ts'
-import {
-  drawsBounds,
-  hubPercentileBounds,
-  seedBounds,
-  setsBounds,
-  usualSectors,
-} from '../../domain/overlap/bounds.ts'
+import { drawsBounds, hubPercentileBounds, seedBounds, setsBounds, usualSectors } from '../../domain/overlap/bounds.ts'
 import { badUserInput } from '../../errors.ts'
 import { refuseEmptyLists, within } from '../checks.ts'
 
