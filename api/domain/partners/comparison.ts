@@ -1,6 +1,9 @@
 /** What kinds of partners a cluster has beside all clusters and beside the most similar ones. */
 import { type PartnerLandscape, partnersOfCluster } from './partnerLandscape.ts'
 
+/** Which partners each cluster has is all that is asked of a landscape here. */
+export type Linked = Pick<PartnerLandscape, 'network'>
+
 /** A partner that similar clusters have and this one has not. Positions. */
 export interface Lacking {
   readonly partner: number
@@ -23,12 +26,7 @@ export interface Compared<Key> {
 export type KeyOf<Key> = (cluster: number, partner: number) => Key
 
 /** Partners that the similar clusters have and this one has not, by the key that their first link to a similar one has. */
-function lackingByKey<Key>(
-  landscape: PartnerLandscape,
-  cluster: number,
-  similar: readonly number[],
-  keyOf: KeyOf<Key>,
-) {
+function lackingByKey<Key>(landscape: Linked, cluster: number, similar: readonly number[], keyOf: KeyOf<Key>) {
   const own = new Set(partnersOfCluster(landscape, cluster))
   const found = new Map<number, { key: Key; clusters: number[] }>()
   for (const other of similar) {
@@ -54,7 +52,7 @@ function lackingByKey<Key>(
  * a cluster; without links in the landscape there is no entry.
  */
 export function comparison<Key extends string | null>(
-  landscape: PartnerLandscape,
+  landscape: Linked,
   cluster: number,
   similar: readonly number[],
   keyOf: KeyOf<Key>,

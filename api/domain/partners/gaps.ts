@@ -1,13 +1,12 @@
 /** Where the clusters most like one have partners and it has none. */
-import { type Compared, comparison, type KeyOf } from './comparison.ts'
-import type { PartnerLandscape } from './partnerLandscape.ts'
+import { type Compared, comparison, type KeyOf, type Linked } from './comparison.ts'
 
 /**
  * The entries of `comparison` of which the cluster has no partner and the similar ones have at least one. An unknown key
  * is no gap: nobody can say what is missing. Empty when no cluster is similar.
  */
 export function gaps(
-  landscape: PartnerLandscape,
+  landscape: Linked,
   cluster: number,
   similar: readonly number[],
   keyOf: KeyOf<string | null>,

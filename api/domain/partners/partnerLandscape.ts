@@ -39,7 +39,10 @@ export function partnerLandscape(network: Bipartite, directory: Places): Partner
 }
 
 /** Partners of a cluster, ascending. */
-export function partnersOfCluster({ network: { start, partner } }: PartnerLandscape, cluster: number): Int32Array {
+export function partnersOfCluster(
+  { network: { start, partner } }: Pick<PartnerLandscape, 'network'>,
+  cluster: number,
+): Int32Array {
   return partner.subarray(start[cluster], start[cluster + 1])
 }
 
