@@ -16,6 +16,7 @@ COPY --from=build /app/api ./api
 COPY --from=build /app/csv ./csv
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/data ./data
+COPY --from=build /app/measures ./measures
 COPY --from=build /app/web/words ./web/words
 USER node
 EXPOSE 4000

@@ -31,6 +31,12 @@ export interface YearNetwork {
 /** Which actors and links count. */
 export type HeldNetwork = Pick<YearNetwork, 'projection' | 'exists' | 'holds'>
 
+/** Every actor and every link of the data, whatever the year. */
+export function everyYear(projection: Projection): HeldNetwork {
+  const { kind, partner } = projection
+  return { projection, exists: new Uint8Array(kind.length).fill(1), holds: new Uint8Array(partner.length).fill(1) }
+}
+
 /** The sector, by index into `kinds`. */
 export const sectorOfKind: readonly Sector[] = kinds.map((kind) => sectorOf[kind])
 const dedicatedRole = roles.indexOf(firmRoles[0])

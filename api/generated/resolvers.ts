@@ -17,6 +17,16 @@ import type { AskedOverlap, ComparedCluster, AskedBinding, AskedIntersection } f
 import type { AskedPair } from '../questions/overlap/pairs.ts';
 import type { AskedMethod } from '../questions/overlap/method.ts';
 import type { AskedPairOfClusters, AskedPartner } from '../questions/pair.ts';
+import type { AskedSuggestions, AskedReason } from '../questions/partnerSuggestions.ts';
+import type { SuggestionEdge } from '../resolvers/partnerSuggestions.ts';
+import type { Counterargument as AnsweredCounterargument } from '../domain/partners/counterargument.ts';
+import type { AskedMeasure } from '../questions/partners/suggestionMeasure.ts';
+import type { AskedPartnerMethod } from '../questions/partners/partnerMethod.ts';
+import type { AskedSharedPair } from '../questions/partners/sharedPairs.ts';
+import type { AskedComparison, AskedLacking } from '../questions/partners/compared.ts';
+import type { AskedGaps } from '../questions/gaps.ts';
+import type { AskedPath, AskedChain } from '../questions/path.ts';
+import type { AskedProfile } from '../questions/profile.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -284,6 +294,15 @@ export type ChanceTail =
   /** Shares at least as much as is expected. */
   | 'more';
 
+export type ChanceTenth = {
+  readonly __typename?: 'ChanceTenth';
+  readonly observed: Scalars['Float']['output'];
+  /** Mean stated chance, and share that were hidden partners, 0–1. Stated by a curve that never saw these hidden links. */
+  readonly stated: Scalars['Float']['output'];
+  /** Suggestions in this part, over all repeats. */
+  readonly suggestions: Scalars['Int']['output'];
+};
+
 /** What a null model says of a pair at `method { threshold }`. */
 export type ChanceVerdict =
   /** Shares more than chance explains: `qMore` is at most the threshold. */
@@ -451,6 +470,36 @@ export type Confidence =
   | 'likely'
   | 'uncertain';
 
+/** The first that holds, in this order; FEW when no other does. */
+export type CounterKind =
+  /** The cluster has as many institutions of its type as the most similar ones. */
+  | 'breadth'
+  /** It is further away than 150 km, which the European Cluster Excellence Initiative regards as reasonable, and than half of the partners. */
+  | 'far'
+  /** So few of the most similar clusters work with it. */
+  | 'few'
+  /** One link to it is all there is. */
+  | 'one_link'
+  /** At least a third of the clusters that have partners work with it, so it distinguishes nobody. */
+  | 'popular'
+  /** Every link that speaks for it is uncertain. */
+  | 'uncertain';
+
+/** Numbers that its kind does not name are null. */
+export type Counterargument = {
+  readonly __typename?: 'Counterargument';
+  /** UNCERTAIN: links. POPULAR, ONE_LINK: clusters that work with it. FEW: of the most similar ones, those that do. BREADTH: own institutions of its type. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  readonly kind: CounterKind;
+  /** FAR: from the seat to it, and the median of the cluster's partners, km. */
+  readonly km?: Maybe<Scalars['Float']['output']>;
+  /** BREADTH: mean of the most similar clusters. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  readonly medianKm?: Maybe<Scalars['Float']['output']>;
+  /** POPULAR, ONE_LINK: clusters that have partners. FEW: the most similar ones. */
+  readonly of?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Criterion = {
   readonly __typename?: 'Criterion';
   /**
@@ -534,6 +583,23 @@ export type DatePrecision =
   | 'day'
   | 'month'
   | 'year';
+
+export type DatedRule = {
+  readonly __typename?: 'DatedRule';
+  /** Share of the links looked for whose institution is among the first ten, 0–1. One split, so without an interval. */
+  readonly recall: Scalars['Float']['output'];
+  readonly rule: SuggestionRule;
+};
+
+export type DatedTest = {
+  readonly __typename?: 'DatedTest';
+  /** Links of an earlier year were learned from, those since were looked for. Links without a year are learned from. */
+  readonly before: Scalars['Int']['output'];
+  /** Links learned from, and links looked for: of clusters that had partners before, to institutions that other links name. */
+  readonly learned: Scalars['Int']['output'];
+  readonly rules: ReadonlyArray<DatedRule>;
+  readonly sought: Scalars['Int']['output'];
+};
 
 /** One number a cluster. Mean, median, min, max and quartiles are null when there is no cluster. */
 export type Distribution = {
@@ -706,6 +772,21 @@ export type Gap = {
   readonly en: Scalars['String']['output'];
 };
 
+export type Gaps = {
+  readonly __typename?: 'Gaps';
+  readonly cluster: Cluster;
+  /** Fields of firms and of other clusters: institutions have none. */
+  readonly fields: ReadonlyArray<PartnerComparison>;
+  readonly method: PartnerMethod;
+  readonly regions: ReadonlyArray<PartnerComparison>;
+  /** The clusters compared with, furthest above chance first; empty when none shares more than expected, and then there are no gaps. */
+  readonly similar: ReadonlyArray<SharedWithCluster>;
+  /** What is told of clusters of its organisation model (Cluster Excellence Denmark 2018): context, never a grade. Null when its model is unknown. */
+  readonly tendencies?: Maybe<ClusterModel>;
+  /** Types and regions of knowledge institutions and public actors, largest gap first; empty when there is none. */
+  readonly types: ReadonlyArray<PartnerComparison>;
+};
+
 export type HubThreshold = {
   readonly __typename?: 'HubThreshold';
   /** A hub has more clusters than this. */
@@ -784,6 +865,24 @@ export type Intersection = {
   readonly size: Scalars['Int']['output'];
 };
 
+export type IntroductionChain = {
+  readonly __typename?: 'IntroductionChain';
+  /** `expected` / `shared`, above 0: the part of what they share that chance explains; above 1 when they share less than expected. */
+  readonly byChance: Scalars['Float']['output'];
+  readonly cluster: Cluster;
+  /** How many they would share by chance (bipartite configuration model). */
+  readonly expected: Scalars['Float']['output'];
+  readonly likely: Scalars['Int']['output'];
+  /** The present partner, and the cluster in which it meets the institution. */
+  readonly partner: Institution;
+  /** Partners that the two clusters share and that could take the same step; at least 1. */
+  readonly shared: Scalars['Int']['output'];
+  /** Three, in the order in which they are walked: cluster and partner, partner and other cluster, other cluster and institution. */
+  readonly steps: ReadonlyArray<Link>;
+  /** Of the three, those that are uncertain, and those that are likely; the others are confirmed. */
+  readonly uncertain: Scalars['Int']['output'];
+};
+
 /** What an organisation is. A GTS institute is an approved research and technology organisation. */
 export type Kind =
   | 'cluster'
@@ -801,6 +900,15 @@ export type Label =
   | 'in_process'
   | 'none'
   | 'silver';
+
+export type LackingPartner = {
+  readonly __typename?: 'LackingPartner';
+  /** The similar clusters that have it; at least 1. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** Their links to it, in the same order. */
+  readonly links: ReadonlyArray<Link>;
+  readonly partner: Actor;
+};
 
 export type Landscape = {
   readonly __typename?: 'Landscape';
@@ -915,6 +1023,46 @@ export type LinkOrder =
   /** Danish alphabetical order of the sources' titles. */
   | 'source';
 
+export type MeasuredGoal = {
+  readonly __typename?: 'MeasuredGoal';
+  readonly goal: SuggestionGoal;
+  readonly met: Scalars['Boolean']['output'];
+  readonly required: Scalars['Float']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Mean over the repeats, and the interval that holds it at 95 % (Student's t over the repeats). */
+export type MeasuredInterval = {
+  readonly __typename?: 'MeasuredInterval';
+  readonly high: Scalars['Float']['output'];
+  readonly low: Scalars['Float']['output'];
+  readonly mean: Scalars['Float']['output'];
+};
+
+export type MeasuredRule = {
+  readonly __typename?: 'MeasuredRule';
+  /** Recall of ours minus recall of this one, on the same hidden links; null for ours. */
+  readonly difference?: Maybe<MeasuredInterval>;
+  /** Share of the hidden links whose institution is among the first ten suggestions for its cluster, 0–1. */
+  readonly recall: MeasuredInterval;
+  readonly rule: SuggestionRule;
+  /**
+   * How often a hidden link has a higher score than a pair that is no link, 0–1, 0.5 by chance (AUC); the pairs are drawn with
+   * the degrees of the hidden ones, so that knowing who has many links gains nothing (Aiyappa et al. 2025, PMLR 267:874).
+   */
+  readonly separation: MeasuredInterval;
+  /** What that difference says of ours; null for ours. */
+  readonly verdict?: Maybe<MeasuredVerdict>;
+};
+
+export type MeasuredVerdict =
+  /** The interval of the difference lies above 0: ours finds more. */
+  | 'better'
+  /** It holds 0: ours is no better. */
+  | 'no_better'
+  /** It lies below 0: ours finds less. */
+  | 'worse';
+
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
   readonly edges: ReadonlyArray<MembershipEdge>;
@@ -947,6 +1095,14 @@ export type Method =
   | 'self_reported'
   | 'synthetic'
   | 'website';
+
+export type MissingStep =
+  /** No cluster works with the institution. */
+  | 'clusters'
+  /** The cluster has no partner that could begin. */
+  | 'partners'
+  /** The clusters that do share no partner with this one. */
+  | 'shared';
 
 export type Network = {
   readonly __typename?: 'Network';
@@ -1199,6 +1355,29 @@ export type PairPartner = {
   readonly links: ReadonlyArray<Link>;
 };
 
+/** Partners that have one value of a property. */
+export type PartnerComparison = {
+  readonly __typename?: 'PartnerComparison';
+  /** Mean of all clusters that have any partner, this one included. */
+  readonly all: Scalars['Float']['output'];
+  /** The first of them, 1 to 100: those that most of the similar clusters have, then by name. */
+  readonly lacking: ReadonlyArray<LackingPartner>;
+  /** Number of partners with this value that the most similar clusters have and this one has not. */
+  readonly lackingCount: Scalars['Int']['output'];
+  /** Partners of this cluster. */
+  readonly own: Scalars['Int']['output'];
+  /** Mean of the most similar clusters; null when there is none. */
+  readonly similar?: Maybe<Scalars['Float']['output']>;
+  /** The word of the enum, or the code of the region; null for partners of which it is unknown. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Partners that have one value of a property. */
+export type PartnerComparisonLackingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type PartnerConnection = {
   readonly __typename?: 'PartnerConnection';
   readonly edges: ReadonlyArray<PartnerEdge>;
@@ -1223,6 +1402,123 @@ export type PartnerEdge = {
   readonly since?: Maybe<Scalars['String']['output']>;
   readonly source: Source;
   readonly until?: Maybe<Scalars['String']['output']>;
+};
+
+/** Everything that somebody needs to ask the same again, and to cite the answer. */
+export type PartnerMethod = {
+  readonly __typename?: 'PartnerMethod';
+  /** The cluster that asks. */
+  readonly cluster: Scalars['ID']['output'];
+  readonly dataset: Scalars['ID']['output'];
+  /** SHA-256 of all that stands here and of the answer, 64 hexadecimal digits: equal answers have equal hashes, on every machine. */
+  readonly hash: Scalars['String']['output'];
+  /** What shared partners, links and meetings are expected by. */
+  readonly nullModel: Scalars['String']['output'];
+  readonly regions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Sectors of the partners that are compared and suggested. Links of all years count, ended ones too. */
+  readonly sectors: ReadonlyArray<Sector>;
+  /** Name and version of the software that answered. */
+  readonly software: Scalars['String']['output'];
+  /** True when links or actors are drawn or invented: what is found is then true of the drawing. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** `path`: the institution; else null. */
+  readonly to?: Maybe<Scalars['ID']['output']>;
+  /** Conditions of `partnerSuggestions`; null limits nothing. */
+  readonly types?: Maybe<ReadonlyArray<ActorType>>;
+  /** SHA-256 of the data, 64 hexadecimal digits. */
+  readonly version: Scalars['String']['output'];
+  readonly weights: SuggestionWeights;
+  readonly withinKm?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A fact about other clusters, and the links that it rests on. */
+export type PartnerReason = {
+  readonly __typename?: 'PartnerReason';
+  /** The clusters that say so, furthest above chance first; at least 1. THROUGH_PARTNERS: in which the first of `partners` meets it. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** How many of them would have it by chance (bipartite configuration model), 0–`of`; null for MISSING_TYPE. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  readonly kind: ReasonKind;
+  /** At least 1; each is evidence with a source. */
+  readonly links: ReadonlyArray<Link>;
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** How many clusters of that sort there are, with it or without. THROUGH_PARTNERS: other clusters of the first of `partners`. */
+  readonly of: Scalars['Int']['output'];
+  /** Institutions of its type: of this cluster, and the mean of the most similar ones; null but for MISSING_TYPE. */
+  readonly own?: Maybe<Scalars['Int']['output']>;
+  /** Partners of the cluster that meet it, furthest above chance first, at most 3; empty but for THROUGH_PARTNERS. */
+  readonly partners: ReadonlyArray<Institution>;
+};
+
+export type PartnerSuggestionConnection = {
+  readonly __typename?: 'PartnerSuggestionConnection';
+  readonly cluster: Cluster;
+  /** Best first; equal scores by number of clusters, then by name. */
+  readonly edges: ReadonlyArray<PartnerSuggestionEdge>;
+  /** How good these suggestions were where links had been hidden; null when this data version was never measured, and `notMeasured` says so. */
+  readonly measure?: Maybe<SuggestionMeasure>;
+  readonly method: PartnerMethod;
+  /** The institutions alone. */
+  readonly nodes: ReadonlyArray<Institution>;
+  /** Why there is no measure, one sentence in English; null when there is one. */
+  readonly notMeasured?: Maybe<Scalars['String']['output']>;
+  readonly pageInfo: PageInfo;
+  /** Knowledge institutions and public actors that it works with, by links of all years; at least 1. The fewer, the less there is to go by. */
+  readonly partners: Scalars['Int']['output'];
+  /** The clusters most like it: those that share more with it than expected, furthest above chance first; at most 5, empty when none does. */
+  readonly similar: ReadonlyArray<SharedWithCluster>;
+  /** Suggestions that meet all conditions; 0 when none does. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Suggestions for the cluster without any condition; 0 when nothing has two reasons. */
+  readonly unfiltered: Scalars['Int']['output'];
+  /** Suggestions left out because `withinKm` is given and their place is unknown; 0 without `withinKm`. */
+  readonly withoutPlace: Scalars['Int']['output'];
+};
+
+export type PartnerSuggestionEdge = {
+  readonly __typename?: 'PartnerSuggestionEdge';
+  /** The strongest thing to be said against it; there always is one. */
+  readonly against: Counterargument;
+  /**
+   * Of suggestions like this one, the share that were partners when one known link in ten was hidden and looked for, 0–1:
+   * logistic and isotonic regression (Zadrozny & Elkan 2002, 10.1145/775047.775151) on score, partners and place. A lower
+   * bound where sources are incomplete, and no promise that anybody says yes. Null without a measure of this data version.
+   */
+  readonly chance?: Maybe<Scalars['Float']['output']>;
+  /** Clusters that work with it, by links of all years; at least 1. */
+  readonly clusters: Scalars['Int']['output'];
+  readonly cursor: Scalars['String']['output'];
+  /** From the seat of the cluster, great-circle km; null when a place is unknown. */
+  readonly distance?: Maybe<Scalars['Float']['output']>;
+  readonly node: Institution;
+  /** Place among all suggestions for the cluster whatever the conditions, 1 for the first. */
+  readonly place: Scalars['Int']['output'];
+  /** At least two, in the order of `ReasonKind`. */
+  readonly reasons: ReadonlyArray<PartnerReason>;
+  /** Whether it is in the region of the cluster; false when either is unknown. */
+  readonly sameRegion: Scalars['Boolean']['output'];
+  /**
+   * Above 0, without unit: the sum over the other clusters of weight × (link − part of its probability), plus a bonus in the
+   * region of the cluster; weights in `method`. Comparable within one cluster only.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
+export type Path = {
+  readonly __typename?: 'Path';
+  /**
+   * At most three, over different clusters; empty when `missing` says which step there is not. Fewer uncertain links first,
+   * then fewer likely ones, then less that chance explains, then by name of the cluster. Of each cluster the chain of the
+   * surest links stands here, then over the partner with the fewest clusters.
+   */
+  readonly chains: ReadonlyArray<IntroductionChain>;
+  readonly from: Cluster;
+  readonly method: PartnerMethod;
+  /** Null when there is a chain. */
+  readonly missing?: Maybe<MissingStep>;
+  readonly to: Institution;
+  /** All clusters that work with the institution; empty when nobody does. */
+  readonly working: ReadonlyArray<Cluster>;
 };
 
 /** How many of the members pay a fee. */
@@ -1250,6 +1546,27 @@ export type PlaceLevel =
   | 'municipality'
   | 'region';
 
+export type Profile = {
+  readonly __typename?: 'Profile';
+  readonly cluster: Cluster;
+  readonly firmsWithin?: Maybe<Reach>;
+  readonly method: PartnerMethod;
+  /** Every other cluster once, furthest above chance first, then those that share more, then by name; unknown z last. */
+  readonly others: ReadonlyArray<SharedWithCluster>;
+  /** Knowledge institutions and public actors that it works with, by links of all years; 0 when there are none. */
+  readonly partners: Scalars['Int']['output'];
+  /** How many partners, and how many firms, lie within 150 km of the seat; null when the place of the seat is unknown. Offices elsewhere are not in the data. */
+  readonly partnersWithin?: Maybe<Reach>;
+  readonly regions: ReadonlyArray<PartnerComparison>;
+  readonly roles: ReadonlyArray<PartnerComparison>;
+  /** The first of them that share more than expected; at most 5, empty when none does. */
+  readonly similar: ReadonlyArray<SharedWithCluster>;
+  /** Place among all clusters of the data set's year by knowledge, public actors and firms; null when it does not exist then. */
+  readonly standings?: Maybe<Standings>;
+  /** Its partners by type, by official region code and by role, beside all clusters and the most similar; largest gap first. */
+  readonly types: ReadonlyArray<PartnerComparison>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One actor by its id; NOT_FOUND names an unknown id. */
@@ -1267,6 +1584,12 @@ export type Query = {
   readonly events: EventConnection;
   /** Everything that supports or contradicts one link; NOT_FOUND names an unknown link. */
   readonly evidence?: Maybe<LinkEvidence>;
+  /**
+   * Types, regions and fields in which the (at most five) most similar clusters have partners and this one has none, by links
+   * of all years. Errors: NOT_FOUND for the cluster; BAD_USER_INPUT when it has no knowledge institution or public actor as a
+   * partner, since nothing then says which clusters are like it. Null only beside an error.
+   */
+  readonly gaps?: Maybe<Gaps>;
   /** The clusters of a year (default: the year of the data set) and how their numbers of partners are distributed. */
   readonly landscape: Landscape;
   /**
@@ -1288,6 +1611,27 @@ export type Query = {
   readonly overlap: Overlap;
   /** Two different clusters under the conditions of `overlap`. The parts `shared`, `onlyA` and `onlyB` hold every partner of either once. */
   readonly pair: Pair;
+  /**
+   * Knowledge institutions and public actors that the cluster has never had as a partner by any link of any year, and that
+   * still exist, ranked by what the clusters that overlap with it above chance do; the rule is in `method`. Each has a score
+   * above 0 and at least two reasons, else it is not suggested, so the list can be short or empty. All conditions must hold;
+   * within one any of its values will do. Errors: NOT_FOUND for the cluster or a region; BAD_USER_INPUT for a cluster
+   * without such a partner (nothing says what it lacks), for an empty list, for `withinKm` outside 1–20,000 and where the
+   * data give no coordinates of the cluster. Null only beside an error.
+   */
+  readonly partnerSuggestions?: Maybe<PartnerSuggestionConnection>;
+  /**
+   * Chains of three links from a cluster (`from`) to a knowledge institution or public actor (`to`) that it does not work
+   * with: over a present partner and a cluster that both share. Links of all years count. Errors: NOT_FOUND for either end;
+   * BAD_USER_INPUT when both are the same, when `to` is no knowledge institution or public actor, and when it is a partner
+   * already. Null only beside an error.
+   */
+  readonly path?: Maybe<Path>;
+  /**
+   * One cluster beside all others, by its knowledge institutions and public actors over links of all years; a cluster without
+   * any has zeros. Errors: NOT_FOUND for the cluster. Null only beside an error.
+   */
+  readonly profile?: Maybe<Profile>;
   /**
    * Actors whose names hold every word of `text`, best match first: whole name, beginning of the name, beginning of a word, anywhere.
    * Case, accents and å/aa/a, ø/oe/o, æ/ae do not matter. Up to 500 characters; an empty text finds nothing.
@@ -1322,6 +1666,11 @@ export type QueryEventsArgs = {
 
 export type QueryEvidenceArgs = {
   link: Scalars['ID']['input'];
+};
+
+
+export type QueryGapsArgs = {
+  cluster: Scalars['ID']['input'];
 };
 
 
@@ -1392,11 +1741,58 @@ export type QueryPairArgs = {
 };
 
 
+export type QueryPartnerSuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types?: InputMaybe<ReadonlyArray<ActorType>>;
+  withinKm?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+export type QueryProfileArgs = {
+  cluster: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
+
+export type Reach = {
+  readonly __typename?: 'Reach';
+  /** Great-circle distance from the seat, km: 150, which the European Cluster Excellence Initiative regards as reasonable (Cluster Excellence Denmark 2018). */
+  readonly km: Scalars['Int']['output'];
+  /** All of them, and those whose place is known. */
+  readonly members: Scalars['Int']['output'];
+  readonly placed: Scalars['Int']['output'];
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Those no further away, and their share of `placed`, 0–1; null when no place is known. */
+  readonly within: Scalars['Int']['output'];
+};
+
+export type ReasonKind =
+  /** Others of them do. */
+  | 'above_chance'
+  /** Of the clusters that share more with this one than expected, the one furthest above chance works with it. */
+  | 'closest_cluster'
+  /** The cluster has fewer institutions of its type than the most similar ones have on average. */
+  | 'missing_type'
+  /** Other clusters of the same field work with it. */
+  | 'same_field'
+  /** It is in the region of the cluster, and other clusters seated there work with it. */
+  | 'same_region'
+  /** Partners of the cluster meet it in other clusters more than chance explains. */
+  | 'through_partners';
 
 /** What an actor is to a cluster, strongest first; DEDICATED, PARTICIPANT and PROJECT are the roles of firms. */
 export type Role =
@@ -1444,6 +1840,26 @@ export type Service =
   | 'matchmaking'
   | 'project_management'
   | 'technology_scouting';
+
+/** What the cluster that asks and another one share of knowledge institutions and public actors, by links of all years. */
+export type SharedWithCluster = {
+  readonly __typename?: 'SharedWithCluster';
+  /**
+   * The same under the stricter model that keeps it sector by sector, as `overlap { pairs { analytic } }` does, with q over
+   * all pairs: by its `verdict` two clusters share more than chance explains. Null where pairs × partners exceed 20,000,000.
+   */
+  readonly analytic?: Maybe<PairChance>;
+  /** The other one. */
+  readonly cluster: Cluster;
+  /** Between both seats, great-circle km; null when a place is unknown. */
+  readonly distance?: Maybe<Scalars['Float']['output']>;
+  /** Mean under the null model of `method`, which keeps how many partners a cluster has, of whatever sector (Saracco et al. 2017, 10.1088/1367-2630/aa6b38). */
+  readonly expected: Scalars['Float']['output'];
+  /** Distinct shared partners. */
+  readonly shared: Scalars['Int']['output'];
+  /** (Shared − expected) in standard deviations of that model; null where it does not vary. */
+  readonly z?: Maybe<Scalars['Float']['output']>;
+};
 
 /** Employees of a firm. */
 export type SizeClass =
@@ -1500,6 +1916,75 @@ export type Standings = {
   /** Full-time equivalents of the secretariat in `accountYear`; null when the cluster did not report it. */
   readonly staff?: Maybe<Standing>;
   readonly year: Scalars['Int']['output'];
+};
+
+export type SuggestionGoal =
+  /** Lower end of the difference of recall to `EASE`, above 0. */
+  | 'better_than_ease'
+  /** Lower end of the difference of recall to `MOST_POPULAR`, above 0. */
+  | 'better_than_popular'
+  /** Mean separation, at least 0.70. */
+  | 'separation'
+  /** Largest distance of stated and observed in a tenth, at most 0.05. */
+  | 'true_chance';
+
+/**
+ * Links were hidden and looked for again, by our rule and by others; worked out by `npm run bench -- partners` and stored
+ * with the version of the data that it is true of. Of a data set whose links are drawn it says how well the rule finds what
+ * was drawn, not what it is worth in life.
+ */
+export type SuggestionMeasure = {
+  readonly __typename?: 'SuggestionMeasure';
+  /** Clusters with a partner, institutions and links of the data measured. */
+  readonly clusters: Scalars['Int']['output'];
+  /** Ours against `MOST_POPULAR`, in words: better, no better, or worse. */
+  readonly conclusion: Scalars['String']['output'];
+  readonly conclusionEn: Scalars['String']['output'];
+  /** Learned from links before a year, looking for those since; null when too few links are dated. */
+  readonly dated?: Maybe<DatedTest>;
+  readonly goals: ReadonlyArray<MeasuredGoal>;
+  /** Links hidden each time. Every institution keeps a link, so it can be fewer than the share asks for. */
+  readonly hidden: Scalars['Int']['output'];
+  /** Share of the links that was hidden each time, 0–1. */
+  readonly hiddenShare: Scalars['Float']['output'];
+  readonly institutions: Scalars['Int']['output'];
+  readonly links: Scalars['Int']['output'];
+  /** How often links were hidden anew; intervals are over these. */
+  readonly repeats: Scalars['Int']['output'];
+  /** Ours first. */
+  readonly rules: ReadonlyArray<MeasuredRule>;
+  /** Suggestions by stated chance, lowest first, in ten parts as even as equal chances allow: whether the chances stated are true. */
+  readonly tenths: ReadonlyArray<ChanceTenth>;
+};
+
+export type SuggestionRule =
+  /** A linear model of institutions by institutions (Steck 2019, 10.1145/3308558.3313710), its one parameter set as suits it best. */
+  | 'ease'
+  /** Paths of three links, each divided by the root of the degrees on its way (Kovács et al. 2019, 10.1038/s41467-019-09177-y). */
+  | 'length_three'
+  /** Number of clusters that work with the institution. */
+  | 'most_popular'
+  /** The same among clusters seated in the region of this one; all clusters decide between equals. */
+  | 'most_popular_in_region'
+  /** The rule of `partnerSuggestions`. */
+  | 'ours'
+  /** Any order. */
+  | 'random';
+
+/**
+ * score(c, i) = Σ over other clusters d of weight(c, d) × (link(d, i) − `chancePart` × probability(d, i)), plus `region` when c
+ * and i are in one region; weight(c, d) = what c and d share above chance in standard deviations, where positive, plus
+ * `regionOfCluster` and `fieldOfCluster` where c and d agree. Chosen by cross-validation on observed links: docs/methods.md.
+ */
+export type SuggestionWeights = {
+  readonly __typename?: 'SuggestionWeights';
+  /** Part of a link's probability that is taken off it, 0–1. */
+  readonly chancePart: Scalars['Float']['output'];
+  readonly fieldOfCluster: Scalars['Float']['output'];
+  /** What an institution counts more in the region of the cluster, in units of the score. */
+  readonly region: Scalars['Float']['output'];
+  /** What another cluster counts more for the same region, and for the same field, in standard deviations of overlap. */
+  readonly regionOfCluster: Scalars['Float']['output'];
 };
 
 export type Term = {
@@ -1641,6 +2126,7 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<string>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChanceTail: ResolverTypeWrapper<string>;
+  ChanceTenth: ResolverTypeWrapper<ChanceTenth>;
   ChanceVerdict: ResolverTypeWrapper<string>;
   Cluster: ResolverTypeWrapper<ActorRow>;
   ClusterCount: ResolverTypeWrapper<CountOfCluster>;
@@ -1650,10 +2136,14 @@ export type ResolversTypes = {
   ClusterModel: ResolverTypeWrapper<Model>;
   ClusterStatus: ResolverTypeWrapper<string>;
   Confidence: ResolverTypeWrapper<string>;
+  CounterKind: ResolverTypeWrapper<string>;
+  Counterargument: ResolverTypeWrapper<AnsweredCounterargument>;
   Criterion: ResolverTypeWrapper<AskedCriterion>;
   Dataset: ResolverTypeWrapper<AskedDataset>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   DatePrecision: ResolverTypeWrapper<string>;
+  DatedRule: ResolverTypeWrapper<Omit<DatedRule, 'rule'> & { rule: ResolversTypes['SuggestionRule'] }>;
+  DatedTest: ResolverTypeWrapper<Omit<DatedTest, 'rules'> & { rules: ReadonlyArray<ResolversTypes['DatedRule']> }>;
   Distribution: ResolverTypeWrapper<AskedDistribution>;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<AskedEvents>;
@@ -1666,13 +2156,16 @@ export type ResolversTypes = {
   FirmDistribution: ResolverTypeWrapper<AskedFirmDistribution>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<Gap>;
+  Gaps: ResolverTypeWrapper<AskedGaps>;
   HubThreshold: ResolverTypeWrapper<Omit<HubThreshold, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<ActorRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intersection: ResolverTypeWrapper<AskedIntersection>;
+  IntroductionChain: ResolverTypeWrapper<AskedChain>;
   Kind: ResolverTypeWrapper<string>;
   Label: ResolverTypeWrapper<string>;
+  LackingPartner: ResolverTypeWrapper<AskedLacking>;
   Landscape: ResolverTypeWrapper<AskedLandscape>;
   LegalForm: ResolverTypeWrapper<string>;
   Level: ResolverTypeWrapper<string>;
@@ -1682,9 +2175,14 @@ export type ResolversTypes = {
   LinkEvidence: ResolverTypeWrapper<AskedEvidence>;
   LinkFacets: ResolverTypeWrapper<LinkFacets>;
   LinkOrder: ResolverTypeWrapper<string>;
+  MeasuredGoal: ResolverTypeWrapper<Omit<MeasuredGoal, 'goal'> & { goal: ResolversTypes['SuggestionGoal'] }>;
+  MeasuredInterval: ResolverTypeWrapper<MeasuredInterval>;
+  MeasuredRule: ResolverTypeWrapper<Omit<MeasuredRule, 'rule' | 'verdict'> & { rule: ResolversTypes['SuggestionRule'], verdict?: Maybe<ResolversTypes['MeasuredVerdict']> }>;
+  MeasuredVerdict: ResolverTypeWrapper<string>;
   MembershipConnection: ResolverTypeWrapper<AnsweredLinkConnection>;
   MembershipEdge: ResolverTypeWrapper<AnsweredLinkEdge>;
   Method: ResolverTypeWrapper<string>;
+  MissingStep: ResolverTypeWrapper<string>;
   Network: ResolverTypeWrapper<AskedNetwork>;
   NetworkActor: ResolverTypeWrapper<AskedNetworkActor>;
   NetworkLink: ResolverTypeWrapper<AskedNetworkLink>;
@@ -1699,23 +2197,37 @@ export type ResolversTypes = {
   Pair: ResolverTypeWrapper<AskedPairOfClusters>;
   PairChance: ResolverTypeWrapper<Omit<PairChance, 'tail' | 'verdict'> & { tail: ResolversTypes['ChanceTail'], verdict: ResolversTypes['ChanceVerdict'] }>;
   PairPartner: ResolverTypeWrapper<AskedPartner>;
+  PartnerComparison: ResolverTypeWrapper<AskedComparison>;
   PartnerConnection: ResolverTypeWrapper<AnsweredLinkConnection>;
   PartnerEdge: ResolverTypeWrapper<AnsweredLinkEdge>;
+  PartnerMethod: ResolverTypeWrapper<AskedPartnerMethod>;
+  PartnerReason: ResolverTypeWrapper<AskedReason>;
+  PartnerSuggestionConnection: ResolverTypeWrapper<AskedSuggestions>;
+  PartnerSuggestionEdge: ResolverTypeWrapper<SuggestionEdge>;
+  Path: ResolverTypeWrapper<AskedPath>;
   PayingMembers: ResolverTypeWrapper<string>;
   Place: ResolverTypeWrapper<RecordRow>;
   PlaceLevel: ResolverTypeWrapper<string>;
+  Profile: ResolverTypeWrapper<AskedProfile>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reach: ResolverTypeWrapper<Reach>;
+  ReasonKind: ResolverTypeWrapper<string>;
   Role: ResolverTypeWrapper<string>;
   SearchConnection: ResolverTypeWrapper<ActorList>;
   SearchEdge: ResolverTypeWrapper<AnsweredActorEdge>;
   Sector: ResolverTypeWrapper<string>;
   Service: ResolverTypeWrapper<string>;
+  SharedWithCluster: ResolverTypeWrapper<AskedSharedPair>;
   SizeClass: ResolverTypeWrapper<string>;
   Source: ResolverTypeWrapper<RecordRow>;
   Stance: ResolverTypeWrapper<string>;
   Standing: ResolverTypeWrapper<Standing>;
   Standings: ResolverTypeWrapper<Standings>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuggestionGoal: ResolverTypeWrapper<string>;
+  SuggestionMeasure: ResolverTypeWrapper<AskedMeasure>;
+  SuggestionRule: ResolverTypeWrapper<string>;
+  SuggestionWeights: ResolverTypeWrapper<SuggestionWeights>;
   Term: ResolverTypeWrapper<RecordRow>;
   TermCategory: ResolverTypeWrapper<string>;
   Trait: ResolverTypeWrapper<RecordRow>;
@@ -1735,15 +2247,19 @@ export type ResolversParentTypes = {
   Benchmark: RecordRow;
   BindingActor: AskedBinding;
   Boolean: Scalars['Boolean']['output'];
+  ChanceTenth: ChanceTenth;
   Cluster: ActorRow;
   ClusterCount: CountOfCluster;
   ClusterCounts: ClusterCounts;
   ClusterFilter: ClusterFilter;
   ClusterFirms: ClusterFirms;
   ClusterModel: Model;
+  Counterargument: AnsweredCounterargument;
   Criterion: AskedCriterion;
   Dataset: AskedDataset;
   DatasetCounts: DatasetCounts;
+  DatedRule: DatedRule;
+  DatedTest: Omit<DatedTest, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['DatedRule']> };
   Distribution: AskedDistribution;
   Event: EventRow;
   EventConnection: AskedEvents;
@@ -1754,17 +2270,23 @@ export type ResolversParentTypes = {
   FirmDistribution: AskedFirmDistribution;
   Float: Scalars['Float']['output'];
   Gap: Gap;
+  Gaps: AskedGaps;
   HubThreshold: HubThreshold;
   ID: Scalars['ID']['output'];
   Institution: ActorRow;
   Int: Scalars['Int']['output'];
   Intersection: AskedIntersection;
+  IntroductionChain: AskedChain;
+  LackingPartner: AskedLacking;
   Landscape: AskedLandscape;
   Link: LinkRow;
   LinkConnection: AskedConnection;
   LinkEdge: AskedEdge;
   LinkEvidence: AskedEvidence;
   LinkFacets: LinkFacets;
+  MeasuredGoal: MeasuredGoal;
+  MeasuredInterval: MeasuredInterval;
+  MeasuredRule: MeasuredRule;
   MembershipConnection: AnsweredLinkConnection;
   MembershipEdge: AnsweredLinkEdge;
   Network: AskedNetwork;
@@ -1780,16 +2302,27 @@ export type ResolversParentTypes = {
   Pair: AskedPairOfClusters;
   PairChance: PairChance;
   PairPartner: AskedPartner;
+  PartnerComparison: AskedComparison;
   PartnerConnection: AnsweredLinkConnection;
   PartnerEdge: AnsweredLinkEdge;
+  PartnerMethod: AskedPartnerMethod;
+  PartnerReason: AskedReason;
+  PartnerSuggestionConnection: AskedSuggestions;
+  PartnerSuggestionEdge: SuggestionEdge;
+  Path: AskedPath;
   Place: RecordRow;
+  Profile: AskedProfile;
   Query: Record<PropertyKey, never>;
+  Reach: Reach;
   SearchConnection: ActorList;
   SearchEdge: AnsweredActorEdge;
+  SharedWithCluster: AskedSharedPair;
   Source: RecordRow;
   Standing: Standing;
   Standings: Standings;
   String: Scalars['String']['output'];
+  SuggestionMeasure: AskedMeasure;
+  SuggestionWeights: SuggestionWeights;
   Term: RecordRow;
   Trait: RecordRow;
 };
@@ -1904,6 +2437,12 @@ export type BodyResolvers = { ADVISORY_BOARD: 'advisory_board', BOARD: 'board', 
 
 export type ChanceTailResolvers = { FEWER: 'fewer', MORE: 'more' };
 
+export type ChanceTenthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChanceTenth'] = ResolversParentTypes['ChanceTenth']> = {
+  observed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChanceVerdictResolvers = { ABOVE: 'above', BELOW: 'below', WITHIN: 'within' };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -1987,6 +2526,17 @@ export type ClusterStatusResolvers = { CATALOGUE: 'catalogue', EMERGING: 'emergi
 
 export type ConfidenceResolvers = { CONFIRMED: 'confirmed', LIKELY: 'likely', UNCERTAIN: 'uncertain' };
 
+export type CounterKindResolvers = { BREADTH: 'breadth', FAR: 'far', FEW: 'few', ONE_LINK: 'one_link', POPULAR: 'popular', UNCERTAIN: 'uncertain' };
+
+export type CounterargumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counterargument'] = ResolversParentTypes['Counterargument']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CounterKind'], ParentType, ContextType>;
+  km?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2029,6 +2579,18 @@ export type DatasetCountsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type DatePrecisionResolvers = { DAY: 'day', MONTH: 'month', YEAR: 'year' };
+
+export type DatedRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedRule'] = ResolversParentTypes['DatedRule']> = {
+  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SuggestionRule'], ParentType, ContextType>;
+};
+
+export type DatedTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedTest'] = ResolversParentTypes['DatedTest']> = {
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  learned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['DatedRule']>, ParentType, ContextType>;
+  sought?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2138,6 +2700,16 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gaps'] = ResolversParentTypes['Gaps']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PartnerMethod'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
+  tendencies?: Resolver<Maybe<ResolversTypes['ClusterModel']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
+};
+
 export type HubThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubThreshold'] = ResolversParentTypes['HubThreshold']> = {
   above?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2183,9 +2755,26 @@ export type IntersectionResolvers<ContextType = Context, ParentType extends Reso
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IntroductionChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionChain'] = ResolversParentTypes['IntroductionChain']> = {
+  byChance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likely?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type KindResolvers = { CLUSTER: 'cluster', FIRM: 'firm', GTS: 'gts', KNOWLEDGE: 'knowledge', OTHER: 'other', PUBLIC: 'public', UNIVERSITY: 'university' };
 
 export type LabelResolvers = { BRONZE: 'bronze', GOLD: 'gold', IN_PROCESS: 'in_process', NONE: 'none', SILVER: 'silver' };
+
+export type LackingPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LackingPartner'] = ResolversParentTypes['LackingPartner']> = {
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
 
 export type LandscapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Landscape'] = ResolversParentTypes['Landscape']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['AccountMeans']>, ParentType, ContextType>;
@@ -2245,6 +2834,29 @@ export type LinkFacetsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type LinkOrderResolvers = { CLUSTER: 'cluster', CONFIDENCE: 'confidence', METHOD: 'method', NAME: 'name', ROLE: 'role', SINCE: 'since', SOURCE: 'source' };
 
+export type MeasuredGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredGoal'] = ResolversParentTypes['MeasuredGoal']> = {
+  goal?: Resolver<ResolversTypes['SuggestionGoal'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MeasuredIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredInterval'] = ResolversParentTypes['MeasuredInterval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MeasuredRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredRule'] = ResolversParentTypes['MeasuredRule']> = {
+  difference?: Resolver<Maybe<ResolversTypes['MeasuredInterval']>, ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['MeasuredInterval'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SuggestionRule'], ParentType, ContextType>;
+  separation?: Resolver<ResolversTypes['MeasuredInterval'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['MeasuredVerdict']>, ParentType, ContextType>;
+};
+
+export type MeasuredVerdictResolvers = { BETTER: 'better', NO_BETTER: 'no_better', WORSE: 'worse' };
+
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
@@ -2267,6 +2879,8 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MethodResolvers = { INFERRED: 'inferred', PUBLICATION: 'publication', REGISTER: 'register', SELF_REPORTED: 'self_reported', SYNTHETIC: 'synthetic', WEBSITE: 'website' };
+
+export type MissingStepResolvers = { CLUSTERS: 'clusters', PARTNERS: 'partners', SHARED: 'shared' };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['NetworkActor']>, ParentType, ContextType>;
@@ -2427,6 +3041,15 @@ export type PairPartnerResolvers<ContextType = Context, ParentType extends Resol
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
 };
 
+export type PartnerComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerComparison'] = ResolversParentTypes['PartnerComparison']> = {
+  all?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['LackingPartner']>, ParentType, ContextType, RequireFields<PartnerComparisonLackingArgs, 'first'>>;
+  lackingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  similar?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2448,6 +3071,70 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartnerMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerMethod'] = ResolversParentTypes['PartnerMethod']> = {
+  cluster?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nullModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  types?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActorType']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['SuggestionWeights'], ParentType, ContextType>;
+  withinKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PartnerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerReason'] = ResolversParentTypes['PartnerReason']> = {
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReasonKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type PartnerSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestionConnection'] = ResolversParentTypes['PartnerSuggestionConnection']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerSuggestionEdge']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['SuggestionMeasure']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PartnerMethod'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  notMeasured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfiltered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestionEdge'] = ResolversParentTypes['PartnerSuggestionEdge']> = {
+  against?: Resolver<ResolversTypes['Counterargument'], ParentType, ContextType>;
+  chance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['PartnerReason']>, ParentType, ContextType>;
+  sameRegion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['IntroductionChain']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PartnerMethod'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['MissingStep']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  working?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+};
+
 export type PayingMembersResolvers = { ALL: 'all', FEW: 'few', MOST: 'most', NONE: 'none' };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -2462,6 +3149,20 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PlaceLevelResolvers = { COUNTRY: 'country', MUNICIPALITY: 'municipality', REGION: 'region' };
 
+export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  firmsWithin?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PartnerMethod'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnersWithin?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
+  standings?: Resolver<Maybe<ResolversTypes['Standings']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'orderBy'>>;
@@ -2469,6 +3170,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   evidence: Resolver<Maybe<ResolversTypes['LinkEvidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'link'>>;
+  gaps: Resolver<Maybe<ResolversTypes['Gaps']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'cluster'>>;
   landscape: Resolver<ResolversTypes['Landscape'], ParentType, ContextType, Partial<QueryLandscapeArgs>>;
   links: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first' | 'orderBy' | 'reverse' | 'sectors'>>;
   network: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'sectors'>>;
@@ -2476,8 +3178,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   overlap: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<QueryOverlapArgs, 'draws' | 'sectors' | 'seed' | 'weighted'>>;
   pair: Resolver<ResolversTypes['Pair'], ParentType, ContextType, RequireFields<QueryPairArgs, 'a' | 'b' | 'draws' | 'hubPercentile' | 'sectors' | 'seed' | 'weighted'>>;
+  partnerSuggestions: Resolver<Maybe<ResolversTypes['PartnerSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'cluster' | 'first'>>;
+  path: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
+  profile: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryProfileArgs, 'cluster'>>;
   search: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
+
+export type ReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
+  km?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReasonKindResolvers = { ABOVE_CHANCE: 'above_chance', CLOSEST_CLUSTER: 'closest_cluster', MISSING_TYPE: 'missing_type', SAME_FIELD: 'same_field', SAME_REGION: 'same_region', THROUGH_PARTNERS: 'through_partners' };
 
 export type RoleResolvers = { AGREEMENT: 'agreement', BOARD: 'board', DEDICATED: 'dedicated', FINANCIER: 'financier', FOUNDER: 'founder', HOST: 'host', OWNER: 'owner', PARTICIPANT: 'participant', PARTNER: 'partner', PROJECT: 'project' };
 
@@ -2496,6 +3211,15 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SectorResolvers = { CLUSTER: 'cluster', FIRM: 'firm', KNOWLEDGE: 'knowledge', OTHER: 'other', PUBLIC: 'public' };
 
 export type ServiceResolvers = { CLUSTER_DEVELOPMENT: 'cluster_development', DISSEMINATION: 'dissemination', EVENTS: 'events', FACILITATION: 'facilitation', FUNDRAISING: 'fundraising', INTERNATIONALISATION: 'internationalisation', KNOWLEDGE_BRIDGING: 'knowledge_bridging', MATCHMAKING: 'matchmaking', PROJECT_MANAGEMENT: 'project_management', TECHNOLOGY_SCOUTING: 'technology_scouting' };
+
+export type SharedWithClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedWithCluster'] = ResolversParentTypes['SharedWithCluster']> = {
+  analytic?: Resolver<Maybe<ResolversTypes['PairChance']>, ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
 
 export type SizeClassResolvers = { FROM_50_TO_249: 'from_50_to_249', FROM_250: 'from_250', UNDER_50: 'under_50' };
 
@@ -2531,6 +3255,32 @@ export type StandingsResolvers<ContextType = Context, ParentType extends Resolve
   public?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   staff?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionGoalResolvers = { BETTER_THAN_EASE: 'better_than_ease', BETTER_THAN_POPULAR: 'better_than_popular', SEPARATION: 'separation', TRUE_CHANCE: 'true_chance' };
+
+export type SuggestionMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionMeasure'] = ResolversParentTypes['SuggestionMeasure']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conclusionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['DatedTest']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['MeasuredGoal']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  institutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['MeasuredRule']>, ParentType, ContextType>;
+  tenths?: Resolver<ReadonlyArray<ResolversTypes['ChanceTenth']>, ParentType, ContextType>;
+};
+
+export type SuggestionRuleResolvers = { EASE: 'ease', LENGTH_THREE: 'length_three', MOST_POPULAR: 'most_popular', MOST_POPULAR_IN_REGION: 'most_popular_in_region', OURS: 'ours', RANDOM: 'random' };
+
+export type SuggestionWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionWeights'] = ResolversParentTypes['SuggestionWeights']> = {
+  chancePart?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fieldOfCluster?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  regionOfCluster?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
@@ -2575,6 +3325,7 @@ export type Resolvers<ContextType = Context> = {
   BindingOrder?: BindingOrderResolvers;
   Body?: BodyResolvers;
   ChanceTail?: ChanceTailResolvers;
+  ChanceTenth?: ChanceTenthResolvers<ContextType>;
   ChanceVerdict?: ChanceVerdictResolvers;
   Cluster?: ClusterResolvers<ContextType>;
   ClusterCount?: ClusterCountResolvers<ContextType>;
@@ -2583,10 +3334,14 @@ export type Resolvers<ContextType = Context> = {
   ClusterModel?: ClusterModelResolvers<ContextType>;
   ClusterStatus?: ClusterStatusResolvers;
   Confidence?: ConfidenceResolvers;
+  CounterKind?: CounterKindResolvers;
+  Counterargument?: CounterargumentResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   DatePrecision?: DatePrecisionResolvers;
+  DatedRule?: DatedRuleResolvers<ContextType>;
+  DatedTest?: DatedTestResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -2598,11 +3353,14 @@ export type Resolvers<ContextType = Context> = {
   Firm?: FirmResolvers<ContextType>;
   FirmDistribution?: FirmDistributionResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
+  Gaps?: GapsResolvers<ContextType>;
   HubThreshold?: HubThresholdResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   Intersection?: IntersectionResolvers<ContextType>;
+  IntroductionChain?: IntroductionChainResolvers<ContextType>;
   Kind?: KindResolvers;
   Label?: LabelResolvers;
+  LackingPartner?: LackingPartnerResolvers<ContextType>;
   Landscape?: LandscapeResolvers<ContextType>;
   LegalForm?: LegalFormResolvers;
   Level?: LevelResolvers;
@@ -2612,9 +3370,14 @@ export type Resolvers<ContextType = Context> = {
   LinkEvidence?: LinkEvidenceResolvers<ContextType>;
   LinkFacets?: LinkFacetsResolvers<ContextType>;
   LinkOrder?: LinkOrderResolvers;
+  MeasuredGoal?: MeasuredGoalResolvers<ContextType>;
+  MeasuredInterval?: MeasuredIntervalResolvers<ContextType>;
+  MeasuredRule?: MeasuredRuleResolvers<ContextType>;
+  MeasuredVerdict?: MeasuredVerdictResolvers;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Method?: MethodResolvers;
+  MissingStep?: MissingStepResolvers;
   Network?: NetworkResolvers<ContextType>;
   NetworkActor?: NetworkActorResolvers<ContextType>;
   NetworkLink?: NetworkLinkResolvers<ContextType>;
@@ -2629,22 +3392,36 @@ export type Resolvers<ContextType = Context> = {
   Pair?: PairResolvers<ContextType>;
   PairChance?: PairChanceResolvers<ContextType>;
   PairPartner?: PairPartnerResolvers<ContextType>;
+  PartnerComparison?: PartnerComparisonResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnerMethod?: PartnerMethodResolvers<ContextType>;
+  PartnerReason?: PartnerReasonResolvers<ContextType>;
+  PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
+  PartnerSuggestionEdge?: PartnerSuggestionEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   PayingMembers?: PayingMembersResolvers;
   Place?: PlaceResolvers<ContextType>;
   PlaceLevel?: PlaceLevelResolvers;
+  Profile?: ProfileResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  ReasonKind?: ReasonKindResolvers;
   Role?: RoleResolvers;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Sector?: SectorResolvers;
   Service?: ServiceResolvers;
+  SharedWithCluster?: SharedWithClusterResolvers<ContextType>;
   SizeClass?: SizeClassResolvers;
   Source?: SourceResolvers<ContextType>;
   Stance?: StanceResolvers;
   Standing?: StandingResolvers<ContextType>;
   Standings?: StandingsResolvers<ContextType>;
+  SuggestionGoal?: SuggestionGoalResolvers;
+  SuggestionMeasure?: SuggestionMeasureResolvers<ContextType>;
+  SuggestionRule?: SuggestionRuleResolvers;
+  SuggestionWeights?: SuggestionWeightsResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TermCategory?: TermCategoryResolvers;
   Trait?: TraitResolvers<ContextType>;

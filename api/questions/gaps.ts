@@ -1,48 +1,61 @@
 /** Where do the clusters most like one have partners, and it has none? */
 import { gaps } from '../domain/partners/gaps.ts'
 import { mostSimilar, sharedAboveChance } from '../domain/partners/sharedAboveChance.ts'
-import type { Graph } from '../graph/graph.ts'
-import { type AskedCompared, comparedInIds } from './partners/compared.ts'
+import type { Asking } from './asking.ts'
+import { knownActor } from './memory/loaders.ts'
+import { type Model, reference } from './memory/reference.ts'
+import { type AskedComparison, comparedInIds, hashedComparisons } from './partners/compared.ts'
 import { checkLinked, clusterOf, partnerBase } from './partners/partnerBase.ts'
 import { type AskedPartnerMethod, partnerMethod } from './partners/partnerMethod.ts'
-import { type AskedSharedPair, sharedPairs } from './partners/sharedPairs.ts'
+import { type AskedSharedPair, hashedPairs, sharedPairs } from './partners/sharedPairs.ts'
 
 export interface AskedGaps {
   readonly cluster: string
   readonly similar: readonly AskedSharedPair[]
-  readonly types: readonly AskedCompared[]
-  readonly regions: readonly AskedCompared[]
-  readonly fields: readonly AskedCompared[]
+  readonly types: readonly AskedComparison[]
+  readonly regions: readonly AskedComparison[]
+  readonly fields: readonly AskedComparison[]
+  /** What is told of clusters of its model; null when that is unknown. */
+  readonly tendencies: () => Promise<Model | null>
   readonly method: AskedPartnerMethod
+}
+
+async function tendencies({ graph, load }: Pick<Asking, 'graph' | 'load'>, id: string): Promise<Model | null> {
+  const [{ models }, { model }] = await Promise.all([reference(graph), knownActor(load, id)])
+  return models.find(({ number }) => number === model) ?? null
 }
 
 /** Errors: NOT_FOUND for the cluster, BAD_USER_INPUT when it has no links. */
 export async function askGaps(
-  { graph }: { readonly graph: Graph },
+  asking: Pick<Asking, 'graph' | 'load'>,
   asked: { readonly cluster: string },
 ): Promise<AskedGaps> {
-  const base = await partnerBase(graph)
+  const base = await partnerBase(asking.graph)
   const cluster = clusterOf(base, asked.cluster)
   checkLinked(base, cluster)
   const { landscape, inFields, projection, clusterId, partnerId } = base
   const shared = sharedAboveChance(landscape, cluster)
-  const similar = mostSimilar(shared)
+  const positions = mostSimilar(shared)
   const ofInstitutions = (column: readonly (string | null)[]) =>
     comparedInIds(
-      gaps(landscape, cluster, similar, (_, p) => column[p] ?? null),
+      gaps(landscape, cluster, positions, (_, p) => column[p] ?? null),
       clusterId,
       partnerId,
     )
   const types = ofInstitutions(landscape.type)
   const regions = ofInstitutions(landscape.region)
   const fields = comparedInIds(
-    gaps(inFields, cluster, similar, (_, p) => inFields.field[p] ?? null),
+    gaps(inFields, cluster, positions, (_, p) => inFields.field[p] ?? null),
     clusterId,
     (p) => projection.ids[inFields.network.actors[p] ?? -1] ?? '',
   )
+  const similar = sharedPairs(base, cluster, shared, positions)
   return {
-    ...{ cluster: asked.cluster, types, regions, fields },
-    similar: sharedPairs(base, cluster, shared, similar),
-    method: partnerMethod(graph, ['gaps', asked], () => [types, regions, fields]),
+    ...{ cluster: asked.cluster, similar, types, regions, fields },
+    tendencies: () => tendencies(asking, asked.cluster),
+    method: partnerMethod(asking.graph, 'gaps', asked, () => [
+      hashedPairs(similar),
+      ...[types, regions, fields].map(hashedComparisons),
+    ]),
   }
 }

@@ -9,76 +9,91 @@ import { type PartnerSuggestions, partnerSuggestions } from '../domain/partners/
 import { statedChance } from '../domain/partners/statedChance.ts'
 import { stillThere } from '../domain/partners/stillThere.ts'
 import { badUserInput } from '../errors.ts'
-import type { Graph } from '../graph/graph.ts'
-import { checkConditions } from '../resolvers/checks.ts'
-import { once } from '../resolvers/once.ts'
+import type { Asking } from './asking.ts'
+import { checkConditions, refuseEmptyLists } from './checks.ts'
+import { type Connection, connect, type PageArguments } from './connection.ts'
+import type { Ends } from './memory/loaders.ts'
+import { once } from './memory/once.ts'
 import { checkLinked, clusterOf, distanceFrom, type PartnerBase, partnerBase } from './partners/partnerBase.ts'
-import { type AskedPartnerMethod, partnerMethod } from './partners/partnerMethod.ts'
+import { type AskedPartnerMethod, type PartnerConditions, partnerMethod } from './partners/partnerMethod.ts'
 import { type AskedSharedPair, sharedPairs } from './partners/sharedPairs.ts'
-import { type SuggestionMeasure, suggestionMeasure } from './partners/suggestionMeasure.ts'
+import { type AskedMeasure, askMeasure } from './partners/suggestionMeasure.ts'
 
-type Optional<Value> = Value | null | undefined
-
-export interface SuggestionArguments {
-  readonly cluster: string
-  readonly types?: Optional<readonly string[]>
-  readonly regions?: Optional<readonly string[]>
-  readonly withinKm?: Optional<number>
-}
-/** Ids of both ends, as a link is stored. */
-export interface Ends {
-  readonly actor: string
-  readonly cluster: string
-}
 export interface AskedReason extends Omit<Reason, 'clusters' | 'partners' | 'links'> {
+  /** Ids. */
   readonly clusters: readonly string[]
   readonly partners: readonly string[]
   readonly links: readonly Ends[]
 }
 export interface AskedSuggestion {
   readonly id: string
-  readonly cluster: string
-  /** Among all suggestions for the cluster, 1 for the first, whatever the filter. */
   readonly place: number
   readonly score: number
-  readonly sameRegion: boolean
-  readonly distance: number | null
   readonly clusters: number
+  readonly sameRegion: boolean
+  /** Kilometres; null when a place is unknown. */
+  readonly distance: number | null
   /** 0–1; null without a measure of this version. */
   readonly chance: number | null
   readonly reasons: () => readonly AskedReason[]
   readonly against: () => Counterargument
 }
-export interface AskedSuggestions {
+export interface AskedSuggestions extends Connection<AskedSuggestion> {
   readonly cluster: string
-  /** Institutions that it works with. */
   readonly partners: number
-  readonly similar: readonly AskedSharedPair[]
-  /** Those that pass the filter, best first. */
-  readonly items: readonly AskedSuggestion[]
-  /** Suggestions without the filter, and those left out because their place is unknown. */
+  readonly similar: () => readonly AskedSharedPair[]
+  readonly totalCount: number
   readonly unfiltered: number
   readonly withoutPlace: number
-  readonly measure: SuggestionMeasure | null
+  /** Null when this data version was never measured. */
+  readonly measure: AskedMeasure | null
   readonly method: AskedPartnerMethod
 }
 
 const furthest = 20_000
 
-function checkDistance(base: PartnerBase, cluster: number, withinKm: Optional<number>): void {
-  if (withinKm == null) return
-  if (withinKm < 1 || withinKm > furthest) throw badUserInput('withinKm', 'must be from 1 to 20,000', 'RANGE')
-  if (!base.places[base.landscape.network.clusters[cluster] ?? -1])
-    throw badUserInput(
-      'withinKm',
-      'cannot be used: this data set gives no coordinates for the cluster; name regions instead',
-      'CONFLICT',
-    )
+type Conditions = Omit<PartnerConditions, 'to'>
+
+async function checkAsked(asking: Pick<Asking, 'graph'>, { types, regions, withinKm }: Conditions): Promise<void> {
+  refuseEmptyLists({ types })
+  await checkConditions(asking.graph, { regions: regions ?? null })
+  if (withinKm != null && !(withinKm >= 1 && withinKm <= furthest))
+    throw badUserInput('withinKm', 'must be from 1 to 20,000', 'RANGE')
+}
+
+function checkSeat({ places, landscape }: PartnerBase, cluster: number): void {
+  if (places[landscape.network.clusters[cluster] ?? -1]) return
+  const sentence = 'cannot be used: this data set gives no coordinates of the cluster; name regions instead'
+  throw badUserInput('withinKm', sentence, 'CONFLICT')
+}
+
+/** A suggested partner, and its place among all suggestions for the cluster, whatever the conditions. */
+interface Ranked {
+  readonly partner: number
+  readonly place: number
+}
+
+/** Those that meet the conditions, and how many are left out because nobody knows where they are. */
+function passing(base: PartnerBase, cluster: number, ranked: readonly number[], asked: Conditions) {
+  const { landscape } = base
+  const { types, regions, withinKm } = asked
+  const among = (list: readonly string[] | null | undefined, value: string | null | undefined): boolean =>
+    !list || (value != null && list.includes(value))
+  const placed = ranked.map((partner, i): Ranked => ({ partner, place: i + 1 }))
+  const ofKind = placed.filter(
+    ({ partner }) => among(types, landscape.type[partner]) && among(regions, landscape.region[partner]),
+  )
+  if (withinKm == null) return { items: ofKind, withoutPlace: 0 }
+  const distance = distanceFrom(base, cluster)
+  const km = ofKind.map(({ partner }) => distance(landscape.network.actors[partner] ?? -1))
+  const items = ofKind.filter((_, i) => (km[i] ?? Number.POSITIVE_INFINITY) <= withinKm)
+  return { items, withoutPlace: km.filter((one) => one === null).length }
 }
 
 const uncertain = confidences.indexOf('uncertain')
 
-function medianOf(base: PartnerBase, cluster: number): number | null {
+/** Of the distances to its partners, km; null when no place is known. */
+function medianDistance(base: PartnerBase, cluster: number): number | null {
   const { landscape } = base
   const distance = distanceFrom(base, cluster)
   const known = Array.from(partnersOfCluster(landscape, cluster), (p) => distance(landscape.network.actors[p] ?? -1))
@@ -86,22 +101,21 @@ function medianOf(base: PartnerBase, cluster: number): number | null {
   return ascending.length === 0 ? null : quantile(ascending, 0.5)
 }
 
-/** Each suggestion in words and numbers; what is dear is worked out when it is asked for. */
-function describing(base: PartnerBase, cluster: number, found: PartnerSuggestions, measure: SuggestionMeasure | null) {
+/** Says everything of one suggestion; what is dear is worked out when it is asked for. */
+function describing(base: PartnerBase, { seeker, score: scores }: PartnerSuggestions, measure: AskedMeasure | null) {
   const { landscape, projection, clusterId, partnerId } = base
+  const { cluster } = seeker
   const { network } = landscape
   const distance = distanceFrom(base, cluster)
-  const median = once(() => medianOf(base, cluster))
+  const medianKm = once(() => medianDistance(base, cluster))
   const partners = partnersOfCluster(landscape, cluster).length
-  return (p: number, i: number): AskedSuggestion => {
+  return ({ partner: p, place }: Ranked): AskedSuggestion => {
     const km = distance(network.actors[p] ?? -1)
-    const score = found.score[p] ?? 0
-    const place = i + 1
-    const reasons = once(() => partnerReasons(found.seeker, p))
+    const score = scores[p] ?? 0
+    const reasons = once(() => partnerReasons(seeker, p))
     return {
-      ...{ id: partnerId(p), cluster: clusterId(cluster), place, score, distance: km },
+      ...{ id: partnerId(p), place, score, distance: km, clusters: network.degree[p] ?? 0 },
       sameRegion: isNear(landscape, cluster, p),
-      clusters: network.degree[p] ?? 0,
       chance: measure && statedChance(measure.chance, { score, partners, place }),
       reasons: () =>
         reasons().map((reason) => ({
@@ -111,48 +125,48 @@ function describing(base: PartnerBase, cluster: number, found: PartnerSuggestion
           links: reason.links.map(([c, partner]) => ({ actor: partnerId(partner), cluster: clusterId(c) })),
         })),
       against: () =>
-        counterargument(found.seeker, p, {
+        counterargument(seeker, p, {
           reasons: reasons(),
           uncertain: (c, partner) => projection.confidence[base.linkAt(c, partner)] === uncertain,
-          ...{ km, medianKm: median() },
+          ...{ km, medianKm: medianKm() },
         }),
     }
   }
 }
 
-const among = (asked: Optional<readonly string[]>, value: string | null | undefined): boolean =>
-  !asked || (value != null && asked.includes(value))
-
 /** Errors: NOT_FOUND for the cluster or a region, BAD_USER_INPUT naming the condition and its rule. */
 export async function askPartnerSuggestions(
-  { graph }: { readonly graph: Graph },
-  asked: SuggestionArguments,
+  asking: Pick<Asking, 'graph'>,
+  { first, after, ...asked }: Conditions & PageArguments,
 ): Promise<AskedSuggestions> {
-  const { types, regions, withinKm } = asked
-  await checkConditions(graph, { types, regions: regions ?? null } as { regions: readonly string[] | null })
+  const { graph } = asking
+  await checkAsked(asking, asked)
   const base = await partnerBase(graph)
   const cluster = clusterOf(base, asked.cluster)
   checkLinked(base, cluster)
-  checkDistance(base, cluster, withinKm)
-  const { landscape, projection } = base
+  if (asked.withinKm != null) checkSeat(base, cluster)
+  const { landscape, projection, partnerId } = base
   const open = stillThere(projection, landscape.network, cluster, graph.dataset.year)
   const found = partnerSuggestions(landscape, cluster, open)
-  const measure = suggestionMeasure(graph.dataset.version)
-  const position = (id: string): number => base.partnerAt.get(id) ?? -1
-  const ofKind = found.ranked
-    .map(describing(base, cluster, found, measure))
-    .filter(({ id }) => among(types, landscape.type[position(id)]) && among(regions, landscape.region[position(id)]))
-  const items = withinKm == null ? ofKind : ofKind.filter(({ distance }) => distance !== null && distance <= withinKm)
+  const { items, withoutPlace } = passing(base, cluster, found.ranked, asked)
+  const method = partnerMethod(graph, 'partnerSuggestions', asked, () =>
+    items.map(({ partner, place }) => [partnerId(partner), place, found.score[partner]]),
+  )
+  const { types, regions, withinKm } = method
+  const question = ['partnerSuggestions', asked.cluster, types, regions, withinKm]
+  const list = { items, keyOf: ({ place }: Ranked) => [place], keyLength: 1, question }
+  const page = connect(graph, list, { first: first ?? 10, after })
+  const measure = askMeasure(graph.dataset.version)
   return {
+    ...page,
+    items: page.items.map(describing(base, found, measure)),
     cluster: asked.cluster,
     partners: partnersOfCluster(landscape, cluster).length,
-    similar: sharedPairs(base, cluster, found.seeker.shared, found.seeker.similar),
-    items,
+    similar: () => sharedPairs(base, cluster, found.seeker.shared, found.seeker.similar),
+    totalCount: items.length,
     unfiltered: found.ranked.length,
-    withoutPlace: withinKm == null ? 0 : ofKind.filter(({ distance }) => distance === null).length,
+    withoutPlace,
     measure,
-    method: partnerMethod(graph, ['partnerSuggestions', asked], () =>
-      items.map(({ id, score, chance }) => [id, score, chance]),
-    ),
+    method,
   }
 }

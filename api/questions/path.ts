@@ -5,7 +5,7 @@ import { type MissingStep, path } from '../domain/partners/path.ts'
 import { sharedAboveChance } from '../domain/partners/sharedAboveChance.ts'
 import { badUserInput, notFound } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
-import type { Ends } from './partnerSuggestions.ts'
+import type { Ends } from './memory/loaders.ts'
 import { clusterOf, type PartnerBase, partnerBase, partnerSectors } from './partners/partnerBase.ts'
 import { type AskedPartnerMethod, partnerMethod } from './partners/partnerMethod.ts'
 
@@ -73,6 +73,6 @@ export async function askPath(
   return {
     ...{ from: asked.from, to: asked.to, chains, missing: found.missing },
     working: to === undefined ? [] : Array.from(clustersOfPartner(landscape, to), clusterId),
-    method: partnerMethod(graph, ['path', asked], () => chains),
+    method: partnerMethod(graph, 'path', { cluster: asked.from, to: asked.to }, () => [chains, found.missing]),
   }
 }

@@ -9,6 +9,7 @@ import { Dataset, dataset } from './dataset.ts'
 import { datasets } from './datasets.ts'
 import { Event, EventConnection, events } from './events.ts'
 import { Evidence, evidence, Link, LinkEvidence } from './evidence.ts'
+import { Gaps, gaps } from './gaps.ts'
 import { AccountMeans, ClusterCount, landscape } from './landscape.ts'
 import { LinkConnection, LinkEdge, links } from './links.ts'
 import { Network, NetworkActor, NetworkLink, NetworkLinkColumns, network } from './network.ts'
@@ -16,7 +17,16 @@ import { Node, node } from './node.ts'
 import { nodes } from './nodes.ts'
 import { BindingActor, Intersection, Overlap, OverlapCluster, OverlapMethod, OverlapPair, overlap } from './overlap.ts'
 import { Pair, PairPartner, pair } from './pair.ts'
+import {
+  PartnerMethod,
+  PartnerReason,
+  PartnerSuggestionConnection,
+  PartnerSuggestionEdge,
+  partnerSuggestions,
+} from './partnerSuggestions.ts'
 import { linkConnection, linkEdge } from './partners.ts'
+import { IntroductionChain, Path, path } from './path.ts'
+import { LackingPartner, PartnerComparison, Profile, profile, SharedWithCluster } from './profile.ts'
 import { search } from './search.ts'
 
 const types: Resolvers = {
@@ -27,6 +37,7 @@ const types: Resolvers = {
     datasets,
     events,
     evidence,
+    gaps,
     landscape,
     links,
     network,
@@ -34,6 +45,9 @@ const types: Resolvers = {
     nodes,
     overlap,
     pair,
+    partnerSuggestions,
+    path,
+    profile,
     search,
   },
   Account,
@@ -49,8 +63,11 @@ const types: Resolvers = {
   EventConnection,
   Evidence,
   Firm,
+  Gaps,
   Institution,
   Intersection,
+  IntroductionChain,
+  LackingPartner,
   Link,
   LinkConnection,
   LinkEdge,
@@ -68,10 +85,18 @@ const types: Resolvers = {
   OverlapPair,
   Pair,
   PairPartner,
+  PartnerComparison,
   PartnerConnection: linkConnection,
   PartnerEdge: linkEdge,
+  PartnerMethod,
+  PartnerReason,
+  PartnerSuggestionConnection,
+  PartnerSuggestionEdge,
+  Path,
+  Profile,
   SearchConnection: actorConnection,
   SearchEdge: actorEdge,
+  SharedWithCluster,
 }
 
 export const resolvers = { ...types, ...enumMaps() }

@@ -53,6 +53,32 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
     'pair(a: "cluster-1", b: "cluster-2") { a { name } b { name } distance shared { actor { name } links { id } } onlyA { actor { name } links { id } } onlyB { hub } }',
     2,
   ],
+  [
+    'partnerSuggestions(cluster: "cluster-4", first: N) { totalCount edges { score place against { kind } } method { hash } }',
+    0,
+  ],
+  [
+    'partnerSuggestions(cluster: "cluster-4", first: N) { cluster { name } similar { cluster { name } } edges { node { name } reasons { clusters { name } partners { name } links { id } } } }',
+    2,
+  ],
+  ['gaps(cluster: "cluster-4") { types { value lackingCount } method { hash } }', 0],
+  [
+    'gaps(cluster: "cluster-4") { cluster { name } types { lacking(first: N) { partner { name } clusters { name } links { id } } } tendencies { name } }',
+    2,
+  ],
+  ['path(from: "cluster-2", to: "public-1") { missing chains { shared } method { hash } }', 0],
+  [
+    'path(from: "cluster-2", to: "public-1") { from { name } to { name } working { name } chains { partner { name } cluster { name } steps { id } } }',
+    2,
+  ],
+  [
+    'profile(cluster: "cluster-4") { partners others { shared analytic { qMore } } types { own } partnersWithin { share } }',
+    0,
+  ],
+  [
+    'profile(cluster: "cluster-4") { cluster { name } standings { knowledge { below } } others { cluster { name } } types { lacking(first: N) { partner { name } links { id } } } }',
+    2,
+  ],
   ['events(first: N) { totalCount nodes { id source { id } } }', 0],
   ['events(first: N) { nodes { from { name } to { name } } }', 1],
   ['evidence(link: "link-09") { link { role } }', 1],
@@ -66,7 +92,7 @@ describe('statements that the database is asked', () => {
     api = await askPackages(toy)
     // What is read once per data version is read before the counting begins.
     await api.ask(
-      '{ dataset { sources { id } } events { totalCount } landscape { accounts { year } } links(orderBy: SINCE) { totalCount } }',
+      '{ dataset { sources { id } } events { totalCount } landscape { accounts { year } } links(orderBy: SINCE) { totalCount } profile(cluster: "cluster-1") { partners } }',
     )
   })
   afterAll(() => api.close())

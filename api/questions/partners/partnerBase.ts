@@ -1,5 +1,6 @@
 /** What every question about partners rests on: worked out once per data version, from links of all years. */
 import { analyticChance } from '../../domain/chance/analyticChance.ts'
+import type { Chance } from '../../domain/chance/chance.ts'
 import { configurationModel } from '../../domain/chance/configurationModel.ts'
 import { sectors } from '../../domain/closedLists.ts'
 import { greatCircle, type Place } from '../../domain/greatCircle.ts'
@@ -12,12 +13,11 @@ import type { Projection } from '../../domain/projection.ts'
 import { everyYear } from '../../domain/yearNetwork.ts'
 import { badUserInput, notFound } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { once } from '../../resolvers/once.ts'
-import { perVersion } from '../../resolvers/perVersion.ts'
+import { once, perVersion } from '../memory/once.ts'
 
 /** The sectors of the partners that are suggested and compared. */
 export const partnerSectors = ['knowledge', 'public'] as const
-/** Steps of the sums of independent links, as in `overlap`: beyond these q is not worked out. */
+/** Steps of the sums of independent links, as in `overlap`: beyond these it is not worked out. */
 const mostSums = 20_000_000
 
 export interface PartnerBase {
@@ -34,8 +34,8 @@ export interface PartnerBase {
   readonly places: readonly (Place | null)[]
   /** The link of the projection between a cluster and a partner, by position. */
   readonly linkAt: (cluster: number, partner: number) => number
-  /** q of each pair for sharing more, within sectors, in the order of `eachPair`; null where there are too many pairs. */
-  readonly q: () => Float64Array | null
+  /** What the configuration model within sectors says of every pair, as in `overlap`; null where there are too many. */
+  readonly analytic: () => Chance | null
 }
 
 async function placesOf(graph: Graph): Promise<readonly (Place | null)[]> {
@@ -51,7 +51,7 @@ async function placesOf(graph: Graph): Promise<readonly (Place | null)[]> {
   return places
 }
 
-function withinSectors(network: Bipartite): Float64Array | null {
+function withinSectors(network: Bipartite): Chance | null {
   const count = network.clusters.length
   if (pairCount(count) * network.actors.length > mostSums) return null
   const observed = new Float64Array(pairCount(count))
@@ -59,7 +59,7 @@ function withinSectors(network: Bipartite): Float64Array | null {
   shared.forEach((value, i) => {
     observed[pairIndex(count, a[i] ?? 0, b[i] ?? 0)] = value
   })
-  return analyticChance(network, configurationModel(network), observed).qMore
+  return analyticChance(network, configurationModel(network), observed)
 }
 
 /** The first place of `wanted` among ascending numbers from `from` to `to`. */
@@ -73,7 +73,7 @@ function place(numbers: Int32Array, from: number, to: number, wanted: number): n
   return low
 }
 
-export const partnerBase: (graph: Graph) => Promise<PartnerBase> = perVersion(async (graph) => {
+export const partnerBase: (graph: Graph) => Promise<PartnerBase> = perVersion(async (graph): Promise<PartnerBase> => {
   const [projection, directory, places] = await Promise.all([graph.projection(), graph.directory(), placesOf(graph)])
   const ever = everyYear(projection)
   const network = bipartite(ever, directory, { sectors: partnerSectors })
@@ -90,7 +90,7 @@ export const partnerBase: (graph: Graph) => Promise<PartnerBase> = perVersion(as
     places,
     linkAt: (cluster, partner) =>
       place(partners, start[cluster] ?? 0, start[cluster + 1] ?? 0, network.actors[partner] ?? -1),
-    q: once(() => withinSectors(network)),
+    analytic: once(() => withinSectors(network)),
   }
 })
 

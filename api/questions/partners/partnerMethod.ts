@@ -1,38 +1,68 @@
 /** Everything that somebody needs to ask the same about partners again, and to cite the answer. */
-import software from '../../../package.json' with { type: 'json' }
-import { scoreWeights } from '../../domain/partners/partnerScores.ts'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { type ScoreWeights, scoreWeights } from '../../domain/partners/partnerScores.ts'
 import type { Graph } from '../../graph/graph.ts'
+import { software } from '../../software.ts'
 import { partnerSectors } from './partnerBase.ts'
 
+const nullModel = 'Bipartite configuration model without regard to sectors (Saracco et al. 2015, 2017)'
+
+/** Conditions that are null limit nothing. */
+export interface PartnerConditions {
+  readonly cluster: string
+  readonly to?: string
+  readonly types?: readonly string[] | null | undefined
+  readonly regions?: readonly string[] | null | undefined
+  readonly withinKm?: number | null | undefined
+}
 export interface AskedPartnerMethod {
   readonly dataset: string
   readonly version: string
   readonly synthetic: boolean
   readonly software: string
+  readonly cluster: string
+  readonly to: string | null
+  readonly types: readonly string[] | null
+  readonly regions: readonly string[] | null
+  readonly withinKm: number | null
   readonly sectors: readonly string[]
   readonly nullModel: string
-  readonly chancePart: number
-  readonly regionOfCluster: number
-  readonly fieldOfCluster: number
-  readonly region: number
-  /** SHA-256 of method, question and answer, hexadecimal. */
-  readonly hash: () => Promise<string>
+  readonly weights: ScoreWeights
+  /** SHA-256 of all of this and of the answer, 64 hexadecimal digits: equal answers have equal hashes, on every machine. */
+  readonly hash: () => string
 }
 
-/** Numbers are hashed with nine decimals, so that equal answers have equal hashes on every machine. */
-async function sha256(value: unknown): Promise<string> {
-  const text = JSON.stringify(value, (_, one: unknown) => (typeof one === 'number' ? Number(one.toFixed(9)) : one))
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+/** Nine decimals: what machines make different in the last digits is the same answer. */
+const rounded = (_: string, one: unknown): unknown => (typeof one === 'number' ? Number(one.toFixed(9)) : one)
 
-/** `question` and `answer` are plain data. */
-export function partnerMethod({ dataset }: Graph, question: unknown, answer: () => unknown): AskedPartnerMethod {
-  const { id, version, synthetic } = dataset
+/** Distinct values in a fixed order, so that equal questions are equal. */
+const unique = (values: readonly string[] | null | undefined): readonly string[] | null =>
+  values ? [...new Set(values)].sort() : null
+
+/** `question` is the name of the root field; `answer` gives plain data. */
+export function partnerMethod(
+  { dataset }: Graph,
+  question: string,
+  { cluster, to, types, regions, withinKm }: PartnerConditions,
+  answer: () => unknown,
+): AskedPartnerMethod {
   const method = {
-    ...{ dataset: id, version, synthetic, software: software.version, sectors: partnerSectors },
-    nullModel: 'Bipartite configuration model without regard to sectors (Saracco et al. 2015, 2017)',
-    ...scoreWeights,
+    dataset: dataset.id,
+    version: dataset.version,
+    synthetic: dataset.synthetic,
+    software,
+    cluster,
+    to: to ?? null,
+    types: unique(types),
+    regions: unique(regions),
+    withinKm: withinKm ?? null,
+    sectors: partnerSectors,
+    nullModel,
+    weights: scoreWeights,
   }
-  return { ...method, hash: () => sha256([method, question, answer()]) }
+  return {
+    ...method,
+    hash: () => bytesToHex(sha256(utf8ToBytes(JSON.stringify([question, method, answer()], rounded)))),
+  }
 }

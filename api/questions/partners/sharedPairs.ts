@@ -1,17 +1,19 @@
-/** A cluster beside others: what they share, what was expected, and how sure it is. */
+/** A cluster beside others: what they share, and what was expected. */
+import { type PairChance, pairChance } from '../../domain/chance/pairChance.ts'
 import { pairIndex } from '../../domain/overlap/pairIndex.ts'
 import { sharesMost } from '../../domain/partners/profile.ts'
 import type { SharedWith } from '../../domain/partners/sharedAboveChance.ts'
 import { distanceFrom, type PartnerBase } from './partnerBase.ts'
 
 export interface AskedSharedPair {
-  /** Ids of the cluster that asks, and of the other one. */
-  readonly a: string
-  readonly b: string
+  /** Id of the other cluster. */
+  readonly id: string
   readonly shared: number
   readonly expected: number
   readonly z: number | null
-  readonly q: () => number | null
+  /** By the model within sectors, over all pairs; null where there are too many. */
+  readonly analytic: () => PairChance | null
+  /** Kilometres; null when a place is unknown. */
   readonly distance: number | null
 }
 
@@ -29,10 +31,16 @@ export function sharedPairs(
     .filter((pair) => !asked || asked.has(pair.cluster))
     .map(({ cluster: other, ...pair }) => ({
       ...pair,
-      a: base.clusterId(cluster),
-      b: base.clusterId(other),
-      q: () =>
-        base.q()?.[pairIndex(network.clusters.length, Math.min(cluster, other), Math.max(cluster, other))] ?? null,
+      id: base.clusterId(other),
+      analytic: () => {
+        const model = base.analytic()
+        const index = pairIndex(network.clusters.length, Math.min(cluster, other), Math.max(cluster, other))
+        return model && pairChance(model, index, pair.shared)
+      },
       distance: distance(network.clusters[other] ?? -1),
     }))
 }
+
+/** What of it depends on the data: the part of an answer that is hashed. */
+export const hashedPairs = (pairs: readonly AskedSharedPair[]) =>
+  pairs.map(({ id, shared, expected }) => [id, shared, expected])

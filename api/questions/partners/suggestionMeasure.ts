@@ -1,59 +1,78 @@
 /** How good the suggestions of a data version were on links that were hidden: measured by `npm run bench -- partners`. */
 import stored from '../../../measures/partners.json' with { type: 'json' }
-import type { ChanceCurve } from '../../domain/partners/statedChance.ts'
+import {
+  type MeasuredGoal,
+  type MeasuredRule,
+  type MeasuredVerdict,
+  measuredGoals,
+  type SuggestionMeasure,
+  verdictOf,
+} from '../../domain/partners/suggestionMeasure.ts'
 
-/** A mean over redrawn hidden links, and its 95 % interval. */
-export interface Interval {
-  readonly mean: number
-  readonly low: number
-  readonly high: number
+export interface AskedMeasuredRule extends MeasuredRule {
+  /** Null for our own rule. */
+  readonly verdict: MeasuredVerdict | null
 }
-export interface MeasuredRule {
-  readonly rule: string
-  readonly recall: Interval
-  readonly separation: Interval | null
-  /** Recall of our rule minus this one's, by the same hidden links; null for our own. */
-  readonly difference: Interval | null
-}
-export interface Tenth {
-  readonly stated: number
-  readonly observed: number
-  readonly suggestions: number
-}
-export interface DatedRule {
-  readonly rule: string
-  readonly found: number
-}
-export interface DatedTest {
-  readonly before: number
-  readonly learned: number
-  readonly sought: number
-  readonly rules: readonly DatedRule[]
-}
-export interface MeasuredGoal {
-  readonly goal: string
-  readonly required: number
-  readonly value: number
-  readonly met: boolean
-}
-export interface SuggestionMeasure {
-  readonly hiddenShare: number
-  readonly hidden: number
-  readonly repeats: number
-  readonly clusters: number
-  readonly institutions: number
-  readonly links: number
-  readonly rules: readonly MeasuredRule[]
-  readonly tenths: readonly Tenth[]
+export interface AskedMeasure extends Omit<SuggestionMeasure, 'rules'> {
+  readonly rules: readonly AskedMeasuredRule[]
   readonly goals: readonly MeasuredGoal[]
-  /** Null where no link is dated late enough. */
-  readonly dated: DatedTest | null
-  readonly chance: ChanceCurve
+  /** Ours against popularity, in words. */
+  readonly conclusion: string
+  readonly conclusionEn: string
 }
 
+/** By data version. */
 const measures = stored as unknown as Readonly<Record<string, SuggestionMeasure>>
 
+export const notMeasured =
+  'The suggestions of this data version were never measured, and those of another version say nothing of them; `npm run bench -- partners` measures the data sets that come with the software.'
+
+const words = {
+  da: {
+    better: 'Bedre end popularitet',
+    no_better: 'Ikke bedre end popularitet',
+    worse: 'Ringere end popularitet',
+    found: 'af de skjulte samarbejder er blandt de ti første forslag',
+    popular: 'når rækkefølgen blot er antallet af klynger',
+    difference: 'forskel',
+    to: 'til',
+    points: 'procentpoint',
+  },
+  en: {
+    better: 'Better than popularity',
+    no_better: 'No better than popularity',
+    worse: 'Worse than popularity',
+    found: 'of the hidden links are among the first ten suggestions',
+    popular: 'when institutions are simply ordered by number of clusters',
+    difference: 'difference',
+    to: 'to',
+    points: 'points',
+  },
+} as const
+
+function conclusionIn(language: keyof typeof words, rules: readonly MeasuredRule[]): string {
+  const recall = (wanted: string): number => rules.find(({ rule }) => rule === wanted)?.recall.mean ?? 0
+  const difference = rules.find(({ rule }) => rule === 'most_popular')?.difference
+  if (!difference) throw new Error('A measure lacks the most popular ones.')
+  const say = words[language]
+  const percent = (share: number): string => {
+    const text = (100 * share).toFixed(1).replace('-', '−')
+    return language === 'da' ? text.replace('.', ',') : text
+  }
+  const between = `${say.difference} ${percent(difference.low)} ${say.to} ${percent(difference.high)} ${say.points}, 95 %`
+  return `${say[verdictOf(difference)]}: ${percent(recall('ours'))} % ${say.found}, ${percent(recall('most_popular'))} % ${say.popular} (${between}).`
+}
+
 /** Null when this very version was never measured: another version's figures would not be true of it. */
-export function suggestionMeasure(version: string): SuggestionMeasure | null {
-  return measures[version] ?? null
+export function askMeasure(version: string): AskedMeasure | null {
+  const measure = measures[version]
+  if (!measure) return null
+  const { rules } = measure
+  return {
+    ...measure,
+    rules: rules.map((one) => ({ ...one, verdict: one.difference && verdictOf(one.difference) })),
+    goals: measuredGoals(measure),
+    conclusion: conclusionIn('da', rules),
+    conclusionEn: conclusionIn('en', rules),
+  }
 }

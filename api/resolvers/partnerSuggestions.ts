@@ -1,0 +1,38 @@
+import type {
+  PartnerMethodResolvers,
+  PartnerReasonResolvers,
+  PartnerSuggestionConnectionResolvers,
+  PartnerSuggestionEdgeResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.ts'
+import { knownActor } from '../questions/memory/loaders.ts'
+import { type AskedSuggestion, askPartnerSuggestions } from '../questions/partnerSuggestions.ts'
+import { notMeasured } from '../questions/partners/suggestionMeasure.ts'
+import { pageInfo } from './connection.ts'
+
+export interface SuggestionEdge extends AskedSuggestion {
+  readonly cursor: string
+}
+
+export const partnerSuggestions: QueryResolvers['partnerSuggestions'] = (_, asked, context) =>
+  askPartnerSuggestions(context, asked)
+
+export const PartnerSuggestionConnection: PartnerSuggestionConnectionResolvers = {
+  edges: ({ items, cursors }) => items.map((item, i): SuggestionEdge => ({ ...item, cursor: cursors[i] ?? '' })),
+  nodes: ({ items }, _, { load }) => Promise.all(items.map(({ id }) => knownActor(load, id))),
+  pageInfo,
+  cluster: ({ cluster }, _, { load }) => knownActor(load, cluster),
+  similar: ({ similar }) => similar(),
+  notMeasured: ({ measure }) => (measure ? null : notMeasured),
+}
+export const PartnerSuggestionEdge: PartnerSuggestionEdgeResolvers = {
+  node: ({ id }, _, { load }) => knownActor(load, id),
+  reasons: ({ reasons }) => reasons(),
+  against: ({ against }) => against(),
+}
+export const PartnerReason: PartnerReasonResolvers = {
+  clusters: ({ clusters }, _, { load }) => Promise.all(clusters.map((id) => knownActor(load, id))),
+  partners: ({ partners }, _, { load }) => Promise.all(partners.map((id) => knownActor(load, id))),
+  links: ({ links }, _, { load }) => Promise.all(links.map((ends) => load.link.load(ends))),
+}
+export const PartnerMethod: PartnerMethodResolvers = { hash: ({ hash }) => hash() }
