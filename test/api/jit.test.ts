@@ -1,4 +1,4 @@
-import { getIntrospectionQuery, parse, visit } from 'graphql'
+import { getIntrospectionQuery, parse, print, visit } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Atlas, openAtlas } from '../../api/graph/atlas.ts'
 import { openEmbedded } from '../../api/graph/embedded.ts'
@@ -20,7 +20,10 @@ const values: Record<string, unknown> = {
   compared: true,
   sectors: ['KNOWLEDGE', 'PUBLIC'],
   filter: { sectors: ['FIRM'] },
-  orderBy: 'CLUSTERS',
+  model: 3,
+  reverse: true,
+  'orderBy: ActorOrder!': 'CLUSTERS',
+  'orderBy: LinkOrder!': 'NAME',
 }
 
 beforeAll(async () => {
@@ -60,8 +63,9 @@ function variablesOf(query: string): Record<string, unknown> {
   visit(parse(query), {
     VariableDefinition({ variable: { name }, type }) {
       if (type.kind !== 'NonNullType') return
-      if (!(name.value in values)) throw new Error(`This test has no value for the variable ${name.value}.`)
-      variables[name.value] = values[name.value]
+      const value = values[`${name.value}: ${print(type)}`] ?? values[name.value]
+      if (value === undefined) throw new Error(`This test has no value for the variable ${name.value}: ${print(type)}.`)
+      variables[name.value] = value
     },
   })
   return variables

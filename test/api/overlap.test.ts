@@ -160,10 +160,14 @@ describe('overlap of catalogue-2017', () => {
     expect(errors).toEqual([
       {
         message: 'The question has 480000000 links × draws; at most 300000000 are allowed.',
-        path: ['overlap'],
+        path: ['overlap', 'above'],
         extensions: { code: 'TOO_EXPENSIVE', rule: 'TOO_MANY_DRAWS', cost: 480_000_000, limit: 300_000_000 },
       },
     ])
+  })
+  test('refuses them once, however many fields and pairs would need them', async () => {
+    const { errors } = await api.ask('{ overlap(sectors: [FIRM]) { below above pairs { shared chance { z } } } }')
+    expect(errors).toHaveLength(1)
   })
   test('counts what a walk over the tables counts, for all 861 pairs', async () => {
     const { data } = await api.ask('{ overlap { links actors clusters { partners } pairs { a b shared jaccard } } }')
