@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Engine } from '../api/graph/graph.ts'
+import type { Engine } from '../api/graph/engine.ts'
 import { openNeo4j } from '../api/graph/neo4j.ts'
 import { startNeo4j } from '../test/neo4j/server.ts'
 import { runImport, startImport } from './importProcess.ts'

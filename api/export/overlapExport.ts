@@ -1,5 +1,6 @@
 /** `/export/overlap.csv` and `.json`, also under `/export/<data set>/<version>`: every pair in one row, zeros too. */
-
+import { stringify } from 'csv-stringify/sync'
+import { csvCell, csvForm } from '../../csv/csvForm.ts'
 import { notFound } from '../errors.ts'
 import { addressedGraph } from '../http/addressedGraph.ts'
 import type { Shared } from '../http/askGraphql.ts'
@@ -9,8 +10,7 @@ import { finished } from '../http/finishedAnswer.ts'
 import type { AskingForChance } from '../questions/overlap/compared.ts'
 import { type AskedPair, analyticChance, drawnChance } from '../questions/overlap/pairs.ts'
 import { askOverlap } from '../questions/overlap.ts'
-import { overlapCsv } from './overlapCsv.ts'
-import { type ExportQuery, exportQuery } from './overlapExportQuery.ts'
+import { type ExportQuery, exportQuery, type Language } from './overlapExportQuery.ts'
 
 const file = /\/overlap\.(csv|json)$/
 
@@ -36,7 +36,7 @@ async function rowOf(pair: AskedPair, names: Names) {
     ...Object.fromEntries(second.map(([name, value]) => [`analytic${name[0]?.toUpperCase()}${name.slice(1)}`, value])),
   }
 }
-export type OverlapRow = Awaited<ReturnType<typeof rowOf>>
+type OverlapRow = Awaited<ReturnType<typeof rowOf>>
 
 async function namesOf({ graph, signal }: AskingForChance, ids: readonly string[]): Promise<Names> {
   const rows = await graph.read('actors', { ids }, signal)
@@ -56,6 +56,17 @@ async function overlapTable(asking: AskingForChance, asked: ExportQuery) {
     method: { ...described, hash: await hash() },
     pairs: await Promise.all(pairs().map((pair) => rowOf(pair, names))),
   }
+}
+
+/** What the pairs come from and under which conditions; a list that is null limits nothing. */
+type Provenance = Readonly<Record<string, string | number | boolean | readonly string[] | null>>
+
+/** Each row says what it comes from, because a table is soon parted from its address. Header line first; RFC 4180. In Danish with semicolons, decimal commas and a byte order mark, for spreadsheets. */
+function overlapCsv(pairs: readonly OverlapRow[], provenance: Provenance, language: Language): string {
+  const rows = pairs.map((pair) => ({ ...pair, ...provenance }))
+  const columns = Object.keys(rows[0] ?? {})
+  const table = rows.map((row) => Object.values(row).map((value) => csvCell(value, language)))
+  return stringify([columns, ...table], csvForm(language))
 }
 
 const contentTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const

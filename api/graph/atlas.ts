@@ -1,6 +1,7 @@
 /** Every data set that a database serves, kept up to date while the API runs. */
 import { cypherText } from './cypherTexts.ts'
-import type { Engine, Graph, Row, ServedDataset } from './graph.ts'
+import type { Engine, Row } from './engine.ts'
+import type { Graph, ServedDataset } from './graph.ts'
 import { bindGraph } from './versionedGraph.ts'
 
 export interface Atlas {

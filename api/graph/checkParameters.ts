@@ -1,5 +1,5 @@
 /** Parameters of a statement: plain JSON values only. */
-import type { Parameters } from './graph.ts'
+import type { Parameters } from './engine.ts'
 
 const deepest = 16
 

@@ -1,6 +1,6 @@
 /** The statements in `cypher/`: one question a file, read from disk once. */
 import { readFileSync } from 'node:fs'
-import type { Step } from './graph.ts'
+import type { Step } from './engine.ts'
 
 const folder = new URL('../../cypher/', import.meta.url)
 const texts = new Map<string, string>()

@@ -2,8 +2,8 @@
 import grafeo from '@grafeo-db/js'
 import { checkParameters } from './checkParameters.ts'
 import { schemaSteps } from './cypherTexts.ts'
+import type { Engine, Parameters, Row, Step } from './engine.ts'
 import { EngineUnavailable, QueryFailed, WriteRefused } from './engineErrors.ts'
-import type { Engine, Parameters, Row, Step } from './graph.ts'
 
 const quotedOrComment = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g
 /** Every clause that writes, defines a schema, reads a file or calls a procedure starts with one of these words. */

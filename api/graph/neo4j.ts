@@ -2,8 +2,8 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { checkParameters } from './checkParameters.ts'
 import { schemaSteps } from './cypherTexts.ts'
+import type { Engine, Json, Parameters, Row, Step } from './engine.ts'
 import { EngineUnavailable, LoginRefused, QueryFailed, QueryTimeout, WriteRefused } from './engineErrors.ts'
-import type { Engine, Json, Parameters, Row, Step } from './graph.ts'
 
 export interface Neo4jOptions {
   /** `bolt://` for one server, `neo4j://` for a cluster, whose followers then answer the reads. */

@@ -2,7 +2,7 @@
  * The reads that the API may ask of a graph: per file in `cypher/` its parameters and the shape of a row.
  * Many rows come as one record of parallel columns; a column holds null where a value is unknown.
  */
-import type { Json } from './graph.ts'
+import type { Json } from './engine.ts'
 
 interface Read<Parameters extends Readonly<Record<string, Json>>, Row> {
   readonly parameters: Parameters

@@ -1,7 +1,8 @@
 /** An engine bound to one data version. */
 import { cypherText } from './cypherTexts.ts'
 import { buildDirectory } from './directory.ts'
-import type { Engine, Graph, Json, Row, ServedDataset } from './graph.ts'
+import type { Engine, Json, Row } from './engine.ts'
+import type { Graph, ServedDataset } from './graph.ts'
 import { unpackLinks } from './linkCodes.ts'
 import { buildProjection } from './projection.ts'
 import type { Reads } from './reads.ts'

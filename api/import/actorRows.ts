@@ -1,7 +1,7 @@
 /** Actors as nodes: their columns, those of `clusters`, and what is derived once so that no reader has to. */
 import { type Kind, kinds, sectorOf } from '../domain/closedLists.ts'
 import { foldText } from '../domain/foldText.ts'
-import type { Row } from '../graph/graph.ts'
+import type { Row } from '../graph/engine.ts'
 import type { CheckedPackage } from './checkPackage.ts'
 import type { Value } from './readCell.ts'
 import type { TypedRow } from './readTable.ts'

@@ -1,7 +1,8 @@
 /** Rules that hold in every table: a key stands once, a reference names a row that is there, a span runs forwards. */
 import type { Problems } from './problem.ts'
 import type { TypedRow, TypedTable } from './readTable.ts'
-import { type TableName, tables } from './tables.ts'
+import type { TableName } from './table.ts'
+import { tables } from './tables.ts'
 
 export type TypedTables = Readonly<Partial<Record<TableName, TypedTable>>>
 

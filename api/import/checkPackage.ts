@@ -8,7 +8,7 @@ import { identity, packageVersion } from './packageVersion.ts'
 import { refuseOnProblems } from './problem.ts'
 import { readDescriptor } from './readDescriptor.ts'
 import { readTable, type TypedRow, type TypedTable } from './readTable.ts'
-import type { TableName } from './tables.ts'
+import type { TableName } from './table.ts'
 
 /** A package without a fault. */
 export interface CheckedPackage extends ReturnType<typeof identity> {

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readEnv } from '../env.ts'
-import type { Engine } from '../graph/graph.ts'
+import type { Engine } from '../graph/engine.ts'
 import { openNeo4j } from '../graph/neo4j.ts'
 import { checkPackage } from './checkPackage.ts'
 import { importPackage } from './importPackage.ts'

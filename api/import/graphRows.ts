@@ -1,13 +1,13 @@
 /** A checked package as the nodes and links of one data version. */
 import { confidences, methods, roles } from '../domain/closedLists.ts'
-import type { Row } from '../graph/graph.ts'
+import type { Row } from '../graph/engine.ts'
 import { packCodes } from '../graph/linkCodes.ts'
 import { actorProperties, actorsByKind, labelOf, yearOf } from './actorRows.ts'
 import type { CheckedPackage } from './checkPackage.ts'
 import type { Value } from './readCell.ts'
 import type { TypedRow } from './readTable.ts'
 import type { LinkShape } from './statements.ts'
-import type { TableName } from './tables.ts'
+import type { TableName } from './table.ts'
 
 /** Rows that are made when they are asked for, so that a large package is held only once. */
 export interface LazyRows {

@@ -1,6 +1,6 @@
 /** Brings a data package into a database beside what is served there, then serves it. */
 
-import type { Engine, Json, Step } from '../graph/graph.ts'
+import type { Engine, Json, Step } from '../graph/engine.ts'
 import { type CheckedPackage, checkPackage } from './checkPackage.ts'
 import { ImportFailed } from './importFailed.ts'
 import { isLive, type Lease, withLease } from './lease.ts'

@@ -1,5 +1,5 @@
 /** Takes stored data versions away on request. */
-import type { Engine } from '../graph/graph.ts'
+import type { Engine } from '../graph/engine.ts'
 import { ImportFailed } from './importFailed.ts'
 import { isLive, withLease } from './lease.ts'
 import { removeVersion } from './removeVersion.ts'

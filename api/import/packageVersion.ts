@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { keyOf, type TypedTables } from './checkKeys.ts'
 import type { Descriptor } from './readDescriptor.ts'
-import { type TableName, tables } from './tables.ts'
+import type { TableName } from './table.ts'
+import { tables } from './tables.ts'
 
 /** Counts up when the import stores the same package differently, so that older versions are not mistaken for it. */
 const storedForm = 2

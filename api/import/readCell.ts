@@ -1,5 +1,5 @@
 /** Turns the text of a cell into its value, or says which rule it breaks. */
-import type { Column } from './column.ts'
+import type { Column } from './table.ts'
 
 export type Value = string | number | boolean | readonly string[] | null
 export type CellResult = { readonly value: Value } | { readonly rule: string }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Problems } from './problem.ts'
 import { readCell } from './readCell.ts'
-import { type TableName, tables } from './tables.ts'
+import type { TableName } from './table.ts'
+import { tables } from './tables.ts'
 
 const file = 'datapackage.json'
 const largest = 5_000_000

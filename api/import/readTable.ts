@@ -1,10 +1,10 @@
 /** Reads one table of a package: its header, then every cell by the rules of `tables.ts`. */
 
-import type { Column } from './column.ts'
 import type { Problems } from './problem.ts'
 import { readCell, type Value } from './readCell.ts'
 import { type CsvReader, readCsvFile, StopReading } from './readCsvFile.ts'
-import { type TableName, tables } from './tables.ts'
+import type { Column, TableName } from './table.ts'
+import { tables } from './tables.ts'
 
 /** A row by column in the order of `tables.ts`; null where unknown. */
 export type TypedRow = Readonly<Record<string, Value>>

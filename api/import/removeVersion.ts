@@ -1,5 +1,5 @@
 /** Removes one data version and nothing else, in steps that a small server can take. */
-import type { Engine, Parameters } from '../graph/graph.ts'
+import type { Engine, Parameters } from '../graph/engine.ts'
 import { linkShapes, nodeLabels } from './graphRows.ts'
 import type { Lease } from './lease.ts'
 import { deleteDataset, forLinks, forNodes, takeLease } from './statements.ts'

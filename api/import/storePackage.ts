@@ -1,5 +1,5 @@
 /** Writes the nodes and links of a package in small batches, then counts them again. */
-import type { Engine, Row, Step } from '../graph/graph.ts'
+import type { Engine, Row, Step } from '../graph/engine.ts'
 import type { CheckedPackage } from './checkPackage.ts'
 import { type LazyRows, linkBatches, nodeBatches, rowCount } from './graphRows.ts'
 import { ImportFailed } from './importFailed.ts'

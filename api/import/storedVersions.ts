@@ -1,5 +1,5 @@
 /** The data versions that a database holds, finished or not. */
-import type { Engine, Row } from '../graph/graph.ts'
+import type { Engine, Row } from '../graph/engine.ts'
 import { versions } from './statements.ts'
 
 export interface StoredVersion {

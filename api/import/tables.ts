@@ -3,28 +3,7 @@
  * `datapackage.json` schemas, the check and the import all follow from it.
  */
 import * as lists from '../domain/closedLists.ts'
-import type { Column } from './column.ts'
-
-export interface Table {
-  /** A package without this table is refused; without another one it is merely poorer. */
-  readonly required?: true
-  /** The column that identifies a row. `event_parties` is identified by all three. */
-  readonly key: readonly string[]
-  readonly columns: Readonly<Record<string, Column>>
-}
-export type TableName =
-  | 'actors'
-  | 'clusters'
-  | 'links'
-  | 'evidence'
-  | 'sources'
-  | 'accounts'
-  | 'events'
-  | 'event_parties'
-  | 'benchmarks'
-  | 'places'
-  | 'terms'
-  | 'traits'
+import type { Column, Table, TableName } from './table.ts'
 
 const id: Column = { type: 'id', required: true }
 const text: Column = { type: 'text' }

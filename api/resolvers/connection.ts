@@ -1,6 +1,7 @@
 /** Edges, nodes and page information of lists that are given page by page. */
-import type { ActorRow } from '../graph/reads.ts'
+import type { ActorRow, LinkRow } from '../graph/reads.ts'
 import type { Connection } from '../questions/connection.ts'
+import type { AskedLinks, Ends } from '../questions/links.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
 import type { Context } from './context.ts'
 
@@ -8,6 +9,20 @@ import type { Context } from './context.ts'
 export type ActorList = Connection<string>
 export interface ActorEdge {
   readonly cursor: string
+  readonly id: string
+}
+/** Items are the ends of links, which are read when more than their number is asked for. */
+export interface LinkList extends Connection<Ends> {
+  readonly asked: AskedLinks
+}
+export interface LinkEdge {
+  readonly cursor: string
+  readonly ends: Ends
+}
+/** A link as its other end sees it; `id` is the actor at this end. */
+export interface PartnerEdge {
+  readonly cursor: string
+  readonly row: LinkRow
   readonly id: string
 }
 

@@ -1,17 +1,8 @@
 import type { LinkConnectionResolvers, LinkEdgeResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { type Connection, connect } from '../questions/connection.ts'
-import { type AskedLinks, askLinks, type Ends, placeOfLink } from '../questions/links.ts'
+import { connect } from '../questions/connection.ts'
+import { askLinks, placeOfLink } from '../questions/links.ts'
 import { pageInfo } from './connection.ts'
 import { facetWords } from './facets.ts'
-
-/** Items are the ends of links, which are read when more than their number is asked for. */
-export interface AskedConnection extends Connection<Ends> {
-  readonly asked: AskedLinks
-}
-export interface AskedEdge {
-  readonly cursor: string
-  readonly ends: Ends
-}
 
 export const links: QueryResolvers['links'] = async (_, { first, after, ...question }, context) => {
   const asked = await askLinks(context.graph, question)

@@ -1,21 +1,14 @@
 /** Links of a cluster to its partners and of an actor to its clusters. */
 import type { PartnerConnectionResolvers, PartnerEdgeResolvers } from '../generated/resolvers.ts'
-import type { ActorRow, LinkRow } from '../graph/reads.ts'
+import type { ActorRow } from '../graph/reads.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
 import { knownSource } from '../questions/memory/reference.ts'
 import type { LinkConnection } from '../questions/partners.ts'
-import { pageInfo } from './connection.ts'
+import { type PartnerEdge, pageInfo } from './connection.ts'
 import type { Context } from './context.ts'
 
-/** `id` is the actor at the other end. */
-export interface LinkEdge {
-  readonly cursor: string
-  readonly row: LinkRow
-  readonly id: string
-}
-
 export const linkConnection = {
-  edges: async ({ items, cursors }: LinkConnection, _: unknown, { load }: Context): Promise<LinkEdge[]> => {
+  edges: async ({ items, cursors }: LinkConnection, _: unknown, { load }: Context): Promise<PartnerEdge[]> => {
     const rows = await Promise.all(items.map((ends) => load.link.load(ends)))
     return rows.map((row, i) => ({ row, id: items[i]?.id ?? '', cursor: cursors[i] ?? '' }))
   },

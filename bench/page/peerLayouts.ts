@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Point } from '../../web/map/layout/distances.ts'
-import type { LayoutProblem } from '../../web/map/layout/layouts.ts'
+import type { LayoutProblem } from '../../web/map/layout/layoutProblem.ts'
 import { openPage } from './openPage.ts'
 
 export interface PeerRun {

@@ -1,6 +1,6 @@
 /** The Frictionless table schema of one table, derived from the columns that the import checks. */
-import type { Column } from '../../api/import/column.ts'
-import { type TableName, tables } from '../../api/import/tables.ts'
+import type { Column, TableName } from '../../api/import/table.ts'
+import { tables } from '../../api/import/tables.ts'
 
 const frictionlessType = {
   id: 'string',

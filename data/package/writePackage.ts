@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
-import { type TableName, tables } from '../../api/import/tables.ts'
+import type { TableName } from '../../api/import/table.ts'
+import { tables } from '../../api/import/tables.ts'
 import { tableSchema } from './tableSchema.ts'
 
 export type Cell = string | number | boolean | readonly string[] | null | undefined

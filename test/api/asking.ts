@@ -2,7 +2,7 @@
 
 import { type Atlas, openAtlas } from '../../api/graph/atlas.ts'
 import { openEmbedded } from '../../api/graph/embedded.ts'
-import type { Engine } from '../../api/graph/graph.ts'
+import type { Engine } from '../../api/graph/engine.ts'
 import { createApi } from '../../api/http/createApi.ts'
 import { importPackage } from '../../api/import/importPackage.ts'
 import { pathOf } from '../graph/tablesOf.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Atlas, openAtlas } from '../../api/graph/atlas.ts'
-import type { Engine } from '../../api/graph/graph.ts'
+import type { Engine } from '../../api/graph/engine.ts'
 import { openNeo4j } from '../../api/graph/neo4j.ts'
 import { type Api, createApi } from '../../api/http/createApi.ts'
 import { importPackage } from '../../api/import/importPackage.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Column } from '../../api/import/column.ts'
+import type { Column } from '../../api/import/table.ts'
 import { tables } from '../../api/import/tables.ts'
 import { readCsv } from '../../data/package/readCsv.ts'
 import { referenceTableNames, referenceTables } from '../../data/package/reference.ts'

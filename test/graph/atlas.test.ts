@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Atlas, openAtlas } from '../../api/graph/atlas.ts'
 import { openEmbedded } from '../../api/graph/embedded.ts'
+import type { Engine } from '../../api/graph/engine.ts'
 import { EngineUnavailable } from '../../api/graph/engineErrors.ts'
-import type { Engine } from '../../api/graph/graph.ts'
 import { importPackage } from '../../api/import/importPackage.ts'
 import { pathOf } from './tablesOf.ts'
 

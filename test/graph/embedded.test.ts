@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openEmbedded } from '../../api/graph/embedded.ts'
+import type { Engine, Json } from '../../api/graph/engine.ts'
 import { EngineUnavailable, QueryFailed, WriteRefused } from '../../api/graph/engineErrors.ts'
-import type { Engine, Json } from '../../api/graph/graph.ts'
 
 const create = (key: string) => ({ cypher: 'CREATE (:Source {key: $key})', parameters: { key } })
 

@@ -1,7 +1,7 @@
 /** What each read must answer, worked out from the tables of a package by going through them from end to end. */
 import * as lists from '../../api/domain/closedLists.ts'
 import { foldText } from '../../api/domain/foldText.ts'
-import type { Json } from '../../api/graph/graph.ts'
+import type { Json } from '../../api/graph/engine.ts'
 import type { Cells, Tables } from './tablesOf.ts'
 
 const byId = (a: Cells, b: Cells): number => (String(a.id) < String(b.id) ? -1 : 1)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Engine, Json } from '../../api/graph/engine.ts'
 import {
   EngineUnavailable,
   LoginRefused,
@@ -6,7 +7,6 @@ import {
   QueryTimeout,
   WriteRefused,
 } from '../../api/graph/engineErrors.ts'
-import type { Engine, Json } from '../../api/graph/graph.ts'
 import { openNeo4j } from '../../api/graph/neo4j.ts'
 import { describeOnNeo4j } from '../neo4j/describeOnNeo4j.ts'
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.ts'

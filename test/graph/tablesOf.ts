@@ -1,9 +1,9 @@
 /** A package read without the import, so that what the import and the database do can be compared with it. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Json } from '../../api/graph/graph.ts'
-import type { Column } from '../../api/import/column.ts'
-import { type TableName, tables } from '../../api/import/tables.ts'
+import type { Json } from '../../api/graph/engine.ts'
+import type { Column, TableName } from '../../api/import/table.ts'
+import { tables } from '../../api/import/tables.ts'
 import { readCsv } from '../../data/package/readCsv.ts'
 
 export type Cells = Readonly<Record<string, Json>>

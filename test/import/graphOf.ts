@@ -1,5 +1,5 @@
 /** Everything that a database holds, to compare two of them. */
-import type { Engine } from '../../api/graph/graph.ts'
+import type { Engine } from '../../api/graph/engine.ts'
 
 const nodes = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties'
 const links = 'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.key AS start, b.key AS end, properties(r) AS properties'

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbedded } from '../../api/graph/embedded.ts'
-import type { Engine } from '../../api/graph/graph.ts'
+import type { Engine } from '../../api/graph/engine.ts'
 import { importPackage } from '../../api/import/importPackage.ts'
 import { dropVersion, keepVersions } from '../../api/import/manageVersions.ts'
 import { storedVersions } from '../../api/import/storedVersions.ts'

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import type { Engine } from '../../api/graph/graph.ts'
+import type { Engine } from '../../api/graph/engine.ts'
 import { openNeo4j } from '../../api/graph/neo4j.ts'
 import { importPackage } from '../../api/import/importPackage.ts'
 import { withLease } from '../../api/import/lease.ts'

@@ -1,6 +1,6 @@
 /** The one Neo4j of a test run, which holds the packages named in `globalSetup.ts`. Nobody writes to it. */
 import { inject } from 'vitest'
-import type { Engine } from '../../api/graph/graph.ts'
+import type { Engine } from '../../api/graph/engine.ts'
 import { openNeo4j } from '../../api/graph/neo4j.ts'
 import { knock } from '../door.ts'
 import type { Neo4jAccess } from './server.ts'

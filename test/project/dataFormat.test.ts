@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { type TableName, tables } from '../../api/import/tables.ts'
+import type { TableName } from '../../api/import/table.ts'
+import { tables } from '../../api/import/tables.ts'
 
 const text = readFileSync(new URL('../../docs/data-format.md', import.meta.url), 'utf8')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { jaccardDistances, planeDistances } from '../../web/map/layout/distances.ts'
-import type { LayoutProblem } from '../../web/map/layout/layouts.ts'
+import type { LayoutProblem } from '../../web/map/layout/layoutProblem.ts'
 import { overlapMap } from '../../web/map/layout/overlapMap.ts'
 import { seededRandom } from '../../web/map/layout/random.ts'
 import { rankCorrelation, rankedDistances } from '../../web/map/layout/rankCorrelation.ts'

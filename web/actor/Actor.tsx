@@ -3,7 +3,7 @@ import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
 import { openerId } from '../evidence/openerId.ts'
-import { ActorDocument, type ActorQuery, type DatasetSummaryQuery, type LandscapeQuery } from '../generated/graphql.ts'
+import { ActorDocument, type ActorQuery, type LandscapeQuery } from '../generated/graphql.ts'
 import { nothingChosen } from '../state/parameters/page.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
@@ -16,12 +16,9 @@ import { useWords } from '../words/useWords.tsx'
 import { ClusterList } from './ClusterList.tsx'
 import { Description } from './Description.tsx'
 import { Memberships, Partners } from './Links.tsx'
+import type { Surroundings } from './surroundings.ts'
 import './actor.css'
 
-export interface Surroundings {
-  readonly landscape: LandscapeQuery['landscape']
-  readonly dataset: DatasetSummaryQuery['dataset']
-}
 interface ActorProps extends Surroundings {
   /** Absent when nothing is chosen. */
   readonly id: string | undefined

@@ -4,7 +4,7 @@ import { notInSources } from '../ui/notInSources.ts'
 import { SortHeading } from '../ui/SortHeading.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
-import type { Surroundings } from './Actor.tsx'
+import type { Surroundings } from './surroundings.ts'
 
 const quantities = ['knowledge', 'public', 'firms'] as const
 type Column = (typeof quantities)[number]

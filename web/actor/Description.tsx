@@ -5,9 +5,9 @@ import { notInSources } from '../ui/notInSources.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Words } from '../words/words.ts'
-import type { Surroundings } from './Actor.tsx'
 import { shareBelow } from './percentile.ts'
 import { placeOf } from './placeOf.ts'
+import type { Surroundings } from './surroundings.ts'
 
 type FullActor = NonNullable<ActorQuery['actor']>
 

@@ -1,10 +1,10 @@
+import type { DatasetQuery } from '../generated/late/graphql.ts'
 import { PublishedValue } from '../ui/PublishedValue.tsx'
 import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
-import type { FullDataset } from './Dataset.tsx'
 
 /** The published figures: none stands without its year, its definition and its place in the source. */
-export function Benchmarks({ benchmarks }: Pick<FullDataset, 'benchmarks'>) {
+export function Benchmarks({ benchmarks }: Pick<DatasetQuery['dataset'], 'benchmarks'>) {
   const { say, language } = useWords()
   const danish = language === 'da'
   return (

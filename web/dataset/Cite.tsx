@@ -1,10 +1,10 @@
+import type { DatasetQuery } from '../generated/late/graphql.ts'
 import { CopyText } from '../ui/CopyText.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { citation } from './citation.ts'
-import type { FullDataset } from './Dataset.tsx'
 
 /** How to cite this version, and what its licence asks for. */
-export function Cite({ dataset }: { readonly dataset: FullDataset }) {
+export function Cite({ dataset }: { readonly dataset: DatasetQuery['dataset'] }) {
   const { say, language } = useWords()
   const words = {
     kind: say(dataset.synthetic ? 'cite.kind.synthetic' : 'cite.kind.sourced'),

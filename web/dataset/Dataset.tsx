@@ -13,8 +13,6 @@ import { Models } from './Models.tsx'
 import { Sources } from './Sources.tsx'
 import './dataset.css'
 
-export type FullDataset = DatasetQuery['dataset']
-
 const loadEvents = () => import('../events/Events.tsx').then(({ Events }) => Events)
 const parts = ['cite', 'files', 'gaps', 'benchmarks', 'events', 'models', 'terms', 'sources'] as const
 
@@ -29,7 +27,7 @@ export function Dataset() {
   )
 }
 
-function Content({ dataset }: { readonly dataset: FullDataset }) {
+function Content({ dataset }: DatasetQuery) {
   const { say, language } = useWords()
   const danish = language === 'da'
   const { synthetic, gaps, benchmarks, sources, terms, models } = dataset

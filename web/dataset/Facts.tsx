@@ -1,9 +1,9 @@
+import type { DatasetQuery } from '../generated/late/graphql.ts'
 import { CopyText } from '../ui/CopyText.tsx'
 import { useWords } from '../words/useWords.tsx'
-import type { FullDataset } from './Dataset.tsx'
 
 /** Version, year, licence and dates of the data set. */
-export function Facts({ dataset }: { readonly dataset: FullDataset }) {
+export function Facts({ dataset }: { readonly dataset: DatasetQuery['dataset'] }) {
   const { say, date } = useWords()
   return (
     <dl className="facts">
@@ -30,7 +30,7 @@ export function Facts({ dataset }: { readonly dataset: FullDataset }) {
 }
 
 /** Numbers of rows by kind. */
-export function Counts({ counts }: Pick<FullDataset, 'counts'>) {
+export function Counts({ counts }: Pick<DatasetQuery['dataset'], 'counts'>) {
   const { say, count } = useWords()
   const rows = [
     [say('kinds.CLUSTER'), counts.clusters],

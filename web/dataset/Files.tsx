@@ -1,7 +1,7 @@
 import { apiAddress } from '../data/client.ts'
+import type { DatasetQuery } from '../generated/late/graphql.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { WordKey } from '../words/words.ts'
-import type { FullDataset } from './Dataset.tsx'
 
 interface Offer {
   readonly href: string
@@ -10,7 +10,11 @@ interface Offer {
 }
 
 /** Where the data are to be had as files and by questions of one's own; every address is that of the version shown. */
-export function Files({ dataset: { id, version } }: { readonly dataset: Pick<FullDataset, 'id' | 'version'> }) {
+export function Files({
+  dataset: { id, version },
+}: {
+  readonly dataset: Pick<DatasetQuery['dataset'], 'id' | 'version'>
+}) {
   const { say, language } = useWords()
   const pinned = `/export/${id}/${version}`
   const offers: readonly Offer[] = [

@@ -1,13 +1,13 @@
 import { useState } from 'react'
+import type { DatasetQuery } from '../generated/late/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
-import type { FullDataset } from './Dataset.tsx'
 import { filterTerms } from './filterTerms.ts'
 import { TermFilter } from './TermFilter.tsx'
 
-type Terms = FullDataset['terms']
+type Terms = DatasetQuery['dataset']['terms']
 
 /** The terms of the subject in both languages, by category, narrowed by what they hold. */
 export function Glossary({ terms }: { readonly terms: Terms }) {

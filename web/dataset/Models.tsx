@@ -1,12 +1,11 @@
-import type { TraitStance } from '../generated/late/graphql.ts'
+import type { DatasetQuery, TraitStance } from '../generated/late/graphql.ts'
 import { useWords } from '../words/useWords.tsx'
-import type { FullDataset } from './Dataset.tsx'
 
 const stances: readonly TraitStance[] = ['TRAIT', 'STRENGTH', 'WEAKNESS']
 const signs: Readonly<Record<TraitStance, string>> = { TRAIT: '·', STRENGTH: '+', WEAKNESS: '−' }
 
 /** The six organisation models as tendencies with their place in the source. */
-export function Models({ models }: Pick<FullDataset, 'models'>) {
+export function Models({ models }: Pick<DatasetQuery['dataset'], 'models'>) {
   const { say, language } = useWords()
   const danish = language === 'da'
   return (

@@ -1,9 +1,9 @@
+import type { DatasetQuery } from '../generated/late/graphql.ts'
 import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
-import type { FullDataset } from './Dataset.tsx'
 
 /** The sources of the data set with their addresses, as far as they were recorded. */
-export function Sources({ sources }: Pick<FullDataset, 'sources'>) {
+export function Sources({ sources }: Pick<DatasetQuery['dataset'], 'sources'>) {
   const { say, date } = useWords()
   return (
     <WideTable caption={say('about.sources')}>

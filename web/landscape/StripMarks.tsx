@@ -1,7 +1,6 @@
 import type { ScaleLinear } from 'd3-scale'
 import { useWords } from '../words/useWords.tsx'
-import type { Distribution } from './StripPlot.tsx'
-import type { Dot } from './stripGeometry.ts'
+import type { Distribution, Dot } from './stripGeometry.ts'
 
 /** In px at the size of the labels; enough to say whether a name has room. */
 const widestLetter = 8

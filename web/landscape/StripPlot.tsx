@@ -2,23 +2,11 @@ import { type KeyboardEvent, memo, type PointerEvent, useId, useState } from 're
 import { useWidth } from '../ui/useWidth.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Axis, Means, Named } from './StripMarks.tsx'
-import { type Dot, nearestDot } from './stripGeometry.ts'
+import { type Distribution, type Dot, nearestDot } from './stripGeometry.ts'
 import { useDots } from './useDots.ts'
 
 const underAxis = 24
 const fewest = 3
-
-export interface Distribution {
-  readonly mean?: number | null
-  readonly median?: number | null
-  readonly min?: number | null
-  readonly max?: number | null
-  readonly published?: { readonly value: number } | null
-  readonly values: readonly {
-    readonly count: number
-    readonly cluster: { readonly id: string; readonly name: string }
-  }[]
-}
 
 interface StripPlotProps {
   readonly quantity: string

@@ -2,6 +2,19 @@
 
 import { group } from 'd3-array'
 
+/** How many partners each cluster has, as a strip shows it. */
+export interface Distribution {
+  readonly mean?: number | null
+  readonly median?: number | null
+  readonly min?: number | null
+  readonly max?: number | null
+  readonly published?: { readonly value: number } | null
+  readonly values: readonly {
+    readonly count: number
+    readonly cluster: { readonly id: string; readonly name: string }
+  }[]
+}
+
 export interface Dot {
   readonly id: string
   readonly name: string

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { useMemo } from 'react'
-import type { Distribution } from './StripPlot.tsx'
+import type { Distribution } from './stripGeometry.ts'
 import { spreadDots, stackDots } from './stripGeometry.ts'
 
 const inset = 6

@@ -5,8 +5,8 @@ import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { AccountChart } from './AccountChart.tsx'
 import { AccountTable } from './AccountTable.tsx'
-import type { PageCluster } from './ActorPage.tsx'
 import { accountSeries } from './accountSeries.ts'
+import type { PageCluster } from './pageActor.ts'
 import './accounts.css'
 
 /** Drawn; the table has every quantity. */

@@ -1,26 +1,20 @@
 import { type ReactNode, useEffect } from 'react'
 import { useData } from '../../data/useData.ts'
-import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery } from '../../generated/graphql.ts'
-import { ActorPageDocument, type ActorPageQuery } from '../../generated/late/graphql.ts'
+import { LandscapeDocument } from '../../generated/graphql.ts'
+import { ActorPageDocument } from '../../generated/late/graphql.ts'
 import { useAddress, useViewState } from '../../state/useViewState.ts'
 import { actorOfPath } from '../../state/viewState.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
+import type { Surroundings } from '../surroundings.ts'
 import { ClusterPage } from './ClusterPage.tsx'
 import { Events } from './Events.tsx'
 import { EvidenceSheet } from './EvidenceSheet.tsx'
 import { Head } from './Head.tsx'
 import { PartnerPage } from './PartnerPage.tsx'
+import type { PageActor } from './pageActor.ts'
 import { Unknown } from './Unknown.tsx'
 import './page.css'
-
-export type PageActor = NonNullable<ActorPageQuery['actor']>
-export type PageCluster = Extract<PageActor, { __typename: 'Cluster' }>
-export type PageFirm = Extract<PageActor, { __typename: 'Firm' }>
-export interface Surroundings {
-  readonly landscape: LandscapeQuery['landscape']
-  readonly dataset: DatasetSummaryQuery['dataset']
-}
 
 /** Signs of a name that no actor can have. */
 const longest = 128

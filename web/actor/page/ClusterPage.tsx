@@ -1,6 +1,6 @@
 import { notInSources } from '../../ui/notInSources.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { Accounts } from './Accounts.tsx'
-import type { PageCluster, Surroundings } from './ActorPage.tsx'
 import { AtAGlance } from './AtAGlance.tsx'
 import { Criteria } from './Criteria.tsx'
 import { Identity } from './Identity.tsx'
@@ -10,6 +10,7 @@ import { Organisation } from './Organisation.tsx'
 import { PartnersByRole } from './PartnersByRole.tsx'
 import { PartnersByType } from './PartnersByType.tsx'
 import { Place } from './Place.tsx'
+import type { PageCluster } from './pageActor.ts'
 import { Tendencies } from './Tendencies.tsx'
 
 interface ClusterPageProps extends Surroundings {

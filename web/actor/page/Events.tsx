@@ -5,7 +5,7 @@ import { Confidence } from '../../ui/Confidence.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import type { PageActor } from './ActorPage.tsx'
+import type { PageActor } from './pageActor.ts'
 
 /** More than any actor of our data sets has; the rest is counted. */
 const most = 50

@@ -5,7 +5,7 @@ import { useViewState } from '../../state/useViewState.ts'
 import { focusHeadline } from '../../ui/focusHeadline.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import type { PageActor } from './ActorPage.tsx'
+import type { PageActor } from './pageActor.ts'
 
 interface EvidenceSheetProps {
   readonly actor: Pick<PageActor, 'id' | 'name'>

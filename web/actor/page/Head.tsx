@@ -5,8 +5,9 @@ import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Words } from '../../words/words.ts'
 import { placeOf } from '../placeOf.ts'
-import type { PageActor, Surroundings } from './ActorPage.tsx'
+import type { Surroundings } from '../surroundings.ts'
 import { mostShared } from './mostShared.ts'
+import type { PageActor } from './pageActor.ts'
 
 interface HeadProps extends Surroundings {
   readonly actor: PageActor

@@ -1,6 +1,6 @@
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import type { PageActor } from './ActorPage.tsx'
+import type { PageActor } from './pageActor.ts'
 
 /** As the API takes it when none is asked for. */
 const percentile = 0.9

@@ -5,7 +5,7 @@ import { useViewState } from '../../state/useViewState.ts'
 import { Loading } from '../../ui/Answer.tsx'
 import { withLateTexts } from '../../words/loadWords.ts'
 import { useWords } from '../../words/useWords.tsx'
-import type { PageActor } from './ActorPage.tsx'
+import type { PageActor } from './pageActor.ts'
 
 // A chunk that does not arrive takes only the map away, not the page.
 const NetworkMap = lazy(() =>

@@ -5,10 +5,10 @@ import { ClusterLinksDocument, PartnerLinksDocument } from '../../generated/late
 import { useNetwork } from '../../map/graph/useNetwork.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import type { PageActor, PageCluster } from './ActorPage.tsx'
 import { AsTable } from './AsTable.tsx'
 import { institutions } from './institutions.ts'
 import { LinkPages } from './LinkPages.tsx'
+import type { PageActor, PageCluster } from './pageActor.ts'
 import './links.css'
 
 const pageSize = 20

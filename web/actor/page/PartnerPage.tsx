@@ -1,9 +1,10 @@
-import type { PageActor, Surroundings } from './ActorPage.tsx'
+import type { Surroundings } from '../surroundings.ts'
 import { HubOrSpecialist } from './HubOrSpecialist.tsx'
 import { Identity } from './Identity.tsx'
 import { InNetwork } from './InNetwork.tsx'
 import { LinksSection } from './LinksSection.tsx'
 import { Organisation } from './Organisation.tsx'
+import type { PageActor } from './pageActor.ts'
 
 interface PartnerPageProps extends Surroundings {
   readonly actor: Exclude<PageActor, { __typename: 'Cluster' }>

@@ -5,7 +5,7 @@ import { RolesDocument, type RolesQuery } from '../../generated/late/graphql.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import type { PageCluster } from './ActorPage.tsx'
+import type { PageCluster } from './pageActor.ts'
 import { roleCounts } from './roleCounts.ts'
 
 const sectors: readonly Sector[] = ['KNOWLEDGE', 'PUBLIC', 'OTHER', 'CLUSTER']

@@ -3,7 +3,7 @@ import { TendenciesDocument, type TendenciesQuery } from '../../generated/late/g
 import { Answer } from '../../ui/Answer.tsx'
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import type { PageCluster } from './ActorPage.tsx'
+import type { PageCluster } from './pageActor.ts'
 
 type Model = TendenciesQuery['dataset']['models'][number]
 

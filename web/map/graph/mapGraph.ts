@@ -2,7 +2,7 @@ import { group } from 'd3-array'
 import type { Kind, Method } from '../../generated/graphql.ts'
 import type { Point } from '../layout/distances.ts'
 import { meanPlace } from '../layout/drawnApart.ts'
-import type { Degrees, LayoutProblem } from '../layout/layouts.ts'
+import type { Degrees, LayoutProblem } from '../layout/layoutProblem.ts'
 import type { Network } from './network.ts'
 
 type Field = NonNullable<Network['actors'][number]['field']>

@@ -2,7 +2,7 @@ import { canvasRoom, middleOf, onEllipse } from './canvasRoom.ts'
 import { at, type Point } from './distances.ts'
 import { meanPlace } from './drawnApart.ts'
 import type { Standing } from './freeSpot.ts'
-import type { LayoutProblem } from './layouts.ts'
+import type { LayoutProblem } from './layoutProblem.ts'
 import type { Room } from './separate.ts'
 
 /** Share of the room that the partners take up, from the innermost ring to the outermost. */

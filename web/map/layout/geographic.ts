@@ -1,6 +1,6 @@
 import { canvasRoom, middleOf } from './canvasRoom.ts'
 import { at, type Point } from './distances.ts'
-import type { Degrees, LayoutProblem } from './layouts.ts'
+import type { Degrees, LayoutProblem } from './layoutProblem.ts'
 import { type Room, separate } from './separate.ts'
 
 /** Mean radius of the earth and so the length of a degree of latitude, in km. */

@@ -1,5 +1,6 @@
 import type { Point } from './distances.ts'
-import { type Layout, type LayoutProblem, layouts } from './layouts.ts'
+import type { LayoutProblem } from './layoutProblem.ts'
+import { type Layout, layouts } from './layouts.ts'
 
 export interface LayoutQuestion {
   readonly layout: Layout['id']

@@ -1,7 +1,7 @@
 import { canvasRoom, middleOf, onEllipse } from './canvasRoom.ts'
 import { type Distances, jaccardDistances, type Point } from './distances.ts'
 import { drawnApart } from './drawnApart.ts'
-import type { LayoutProblem } from './layouts.ts'
+import type { LayoutProblem } from './layoutProblem.ts'
 import { placePartners } from './partners.ts'
 import { rankedDistances } from './rankCorrelation.ts'
 import { withRoomForNames } from './roomForNames.ts'

@@ -1,7 +1,7 @@
 import { middleOf } from './canvasRoom.ts'
 import { at, type Point } from './distances.ts'
 import { drawnApart, meanPlace } from './drawnApart.ts'
-import type { LayoutProblem } from './layouts.ts'
+import type { LayoutProblem } from './layoutProblem.ts'
 import { type Room, separate } from './separate.ts'
 
 /** Air around an actor as a share of its radius. */

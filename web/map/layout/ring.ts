@@ -1,6 +1,6 @@
 import { canvasRoom, middleOf, onEllipse } from './canvasRoom.ts'
 import { jaccardDistances, type Point } from './distances.ts'
-import type { LayoutProblem } from './layouts.ts'
+import type { LayoutProblem } from './layoutProblem.ts'
 import { placePartners } from './partners.ts'
 import { rankedDistances } from './rankCorrelation.ts'
 import type { Room } from './separate.ts'

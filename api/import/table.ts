@@ -1,5 +1,17 @@
-/** What one column of a table may hold. */
-import type { TableName } from './tables.ts'
+/** What a table of a data package is, and what its columns may hold. */
+export type TableName =
+  | 'actors'
+  | 'clusters'
+  | 'links'
+  | 'evidence'
+  | 'sources'
+  | 'accounts'
+  | 'events'
+  | 'event_parties'
+  | 'benchmarks'
+  | 'places'
+  | 'terms'
+  | 'traits'
 
 /** What a cell may hold. An empty cell is "unknown" and allowed unless `required`. */
 export interface Column {
@@ -14,4 +26,12 @@ export interface Column {
   readonly like?: string
   /** The table whose key column this cell must name. */
   readonly refersTo?: TableName
+}
+
+export interface Table {
+  /** A package without this table is refused; without another one it is merely poorer. */
+  readonly required?: true
+  /** The column that identifies a row. `event_parties` is identified by all three. */
+  readonly key: readonly string[]
+  readonly columns: Readonly<Record<string, Column>>
 }
