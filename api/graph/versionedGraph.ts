@@ -1,4 +1,5 @@
 /** An engine bound to one data version. */
+import { once } from '../once.ts'
 import { cypherText } from './cypherTexts.ts'
 import { buildDirectory } from './directory.ts'
 import type { Engine, Json, Row } from './engine.ts'
@@ -6,18 +7,6 @@ import type { Graph, ServedDataset } from './graph.ts'
 import { unpackLinks } from './linkCodes.ts'
 import { buildProjection } from './projection.ts'
 import type { Reads } from './reads.ts'
-
-/** Asks once and keeps the answer; a failure is not kept, so that the next caller asks again. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let kept: Promise<Value> | undefined
-  return () => {
-    kept ??= load().catch((error: unknown) => {
-      kept = undefined
-      throw error
-    })
-    return kept
-  }
-}
 
 function onlyRow<Found>(rows: readonly Found[]): Found {
   const [row] = rows

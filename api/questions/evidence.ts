@@ -3,7 +3,7 @@ import { type Weighed, weighEvidence } from '../domain/evidence.ts'
 import { notFound } from '../errors.ts'
 import type { EvidenceRow, LinkRow } from '../graph/reads.ts'
 import type { Asking } from './asking.ts'
-import { once } from './memory/once.ts'
+import { once } from '../once.ts'
 
 export interface AskedEvidence {
   readonly link: LinkRow

@@ -7,7 +7,7 @@ import { type Hubs, hubs } from '../domain/overlap/hubs.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Asking } from './asking.ts'
 import { within } from './checks.ts'
-import { perVersion } from './memory/once.ts'
+import { perVersion } from './memory/perVersion.ts'
 import { yearNetworkOf } from './memory/yearNetworkOf.ts'
 
 interface SectorHubs extends Hubs {

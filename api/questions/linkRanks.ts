@@ -3,7 +3,7 @@ import { sectors } from '../domain/closedLists.ts'
 import type { LinkRanks } from '../domain/links.ts'
 import type { Projection } from '../domain/projection.ts'
 import type { Graph } from '../graph/graph.ts'
-import { perVersion } from './memory/once.ts'
+import { perVersion } from './memory/perVersion.ts'
 import { reference } from './memory/reference.ts'
 
 /** For each distinct text its place in an order. */

@@ -6,7 +6,7 @@ import type { Reads } from '../graph/reads.ts'
 import type { Asking } from './asking.ts'
 import { refuseEmptyLists } from './checks.ts'
 import { clusterPositions } from './clusterPositions.ts'
-import { once } from './memory/once.ts'
+import { once } from '../once.ts'
 import { yearNetworkOf } from './memory/yearNetworkOf.ts'
 
 type Columns = Reads['network']['row']

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import type { ActorFilter, ActorOrder } from '../generated/late/graphql.ts'
 import { pinnedAddress } from '../state/pinnedAddress.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { announce } from '../ui/LiveRegion.tsx'
+import { useLate } from '../ui/useLate.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { Column } from './column.ts'
 import { conditionsOf } from './conditionsOf.ts'
@@ -12,7 +13,6 @@ import { downloadFile } from './downloadFile.ts'
 import { fileOf } from './fileOf.ts'
 import type { FirmRow } from './firmRows.ts'
 import { useAllFirms } from './useAllFirms.ts'
-import { useLate } from './useLate.ts'
 
 interface FirmDownloadProps {
   readonly filter: ActorFilter
@@ -28,7 +28,10 @@ export function FirmDownload({ filter, orderBy, columns, dataset }: FirmDownload
   const { gather, progress, cancel } = useAllFirms(filter, orderBy)
   const [failed, setFailed] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const late = useLate(progress !== undefined, () => announce(say('table.csv.collecting')))
+  const late = useLate(progress !== undefined)
+  useEffect(() => {
+    if (late) announce(say('table.csv.collecting'))
+  }, [late, say])
   const download = async () => {
     setFailed(false)
     try {

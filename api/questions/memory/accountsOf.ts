@@ -9,7 +9,7 @@ import {
 import type { YearNetwork } from '../../domain/yearNetwork.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { RecordRow } from '../../graph/reads.ts'
-import { perVersion } from './once.ts'
+import { perVersion } from './perVersion.ts'
 
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 

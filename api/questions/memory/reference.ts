@@ -1,7 +1,7 @@
 /** Sources, published figures, terms, models and places of a data version. */
 import type { Graph } from '../../graph/graph.ts'
 import type { RecordRow } from '../../graph/reads.ts'
-import { perVersion } from './once.ts'
+import { perVersion } from './perVersion.ts'
 
 export interface Model {
   readonly number: number

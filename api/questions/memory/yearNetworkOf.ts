@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { type YearNetwork, yearNetwork } from '../../domain/yearNetwork.ts'
 import { badUserInput } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { perVersion } from './once.ts'
+import { perVersion } from './perVersion.ts'
 
 const byYear = perVersion(async (graph) => {
   const projection = await graph.projection()

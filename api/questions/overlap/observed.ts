@@ -11,7 +11,8 @@ import { degreeWeights, equalWeights, type PartnerWeights } from '../../domain/o
 import type { YearNetwork } from '../../domain/yearNetwork.ts'
 import { badUserInput, notFound, tooExpensive } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { once, perVersion } from '../memory/once.ts'
+import { once } from '../../once.ts'
+import { perVersion } from '../memory/perVersion.ts'
 import { yearNetworkOf } from '../memory/yearNetworkOf.ts'
 import type { Comparison } from './conditions.ts'
 

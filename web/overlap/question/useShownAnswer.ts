@@ -1,24 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { OverlapChanceQuery, OverlapQuery } from '../../generated/late/graphql.ts'
+import { useLate } from '../../ui/useLate.ts'
 
 export interface ShownAnswer {
   readonly overlap: OverlapQuery['overlap']
   /** What chance explains of these very pairs; absent until it is known. */
   readonly compared: OverlapChanceQuery['overlap'] | undefined
-}
-
-const patience = 1000
-
-/** True once something has been awaited for a second. */
-function useImpatience(waiting: boolean): boolean {
-  const [over, setOver] = useState(false)
-  useEffect(() => {
-    setOver(false)
-    if (!waiting) return
-    const timer = setTimeout(() => setOver(true), patience)
-    return () => clearTimeout(timer)
-  }, [waiting])
-  return waiting && over
 }
 
 interface Answers {
@@ -38,7 +25,7 @@ export function useShownAnswer({ counted, isCurrent, compared, expected }: Answe
   const whole = useRef<ShownAnswer>(undefined)
   if (counted && isCurrent && compared) whole.current = { overlap: counted, compared }
   const waiting = !isCurrent || (expected && !compared)
-  const impatient = useImpatience(waiting)
-  if (waiting && !impatient && whole.current) return whole.current
+  const late = useLate(waiting)
+  if (waiting && !late && whole.current) return whole.current
   return counted && { overlap: counted, compared: isCurrent ? compared : undefined }
 }
