@@ -2,8 +2,8 @@
 import { type Weighed, weighEvidence } from '../domain/evidence.ts'
 import { notFound } from '../errors.ts'
 import type { EvidenceRow, LinkRow } from '../graph/reads.ts'
-import type { Asking } from './asking.ts'
 import { once } from '../once.ts'
+import type { Asking } from './asking.ts'
 
 export interface AskedEvidence {
   readonly link: LinkRow

@@ -3,10 +3,10 @@ import { sectors as allSectors, confidences, methods, roles, sectorOfWord } from
 import type { ClusterFilter } from '../domain/clusterFilter.ts'
 import { endsOfLinks, network as partOfNetwork } from '../domain/network.ts'
 import type { Reads } from '../graph/reads.ts'
+import { once } from '../once.ts'
 import type { Asking } from './asking.ts'
 import { refuseEmptyLists } from './checks.ts'
 import { clusterPositions } from './clusterPositions.ts'
-import { once } from '../once.ts'
 import { yearNetworkOf } from './memory/yearNetworkOf.ts'
 
 type Columns = Reads['network']['row']

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useData } from '../data/useData.ts'
 import { DatasetDocument, type DatasetQuery } from '../generated/late/graphql.ts'
 import { Answer } from '../ui/Answer.tsx'
+import { Contents } from '../ui/Contents.tsx'
 import { LateView } from '../ui/LateView.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { Benchmarks } from './Benchmarks.tsx'
@@ -35,13 +36,7 @@ function Content({ dataset }: DatasetQuery) {
     <div className="about">
       <h1 className="headline">{danish ? dataset.title : dataset.titleEn}</h1>
       <p className="lead">{danish ? dataset.description : dataset.descriptionEn}</p>
-      <nav className="contents" aria-label={say('about.contents')}>
-        {parts.map((part) => (
-          <a key={part} href={`#${part}`}>
-            {say(`about.${part}`)}
-          </a>
-        ))}
-      </nav>
+      <Contents entries={parts.map((id) => ({ id, title: `about.${id}` as const }))} />
       <div className="about-columns">
         <Section title={say(synthetic ? 'about.synthetic' : 'about.observed')}>
           <p>{say(synthetic ? 'badge.synthetic.text' : 'badge.sourced.text')}</p>

@@ -1,26 +1,21 @@
 import { useMemo } from 'react'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
-import { Pair } from '../pair/Pair.tsx'
 import type { Measure } from '../state/parameters/overlap.ts'
 import { useViewState } from '../state/useViewState.ts'
+import { SectionedPage } from '../ui/SectionedPage.tsx'
 import { useNarrow } from '../ui/useNarrow.ts'
-import { BindingActors } from './binding/BindingActors.tsx'
 import { Drawing } from './chance/Drawing.tsx'
 import { Finding } from './chance/Finding.tsx'
 import { figureOf, joinChance, pairKey } from './figures/pairFigures.ts'
 import { clusterOrder } from './matrix/clusterOrder.ts'
-import { MatrixOrReason } from './matrix/MatrixOrReason.tsx'
 import { useRegionNames } from './matrix/regionNames.ts'
 import { scaleOf } from './matrix/scale.ts'
 import { Controls } from './question/Controls.tsx'
 import { FilteredElsewhere } from './question/FilteredElsewhere.tsx'
 import type { Comparison } from './question/useComparison.ts'
 import type { ShownAnswer } from './question/useShownAnswer.ts'
-import { RankedList } from './ranking/RankedList.tsx'
-import { StrongestPairs } from './ranking/StrongestPairs.tsx'
 import { useRankedPairs } from './ranking/useRankedPairs.ts'
-import { Sets } from './sets/Sets.tsx'
-import './ranking/strongest.css'
+import { overlapSections } from './sections.tsx'
 
 interface PictureProps {
   readonly shown: ShownAnswer
@@ -30,7 +25,7 @@ interface PictureProps {
 
 const needsChance: readonly Measure[] = ['chance', 'expected', 'difference', 'p', 'q']
 
-/** The finding, what it is filtered by, the matrix with its list, the chosen pair, and who makes it so. */
+/** The finding, what it is filtered by, and the sections that show what lies behind it. */
 export function Picture({ shown: { overlap, compared }, comparison, dataset }: PictureProps) {
   const { state } = useViewState()
   const phone = useNarrow(599)
@@ -51,21 +46,14 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
   const ranked = useRankedPairs({ clusters, pairs, measure, weighted: method.weighted, regionName })
   // The pair and the actors ask for the same random networks: only when they are drawn, so that cancelling stops the draws.
   const drawn = comparison.answered !== undefined
+  const page = { content, order, regionName, ranked, dataset, drawn, phone, chosen: state.pair !== undefined }
   return (
     <div className="overlap-view">
       <Finding overlap={overlap} compared={compared} pairs={pairs} described={dataset.year} />
       <Drawing comparison={comparison} waitsFor={measure === asked ? undefined : asked} />
       <FilteredElsewhere dataset={dataset} />
       <Controls overlap={overlap} phone={phone} hasFile={comparison.loaded.state !== 'failed'} />
-      <div className="matrix-and-pairs">
-        {!phone && <MatrixOrReason content={content} order={order} regionName={regionName} />}
-        <div className="pairs-column">
-          <Pair dataset={dataset} compared={drawn} />
-          {phone ? <RankedList ranked={ranked} /> : <StrongestPairs ranked={ranked} />}
-        </div>
-      </div>
-      <BindingActors compared={drawn} />
-      <Sets />
+      <SectionedPage sections={overlapSections} page={page} />
     </div>
   )
 }

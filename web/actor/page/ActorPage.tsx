@@ -5,14 +5,13 @@ import { ActorPageDocument } from '../../generated/late/graphql.ts'
 import { useAddress, useViewState } from '../../state/useViewState.ts'
 import { actorOfPath } from '../../state/viewState.ts'
 import { Answer } from '../../ui/Answer.tsx'
+import { SectionedPage } from '../../ui/SectionedPage.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Surroundings } from '../surroundings.ts'
-import { ClusterPage } from './ClusterPage.tsx'
-import { Events } from './Events.tsx'
 import { EvidenceSheet } from './EvidenceSheet.tsx'
 import { Head } from './Head.tsx'
-import { PartnerPage } from './PartnerPage.tsx'
 import type { PageActor } from './pageActor.ts'
+import { clusterSections, partnerSections } from './sections.tsx'
 import { Unknown } from './Unknown.tsx'
 import './page.css'
 
@@ -57,11 +56,10 @@ function Content({ actor, ...surroundings }: Surroundings & { readonly actor: Pa
     <article className="actor-page">
       <Head actor={actor} {...surroundings} />
       {actor.__typename === 'Cluster' ? (
-        <ClusterPage actor={actor} {...surroundings} />
+        <SectionedPage sections={clusterSections} page={{ actor, ...surroundings }} />
       ) : (
-        <PartnerPage actor={actor} {...surroundings} />
+        <SectionedPage sections={partnerSections} page={{ actor, ...surroundings }} />
       )}
-      <Events actor={actor} synthetic={surroundings.dataset.synthetic} />
       <EvidenceSheet actor={actor} clusters={surroundings.landscape.clusters} />
     </article>
   )

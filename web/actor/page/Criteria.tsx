@@ -20,7 +20,7 @@ export function Criteria({ actor, noDedicated }: CriteriaProps) {
   const { say } = words
   const source = actor.criteria[0]?.term?.source
   return (
-    <section className="criteria" id="criteria">
+    <section className="criteria">
       <h3>{say('actor.criteria')}</h3>
       <ol>
         {actor.criteria.map((criterion) => (

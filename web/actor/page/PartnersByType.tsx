@@ -22,7 +22,7 @@ export function PartnersByType({ actor, synthetic }: PartnersByTypeProps) {
   const { say } = useWords()
   const loaded = useNetwork()
   return (
-    <section className="page-section" id="types">
+    <section className="page-section">
       <Answer loaded={loaded} waiting={say('loading.partners')}>
         {(network) => <Counted network={network} actor={actor} synthetic={synthetic} />}
       </Answer>

@@ -1,0 +1,91 @@
+import { notInSources } from '../../ui/notInSources.ts'
+import type { Section } from '../../ui/section.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { Accounts } from './Accounts.tsx'
+import { AtAGlance } from './AtAGlance.tsx'
+import { Criteria } from './Criteria.tsx'
+import { Events } from './Events.tsx'
+import { HubOrSpecialist } from './HubOrSpecialist.tsx'
+import { Identity } from './Identity.tsx'
+import { InNetwork } from './InNetwork.tsx'
+import { LinksSection } from './LinksSection.tsx'
+import { Organisation } from './Organisation.tsx'
+import { PartnersByRole } from './PartnersByRole.tsx'
+import { PartnersByType } from './PartnersByType.tsx'
+import { Place } from './Place.tsx'
+import type { PageActor, PageCluster } from './pageActor.ts'
+import { Tendencies } from './Tendencies.tsx'
+
+interface Shown<Actor> extends Surroundings {
+  readonly actor: Actor
+}
+export type ClusterShown = Shown<PageCluster>
+export type PartnerShown = Shown<Exclude<PageActor, { __typename: 'Cluster' }>>
+
+const identity = {
+  id: 'identity',
+  title: 'actor.identity',
+  column: 'half',
+  Component: ({ actor, dataset }) => <Identity actor={actor} places={dataset.places} />,
+} as const satisfies Section<Shown<PageActor>>
+const network = { id: 'network', title: 'actor.map', Component: InNetwork } as const satisfies Section<Shown<PageActor>>
+const events = {
+  id: 'events',
+  title: 'actor.events',
+  Component: ({ actor, dataset }) => <Events actor={actor} synthetic={dataset.synthetic} />,
+} as const satisfies Section<Shown<PageActor>>
+
+/** A cluster: its place among all before any detail. */
+export const clusterSections = [
+  { id: 'glance', 
+    title: 'actor.section.glance',
+    Component: ({ actor, dataset }) => <AtAGlance actor={actor} models={dataset.models} />,
+  },
+  { id: 'place', 
+    title: 'actor.section.place',
+    Component: ({ dataset, ...page }) => <Place {...page} synthetic={dataset.synthetic} />,
+  },
+  { id: 'types', 
+    title: 'actor.types',
+    column: 'main',
+    Component: ({ actor, dataset }) => <PartnersByType actor={actor} synthetic={dataset.synthetic} />,
+  },
+  { id: 'roles', 
+    title: 'actor.roles',
+    column: 'main',
+    shown: ({ actor: { counts } }) => counts.knowledge + counts.public + counts.others + counts.clusters > 0,
+    Component: PartnersByRole,
+  },
+  { id: 'organisation', title: 'actor.organisation', column: 'half', Component: Organisation },
+  identity,
+  { id: 'model', title: 'actor.model', column: 'side', Component: Tendencies },
+  { id: 'criteria', 
+    title: 'actor.criteria',
+    column: 'side',
+    Component: ({ actor, landscape, dataset }) => (
+      <Criteria actor={actor} noDedicated={notInSources(landscape.firms, dataset.synthetic)} />
+    ),
+  },
+  { id: 'accounts', title: 'actor.accounts', Component: Accounts },
+  network,
+  { id: 'links', title: 'actor.links', Component: LinksSection },
+  events,
+] as const satisfies readonly Section<ClusterShown>[]
+
+/** An institution, a public actor or a firm: how many clusters it has, which ones, and what it is. */
+export const partnerSections = [
+  { id: 'hub', 
+    title: 'actor.section.hub',
+    Component: ({ actor, landscape }) => <HubOrSpecialist actor={actor} clusters={landscape.clusters} />,
+  },
+  { id: 'links', title: 'actor.links.clusters', Component: LinksSection },
+  identity,
+  { id: 'organisation', 
+    title: 'actor.organisation',
+    column: 'half',
+    shown: ({ actor }) => actor.__typename === 'Firm',
+    Component: ({ actor }) => actor.__typename === 'Firm' && <Organisation actor={actor} />,
+  },
+  network,
+  events,
+] as const satisfies readonly Section<PartnerShown>[]
