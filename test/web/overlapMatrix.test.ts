@@ -49,7 +49,7 @@ describe('a cell of the matrix', () => {
   })
 
   it('says fewer when more random networks share more', () => {
-    const chance = { ...compared, shareLess: 0.1, shareMore: 0.85, pMore: 0.9, pFewer: 0.15 }
+    const chance = { ...compared, tail: 'FEWER' as const, shareLess: 0.1, shareMore: 0.85, pMore: 0.9, pFewer: 0.15 }
     expect(cell(pairOf('a', 'b', { chance }))?.name).toContain('fewer than in 85.0\u2009% of random networks')
   })
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { clusterSections, partnerSections } from '../../web/actor/page/sections.tsx'
 import { overlapSections } from '../../web/overlap/sections.tsx'

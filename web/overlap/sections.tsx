@@ -27,19 +27,22 @@ interface OverlapShown {
 
 /** The pairs as a matrix and as a list, the chosen pair beside it, then what the pairs are made of. */
 export const overlapSections = [
-  { id: 'matrix', 
+  {
+    id: 'matrix',
     title: 'overlap.section.matrix',
     column: 'main',
     shown: ({ phone }) => !phone,
     Component: MatrixOrReason,
   },
-  { id: 'pair', 
+  {
+    id: 'pair',
     title: 'pair.selected',
     column: 'side',
     shown: ({ chosen }) => chosen,
     Component: ({ dataset, drawn }) => <Pair dataset={dataset} compared={drawn} />,
   },
-  { id: 'pairs', 
+  {
+    id: 'pairs',
     title: 'overlap.strongest',
     column: 'side',
     Component: ({ ranked, phone }) => (phone ? <RankedList ranked={ranked} /> : <StrongestPairs ranked={ranked} />),

@@ -1,20 +1,20 @@
 import { notInSources } from '../../ui/notInSources.ts'
 import type { Section } from '../../ui/section.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { Accounts } from './Accounts.tsx'
-import { AtAGlance } from './AtAGlance.tsx'
-import { Criteria } from './Criteria.tsx'
-import { Events } from './Events.tsx'
+import { Accounts } from './accounts/Accounts.tsx'
+import { AtAGlance } from './glance/AtAGlance.tsx'
+import { Criteria } from './model/Criteria.tsx'
+import { Events } from './events/Events.tsx'
 import { HubOrSpecialist } from './HubOrSpecialist.tsx'
-import { Identity } from './Identity.tsx'
+import { Identity } from './facts/Identity.tsx'
 import { InNetwork } from './InNetwork.tsx'
-import { LinksSection } from './LinksSection.tsx'
-import { Organisation } from './Organisation.tsx'
-import { PartnersByRole } from './PartnersByRole.tsx'
-import { PartnersByType } from './PartnersByType.tsx'
-import { Place } from './Place.tsx'
+import { LinksSection } from './links/LinksSection.tsx'
+import { Organisation } from './facts/Organisation.tsx'
+import { PartnersByRole } from './roles/PartnersByRole.tsx'
+import { PartnersByType } from './types/PartnersByType.tsx'
+import { Place } from './place/Place.tsx'
 import type { PageActor, PageCluster } from './pageActor.ts'
-import { Tendencies } from './Tendencies.tsx'
+import { Tendencies } from './model/Tendencies.tsx'
 
 interface Shown<Actor> extends Surroundings {
   readonly actor: Actor
@@ -37,20 +37,24 @@ const events = {
 
 /** A cluster: its place among all before any detail. */
 export const clusterSections = [
-  { id: 'glance', 
+  {
+    id: 'glance',
     title: 'actor.section.glance',
     Component: ({ actor, dataset }) => <AtAGlance actor={actor} models={dataset.models} />,
   },
-  { id: 'place', 
+  {
+    id: 'place',
     title: 'actor.section.place',
     Component: ({ dataset, ...page }) => <Place {...page} synthetic={dataset.synthetic} />,
   },
-  { id: 'types', 
+  {
+    id: 'types',
     title: 'actor.types',
     column: 'main',
     Component: ({ actor, dataset }) => <PartnersByType actor={actor} synthetic={dataset.synthetic} />,
   },
-  { id: 'roles', 
+  {
+    id: 'roles',
     title: 'actor.roles',
     column: 'main',
     shown: ({ actor: { counts } }) => counts.knowledge + counts.public + counts.others + counts.clusters > 0,
@@ -59,7 +63,8 @@ export const clusterSections = [
   { id: 'organisation', title: 'actor.organisation', column: 'half', Component: Organisation },
   identity,
   { id: 'model', title: 'actor.model', column: 'side', Component: Tendencies },
-  { id: 'criteria', 
+  {
+    id: 'criteria',
     title: 'actor.criteria',
     column: 'side',
     Component: ({ actor, landscape, dataset }) => (
@@ -74,13 +79,15 @@ export const clusterSections = [
 
 /** An institution, a public actor or a firm: how many clusters it has, which ones, and what it is. */
 export const partnerSections = [
-  { id: 'hub', 
+  {
+    id: 'hub',
     title: 'actor.section.hub',
     Component: ({ actor, landscape }) => <HubOrSpecialist actor={actor} clusters={landscape.clusters} />,
   },
   { id: 'links', title: 'actor.links.clusters', Component: LinksSection },
   identity,
-  { id: 'organisation', 
+  {
+    id: 'organisation',
     title: 'actor.organisation',
     column: 'half',
     shown: ({ actor }) => actor.__typename === 'Firm',

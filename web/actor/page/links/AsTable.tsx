@@ -1,6 +1,6 @@
-import type { Kind } from '../../generated/graphql.ts'
-import { StateLink } from '../../ui/StateLink.tsx'
-import { useWords } from '../../words/useWords.tsx'
+import type { Kind } from '../../../generated/graphql.ts'
+import { StateLink } from '../../../ui/StateLink.tsx'
+import { useWords } from '../../../words/useWords.tsx'
 import { institutions } from './institutions.ts'
 
 interface AsTableProps {

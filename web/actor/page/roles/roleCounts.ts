@@ -1,6 +1,6 @@
 /** In how many links of each role a cluster has its institutions: pure. */
-import type { Role, Sector } from '../../generated/graphql.ts'
-import { roles } from '../../state/parameters/overlap.ts'
+import type { Role, Sector } from '../../../generated/graphql.ts'
+import { roles } from '../../../state/parameters/overlap.ts'
 
 export interface RoleCount {
   readonly role: Role

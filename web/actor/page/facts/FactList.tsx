@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../words/useWords.tsx'
+import { useWords } from '../../../words/useWords.tsx'
 
 export interface NamedFact {
   readonly name: string

@@ -1,5 +1,5 @@
-import { WideTable } from '../../ui/WideTable.tsx'
-import { useWords } from '../../words/useWords.tsx'
+import { WideTable } from '../../../ui/WideTable.tsx'
+import { useWords } from '../../../words/useWords.tsx'
 import type { Quantity, Series } from './accountSeries.ts'
 
 const million = 1e6

@@ -1,8 +1,8 @@
-import { Axis, Means } from '../../landscape/StripMarks.tsx'
-import type { Distribution } from '../../landscape/stripGeometry.ts'
-import { useDots } from '../../landscape/useDots.ts'
-import { useWidth } from '../../ui/useWidth.ts'
-import { useWords } from '../../words/useWords.tsx'
+import { Axis, Means } from '../../../landscape/StripMarks.tsx'
+import type { Distribution } from '../../../landscape/stripGeometry.ts'
+import { useDots } from '../../../landscape/useDots.ts'
+import { useWidth } from '../../../ui/useWidth.ts'
+import { useWords } from '../../../words/useWords.tsx'
 
 const underAxis = 24
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { ClusterLinksQuery, PartnerLinksQuery } from '../../generated/late/graphql.ts'
-import { Confidence, MethodWord } from '../../ui/Confidence.tsx'
-import { KindMark } from '../../ui/KindMark.tsx'
-import { StateLink } from '../../ui/StateLink.tsx'
-import { WideTable } from '../../ui/WideTable.tsx'
-import { useWords } from '../../words/useWords.tsx'
-import { PageButtons } from '../PageButtons.tsx'
+import type { ClusterLinksQuery, PartnerLinksQuery } from '../../../generated/late/graphql.ts'
+import { Confidence, MethodWord } from '../../../ui/Confidence.tsx'
+import { KindMark } from '../../../ui/KindMark.tsx'
+import { StateLink } from '../../../ui/StateLink.tsx'
+import { WideTable } from '../../../ui/WideTable.tsx'
+import { useWords } from '../../../words/useWords.tsx'
+import { PageButtons } from '../../PageButtons.tsx'
 
 type Answered = Extract<NonNullable<PartnerLinksQuery['actor']>, { readonly partners: unknown }>
 type Connection = Answered['partners'] | NonNullable<ClusterLinksQuery['actor']>['clusters']

@@ -1,12 +1,12 @@
-import { useData } from '../../data/useData.ts'
-import { SuccessorDocument } from '../../generated/late/graphql.ts'
-import { StateLink } from '../../ui/StateLink.tsx'
-import { useWords } from '../../words/useWords.tsx'
-import type { Words } from '../../words/words.ts'
-import { placeOf } from '../placeOf.ts'
-import type { Surroundings } from '../surroundings.ts'
+import { useData } from '../../../data/useData.ts'
+import { SuccessorDocument } from '../../../generated/late/graphql.ts'
+import { StateLink } from '../../../ui/StateLink.tsx'
+import { useWords } from '../../../words/useWords.tsx'
+import type { Words } from '../../../words/words.ts'
+import { placeOf } from '../../placeOf.ts'
+import type { Surroundings } from '../../surroundings.ts'
 import { FactList } from './FactList.tsx'
-import type { PageActor } from './pageActor.ts'
+import type { PageActor } from '../pageActor.ts'
 
 interface IdentityProps {
   readonly actor: PageActor

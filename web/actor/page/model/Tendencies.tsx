@@ -1,9 +1,9 @@
-import { useData } from '../../data/useData.ts'
-import { TendenciesDocument, type TendenciesQuery } from '../../generated/late/graphql.ts'
-import { Answer } from '../../ui/Answer.tsx'
-import { Emphasis } from '../../ui/Emphasis.tsx'
-import { useWords } from '../../words/useWords.tsx'
-import type { PageCluster } from './pageActor.ts'
+import { useData } from '../../../data/useData.ts'
+import { TendenciesDocument, type TendenciesQuery } from '../../../generated/late/graphql.ts'
+import { Answer } from '../../../ui/Answer.tsx'
+import { Emphasis } from '../../../ui/Emphasis.tsx'
+import { useWords } from '../../../words/useWords.tsx'
+import type { PageCluster } from '../pageActor.ts'
 
 type Model = TendenciesQuery['dataset']['models'][number]
 

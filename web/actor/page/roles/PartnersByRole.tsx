@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { useData } from '../../data/useData.ts'
-import type { Sector } from '../../generated/graphql.ts'
-import { RolesDocument, type RolesQuery } from '../../generated/late/graphql.ts'
-import { Answer } from '../../ui/Answer.tsx'
-import { WideTable } from '../../ui/WideTable.tsx'
-import { useWords } from '../../words/useWords.tsx'
-import type { PageCluster } from './pageActor.ts'
+import { useData } from '../../../data/useData.ts'
+import type { Sector } from '../../../generated/graphql.ts'
+import { RolesDocument, type RolesQuery } from '../../../generated/late/graphql.ts'
+import { Answer } from '../../../ui/Answer.tsx'
+import { WideTable } from '../../../ui/WideTable.tsx'
+import { useWords } from '../../../words/useWords.tsx'
+import type { PageCluster } from '../pageActor.ts'
 import { roleCounts } from './roleCounts.ts'
 
 const sectors: readonly Sector[] = ['KNOWLEDGE', 'PUBLIC', 'OTHER', 'CLUSTER']

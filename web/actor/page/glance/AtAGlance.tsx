@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
-import { StateLink } from '../../ui/StateLink.tsx'
-import { useWords } from '../../words/useWords.tsx'
-import { financingOf } from './accountSeries.ts'
-import type { PageCluster } from './pageActor.ts'
+import type { DatasetSummaryQuery } from '../../../generated/graphql.ts'
+import { StateLink } from '../../../ui/StateLink.tsx'
+import { useWords } from '../../../words/useWords.tsx'
+import { financingOf } from '../accounts/accountSeries.ts'
+import type { PageCluster } from '../pageActor.ts'
 import './glance.css'
 
 const million = 1e6

@@ -1,7 +1,7 @@
-import { Icon } from '../../ui/Icon.tsx'
-import { useWords } from '../../words/useWords.tsx'
-import type { Words } from '../../words/words.ts'
-import type { PageCluster } from './pageActor.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { useWords } from '../../../words/useWords.tsx'
+import type { Words } from '../../../words/words.ts'
+import type { PageCluster } from '../pageActor.ts'
 import './model.css'
 
 type Criterion = PageCluster['criteria'][number]

@@ -1,7 +1,7 @@
 /** How many partners of each type a cluster has, beside the mean of all clusters: pure. */
 import { group } from 'd3-array'
-import type { ActorType, Kind } from '../../generated/graphql.ts'
-import { partnerTypes } from '../../state/parameters/overlap.ts'
+import type { ActorType, Kind } from '../../../generated/graphql.ts'
+import { partnerTypes } from '../../../state/parameters/overlap.ts'
 
 interface NetworkActor {
   readonly id: string

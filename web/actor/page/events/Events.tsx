@@ -1,11 +1,11 @@
-import { useData } from '../../data/useData.ts'
-import { ActorEventsDocument, type ActorEventsQuery } from '../../generated/late/graphql.ts'
-import { Answer } from '../../ui/Answer.tsx'
-import { Confidence } from '../../ui/Confidence.tsx'
-import { StateLink } from '../../ui/StateLink.tsx'
-import { WideTable } from '../../ui/WideTable.tsx'
-import { useWords } from '../../words/useWords.tsx'
-import type { PageActor } from './pageActor.ts'
+import { useData } from '../../../data/useData.ts'
+import { ActorEventsDocument, type ActorEventsQuery } from '../../../generated/late/graphql.ts'
+import { Answer } from '../../../ui/Answer.tsx'
+import { Confidence } from '../../../ui/Confidence.tsx'
+import { StateLink } from '../../../ui/StateLink.tsx'
+import { WideTable } from '../../../ui/WideTable.tsx'
+import { useWords } from '../../../words/useWords.tsx'
+import type { PageActor } from '../pageActor.ts'
 
 /** More than any actor of our data sets has; the rest is counted. */
 const most = 50

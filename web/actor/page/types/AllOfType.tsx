@@ -1,7 +1,7 @@
-import { clusterConditions } from '../../state/clusterFilter.ts'
-import { reset } from '../../state/parameters.ts'
-import { StateLink } from '../../ui/StateLink.tsx'
-import { useWords } from '../../words/useWords.tsx'
+import { clusterConditions } from '../../../state/clusterFilter.ts'
+import { reset } from '../../../state/parameters.ts'
+import { StateLink } from '../../../ui/StateLink.tsx'
+import { useWords } from '../../../words/useWords.tsx'
 import type { TypeCount } from './typeCounts.ts'
 
 /** The way to every actor of a type in the view Table; nothing where the cluster has all of them already. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { useWords } from '../../words/useWords.tsx'
+import { useWords } from '../../../words/useWords.tsx'
 import type { Quantity, Series } from './accountSeries.ts'
 import { endLabels, linePath } from './chartGeometry.ts'
 
