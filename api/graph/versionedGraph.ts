@@ -1,7 +1,9 @@
 /** An engine bound to one data version. */
+
+import { sectorOfWord } from '../domain/closedLists.ts'
+import type { Directory } from '../domain/directory.ts'
 import { once } from '../once.ts'
 import { cypherText } from './cypherTexts.ts'
-import { buildDirectory } from './directory.ts'
 import type { Engine, Json, Row } from './engine.ts'
 import type { Graph, ServedDataset } from './graph.ts'
 import { unpackLinks } from './linkCodes.ts'
@@ -33,4 +35,8 @@ export function bindGraph(engine: Engine, dataset: ServedDataset): Graph {
     }),
     directory: once(async () => buildDirectory(onlyRow(await read('directory', {})))),
   }
+}
+
+function buildDirectory({ id, ...columns }: Reads['directory']['row']): Directory {
+  return { ids: id, ...columns, sector: columns.kind.map(sectorOfWord) }
 }

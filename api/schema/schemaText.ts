@@ -1,7 +1,6 @@
 /** The contract as it is written in `api/schema`, one file a root field. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildSchema, type DocumentNode, Kind, parse, printSchema } from 'graphql'
-import { innerWord } from './enumWord.ts'
 
 const folder = new URL('./', import.meta.url)
 
@@ -32,4 +31,18 @@ export function enumMaps(document: DocumentNode = parse(schemaText)): Record<str
         : [],
     ),
   )
+}
+
+const signs: Readonly<Record<string, string>> = {
+  EQUAL: '=',
+  MORE: '>',
+  AT_LEAST: '≥',
+  LESS: '<',
+  AT_MOST: '≤',
+  ABOUT: '~',
+}
+
+/** How a word of an enum of the API is held inside: in lower case as in the closed lists, an operator as its sign. */
+function innerWord(enumName: string, word: string): string {
+  return (enumName === 'Operator' ? signs[word] : undefined) ?? word.toLowerCase()
 }

@@ -1,6 +1,6 @@
 /** Written apart from the page's own scaling, because it is what the page's map is measured by. */
 import type { Point } from '../../web/map/layout/distances.ts'
-import { seededRandom } from '../../web/map/layout/random.ts'
+import { seededRandom } from './seededRandom.ts'
 
 const mostRounds = 1_000
 const smallestGain = 1e-7

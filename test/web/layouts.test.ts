@@ -1,5 +1,6 @@
 /** The layouts beside the overlap map, and what holds for every one of them. */
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../bench/page/seededRandom.ts'
 import { canvasRoom, middleOf } from '../../web/map/layout/canvasRoom.ts'
 import type { Point } from '../../web/map/layout/distances.ts'
 import { ego, egoRings } from '../../web/map/layout/ego.ts'
@@ -7,7 +8,6 @@ import { freeSpot } from '../../web/map/layout/freeSpot.ts'
 import { geographic, projectionFor } from '../../web/map/layout/geographic.ts'
 import type { LayoutProblem } from '../../web/map/layout/layoutProblem.ts'
 import { layouts } from '../../web/map/layout/layouts.ts'
-import { seededRandom } from '../../web/map/layout/random.ts'
 import { ring, ringOrder } from '../../web/map/layout/ring.ts'
 import { layoutIds } from '../../web/state/parameters/network.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../bench/page/seededRandom.ts'
 import { type Box, type Candidate, type Obstacle, placeLabels } from '../../web/map/labels/placeLabels.ts'
 import { shortName } from '../../web/map/labels/shortName.ts'
-import { seededRandom } from '../../web/map/layout/random.ts'
 
 const frame = { left: 0, top: 0, right: 400, bottom: 300 }
 const sides = ['right', 'left', 'below', 'above'] as const

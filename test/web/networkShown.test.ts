@@ -1,12 +1,12 @@
 /** Who is drawn on the map, where firms stand, and what its guides say. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../bench/page/seededRandom.ts'
 import { graphOf, layoutProblem } from '../../web/map/graph/mapGraph.ts'
 import { atMost, egoGraph, ofKinds } from '../../web/map/graph/shownGraph.ts'
 import { bandNamesBelow, egoBands, scaleBar } from '../../web/map/guides/guideMeasures.ts'
 import type { Standing } from '../../web/map/layout/freeSpot.ts'
 import { overlapMap } from '../../web/map/layout/overlapMap.ts'
-import { seededRandom } from '../../web/map/layout/random.ts'
 import type { PlacedGraph } from '../../web/map/layout/useLayout.ts'
 import { chooseActor, linkBetween } from '../../web/network/choose.ts'
 import { drawableLayout, middleIn } from '../../web/network/conditions/layoutOf.ts'

@@ -1,8 +1,8 @@
 /** Clusters moved apart for their names, and drawn back towards the distances that they should have. */
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../bench/page/seededRandom.ts'
 import { canvasRoom } from '../../web/map/layout/canvasRoom.ts'
 import { type Point, planeDistances } from '../../web/map/layout/distances.ts'
-import { seededRandom } from '../../web/map/layout/random.ts'
 import { rankCorrelation, rankedDistances } from '../../web/map/layout/rankCorrelation.ts'
 import { withRoomForNames } from '../../web/map/layout/roomForNames.ts'
 import { separate } from '../../web/map/layout/separate.ts'

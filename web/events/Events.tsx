@@ -3,12 +3,13 @@ import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { announce } from '../ui/LiveRegion.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useOnPaper } from '../ui/useOnPaper.ts'
 import { useWidth } from '../ui/useWidth.ts'
 import { useWords } from '../words/useWords.tsx'
 import { EventFilter } from './EventFilter.tsx'
-import { EventLine } from './EventLine.tsx'
 import { EventTable } from './EventTable.tsx'
+import { Parties } from './Parties.tsx'
 import { Timeline } from './Timeline.tsx'
 import { type HappenedEvent, useAllEvents } from './useAllEvents.ts'
 import './events.css'
@@ -103,4 +104,15 @@ function useNews(sentence: string): void {
     if (sentence !== last.current) announce(sentence.replaceAll('**', ''))
     last.current = sentence
   }, [sentence])
+}
+
+/** The chosen event in one line under the picture, and a way to put the choice away. */
+function EventLine({ event }: { readonly event: HappenedEvent }) {
+  const { say, date } = useWords()
+  return (
+    <p className="event-line">
+      <b>{date(event.date)}</b> ({say(`precision.${event.precision}`)}) · <b>{say(`event.${event.type}`)}</b> ·{' '}
+      <Parties event={event} /> <StateLink to={{ event: undefined }}>{say('events.deselect')}</StateLink>
+    </p>
+  )
 }

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { useMemo } from 'react'
-import type { Distribution } from './stripGeometry.ts'
-import { spreadDots, stackDots } from './stripGeometry.ts'
+import { type Distribution, spreadDots, stackDots } from './stripGeometry.ts'
 
 const inset = 6
 const compactWidth = 400

@@ -1,17 +1,16 @@
 import { Button, Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components'
-import { Badge } from '../dataset/Badge.tsx'
 import { Datasets } from '../datasets/Datasets.tsx'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { Search } from '../search/Search.tsx'
 import { useViewState } from '../state/useViewState.ts'
 import { CopyAddress } from '../ui/CopyAddress.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { Mark } from '../ui/Mark.tsx'
 import { PopoverDialog } from '../ui/PopoverDialog.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { isInHeader, views } from '../views.ts'
 import { useWords } from '../words/useWords.tsx'
+import { Badge } from './Badge.tsx'
 import { LanguageSwitch, ThemeSwitch } from './Controls.tsx'
 
 interface HeaderProps {
@@ -121,5 +120,15 @@ function NarrowControls() {
         </PopoverDialog>
       </DialogTrigger>
     </div>
+  )
+}
+
+/** The sign of the product: a cluster with a middle. */
+function Mark() {
+  return (
+    <svg className="mark" width="22" height="22" viewBox="-10 -10 20 20" aria-hidden="true">
+      <path d="M0-9 7.8-4.5V4.5L0 9-7.8 4.5V-4.5Z" fill="var(--cluster)" stroke="var(--ink)" strokeWidth="2" />
+      <circle r="2.7" fill="var(--ink)" />
+    </svg>
   )
 }

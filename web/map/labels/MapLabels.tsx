@@ -1,4 +1,4 @@
-import { memo, type RefObject, useLayoutEffect, useMemo, useState } from 'react'
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Kind } from '../../generated/graphql.ts'
 import { useSettled } from '../../ui/useSettled.ts'
 import { useWords } from '../../words/useWords.tsx'
@@ -7,10 +7,8 @@ import type { Lit } from '../graph/lit.ts'
 import { sizeFactor } from '../graph/mapGraph.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'
 import { type LabelLook, type MapLabel, type Pointers, wantedLabels } from './labels.ts'
-import { PinMark } from './PinMark.tsx'
 import { type Box, boxBeside, type Obstacle, placeLabels } from './placeLabels.ts'
 import { Ring } from './Ring.tsx'
-import { useFontLoaded } from './useFontLoaded.ts'
 
 /** Labels are placed anew once the map has stood still for so many milliseconds. */
 const pauseMs = 90
@@ -149,4 +147,39 @@ function measured(pen: CanvasRenderingContext2D | null, font: string, text: stri
   if (!pen) return text.length * 7
   pen.font = font
   return pen.measureText(text).width
+}
+
+/** The page's font family; changes its text once when the web font has arrived, so that what was measured is measured again. */
+function useFontLoaded(): string {
+  const [arrived, arrive] = useState(false)
+  useEffect(() => {
+    let current = true
+    document.fonts.ready.then(() => current && arrive(true))
+    return () => {
+      current = false
+    }
+  }, [])
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--font')
+  return arrived ? `${family} ` : family
+}
+
+interface PinMarkProps {
+  readonly placed: PlacedGraph
+  readonly viewport: Viewport
+  readonly id: string
+}
+
+/** A small nail at the upper right of an actor that stands on a pin. */
+function PinMark({ placed, viewport: { zoom, x, y }, id }: PinMarkProps) {
+  const at = placed.positions.get(id)
+  const actor = placed.graph.byId.get(id)
+  if (!at || !actor) return null
+  const away = actor.radius * sizeFactor(placed.width, placed.height) * zoom * 0.7
+  const head = { x: at.x * zoom + x + away + 4, y: at.y * zoom + y - away - 4 }
+  return (
+    <g>
+      <path className="map-pin" d={`M${head.x} ${head.y}l-5 5`} />
+      <circle className="map-pin" cx={head.x} cy={head.y} r={3} />
+    </g>
+  )
 }

@@ -2,7 +2,7 @@ import { group } from 'd3-array'
 import { useMemo } from 'react'
 import type { Method } from '../../generated/graphql.ts'
 import { useWords } from '../../words/useWords.tsx'
-import { MethodLine } from './MethodLine.tsx'
+import { dashes } from '../canvas/dashes.ts'
 import { methods } from './methods.ts'
 
 interface LinkMethodsProps {
@@ -24,4 +24,13 @@ export function LinkMethods({ links }: LinkMethodsProps) {
         <span className="legend-count">{count(number)}</span>
       </li>
     ))
+}
+
+/** The line of a link that is known in this way; the word stands beside it. */
+function MethodLine({ method }: { readonly method: Method }) {
+  return (
+    <svg className="method-line" width="20" height="16" viewBox="0 0 20 16" aria-hidden="true">
+      <path d="M0 8H20" stroke="currentColor" strokeWidth="2" strokeDasharray={dashes[method]?.join(' ')} />
+    </svg>
+  )
 }

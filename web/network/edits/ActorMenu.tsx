@@ -1,13 +1,15 @@
 import { useRef } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
-import type { MapGraph } from '../../map/graph/mapGraph.ts'
+import type { MapActor, MapGraph } from '../../map/graph/mapGraph.ts'
 import type { MenuPlace } from '../../map/input/MenuOver.tsx'
+import { pinAt, unpin } from '../../map/input/pins.ts'
+import type { PlacedGraph } from '../../map/layout/useLayout.ts'
 import { useViewState } from '../../state/useViewState.ts'
+import type { ViewState } from '../../state/viewState.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { StoredId } from '../choose.ts'
-import { actorActions } from './actorActions.ts'
-import { handActions } from './handActions.ts'
-import type { Served } from './hidden.ts'
+import { type ActorAction, actorActions } from './actorActions.ts'
+import { hideActors, type Served } from './hidden.ts'
 
 interface ActorMenuProps {
   readonly place: MenuPlace
@@ -63,4 +65,22 @@ export function ActorMenu({ place, graph, middle, storedId, whole, served, close
       </Popover>
     </>
   )
+}
+
+/** What the menu of an actor offers hands: hide, pin, move. Firms stay with their bubble, and bubbles with their cluster. */
+function handActions(
+  state: ViewState,
+  whole: MapGraph,
+  { id }: MapActor,
+  placed: PlacedGraph,
+  served: Served,
+): readonly ActorAction[] {
+  const at = placed.positions.get(id)
+  if (!at || !whole.byId.has(id)) return []
+  const pinned = state.pins?.some((pin) => pin.id === id)
+  return [
+    { id: 'hide', change: hideActors(state, whole, [id], served) },
+    pinned ? { id: 'unpin', change: unpin(state, id) } : { id: 'pin', change: pinAt(state, id, at, placed) },
+    { id: 'move', change: {} },
+  ]
 }

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { MapGraph } from '../../map/graph/mapGraph.ts'
 import { MOST_DRAWN } from '../../map/graph/shownGraph.ts'
+import { noClusterCondition } from '../../state/clusterFilter.ts'
 import { drawnKinds } from '../../state/parameters/network.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
@@ -9,7 +10,6 @@ import { allChosen, toggleKind } from '../choose.ts'
 import type { Served } from '../edits/hidden.ts'
 import type { FirmLists } from '../firms/firmCircles.ts'
 import type { Scene } from '../useScene.ts'
-import { MiddleGone } from './MiddleGone.tsx'
 import { Undrawn } from './Undrawn.tsx'
 
 interface LimitsProps {
@@ -58,5 +58,30 @@ export function Limits({ scene, whole, lists, served }: LimitsProps) {
           <Undrawn key={actor.id} actor={actor} {...{ scene, whole, served }} />
         ))}
     </>
+  )
+}
+
+interface MiddleGoneProps {
+  readonly scene: Scene
+  readonly whole: MapGraph
+}
+
+/** Says that the cluster in the middle does not meet the conditions, and leads on; nothing while it does. */
+function MiddleGone({ scene: { plan, listed }, whole }: MiddleGoneProps) {
+  const { say } = useWords()
+  const middle = whole.byId.get(plan.middle ?? '')
+  if (!middle || listed.byId.has(middle.id)) return null
+  const [next] = listed.actors.slice(0, listed.clusters).sort((a, b) => b.links - a.links)
+  return (
+    <p className="network-limit">
+      {say('network.middle.gone', { name: middle.name })}{' '}
+      {next && (
+        <>
+          <StateLink to={{ ego: next.id }}>{say('network.middle.next', { name: next.name })}</StateLink>{' '}
+        </>
+      )}
+      <StateLink to={noClusterCondition}>{say('network.unfilter')}</StateLink>{' '}
+      <StateLink to={{ layout: undefined, ego: undefined }}>{say('network.hidden.overlap')}</StateLink>
+    </p>
   )
 }

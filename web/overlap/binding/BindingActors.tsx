@@ -6,7 +6,6 @@ import { useViewState } from '../../state/useViewState.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { BindingTable } from './BindingTable.tsx'
-import { Meanings } from './Meanings.tsx'
 import './binding.css'
 
 const orders: readonly BindingOrder[] = ['SHARE', 'EXCESS']
@@ -53,5 +52,25 @@ export function BindingActors({ compared }: BindingActorsProps) {
         }
       </Answer>
     </section>
+  )
+}
+
+const columns = ['clusters', 'pairs', 'share', 'abovePairs', 'excess', 'jaccard', 'sharing'] as const
+
+/** What each column of the table counts. */
+function Meanings({ above }: { readonly above: number }) {
+  const { say } = useWords()
+  return (
+    <details className="binding-meanings note">
+      <summary>{say('binding.meaning')}</summary>
+      <dl>
+        {columns.map((column) => (
+          <div key={column}>
+            <dt>{say(`binding.${column}`)}</dt>
+            <dd>{say(`binding.meaning.${column}`, { above })}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }

@@ -1,11 +1,10 @@
-import { type CSSProperties, useId, useMemo, useState } from 'react'
+import { type CSSProperties, memo, useId, useMemo, useState } from 'react'
 import { announce } from '../../ui/LiveRegion.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { GroupLines } from './Groups.tsx'
 import type { ClusterGroup } from './groupsOf.ts'
 import { Legend } from './Legend.tsx'
-import { Line } from './MatrixLine.tsx'
-import { type MatrixContent, matrixRows } from './matrixRows.ts'
+import { type MatrixContent, type MatrixRow, matrixRows } from './matrixRows.ts'
 import { useGridKeys } from './useGridKeys.ts'
 import './matrix.css'
 import './matrixLines.css'
@@ -100,3 +99,36 @@ function Crosshair({ row, column }: { readonly row: number; readonly column: num
     </div>
   )
 }
+
+interface LineProps {
+  readonly row: MatrixRow
+  /** The column where the Tab key stops, when it does in this row. */
+  readonly stop: number | undefined
+  readonly chosen: number | undefined
+  /** Whether the label is bold. */
+  readonly lit: boolean
+}
+
+/** One row of the matrix; drawn anew only when something in it changes. */
+const Line = memo(function Line({ row, stop, chosen, lit }: LineProps) {
+  return (
+    <tr>
+      <th scope="row" className={lit ? 'lit' : undefined} title={row.cluster.name}>
+        <span>{row.cluster.name}</span>
+      </th>
+      {row.cells.map(({ column, look, text, dot, zero, name }, index) => (
+        <td
+          key={column}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid can be chosen.
+          role="gridcell"
+          className={`cell ${look}${dot ? ' dotted' : ''}${zero ? ' zero' : ''}`}
+          tabIndex={stop === index ? 0 : -1}
+          aria-label={name}
+          aria-selected={chosen === index}
+        >
+          <span aria-hidden="true">{text}</span>
+        </td>
+      ))}
+    </tr>
+  )
+})

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { Switch } from 'react-aria-components'
+import { useData } from '../../data/useData.ts'
+import { LandscapeDocument } from '../../generated/graphql.ts'
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
 import { noOverlapCondition } from '../../state/overlapFilter.ts'
 import { type OverlapState, partnerSectors } from '../../state/parameters/overlap.ts'
@@ -9,7 +11,6 @@ import { FilterChip } from '../../ui/FilterChip.tsx'
 import { FilterSheet } from '../../ui/FilterSheet.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { filterParts, stateWith } from './filterParts.ts'
-import { useAllClusters } from './useAllClusters.ts'
 import { YearChip } from './YearChip.tsx'
 
 /** Conditions that the address holds: those that are cleared. */
@@ -61,4 +62,20 @@ export function PhoneFilters(props: FiltersProps) {
       <Filters {...props} />
     </FilterSheet>
   )
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** The clusters that can be chosen: all of the data set's year, by name; the shown ones until those are known. */
+function useAllClusters(shown: OverlapQuery['overlap']['clusters']): readonly Named[] {
+  const landscape = useData(LandscapeDocument, {}).last?.landscape
+  return useMemo(() => {
+    const known = new Map<string, Named>()
+    for (const { cluster } of landscape?.knowledge.values ?? []) known.set(cluster.id, cluster)
+    for (const { cluster } of shown) known.set(cluster.id, cluster)
+    return [...known.values()].sort((a, b) => a.name.localeCompare(b.name, 'da', { numeric: true }))
+  }, [landscape, shown])
 }

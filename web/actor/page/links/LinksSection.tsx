@@ -4,13 +4,14 @@ import type { Kind } from '../../../generated/graphql.ts'
 import { ClusterLinksDocument, PartnerLinksDocument } from '../../../generated/late/graphql.ts'
 import { useNetwork } from '../../../map/graph/useNetwork.ts'
 import { Answer } from '../../../ui/Answer.tsx'
+import { StateLink } from '../../../ui/StateLink.tsx'
 import { useWords } from '../../../words/useWords.tsx'
-import { AsTable } from './AsTable.tsx'
-import { institutions } from './institutions.ts'
-import { LinkPages } from './LinkPages.tsx'
 import type { PageActor, PageCluster } from '../pageActor.ts'
+import { LinkPages } from './LinkPages.tsx'
 import './links.css'
 
+/** Kinds of partner that the network and the view Table hold one by one. */
+const institutions = ['UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC'] as const satisfies readonly Kind[]
 const pageSize = 20
 const nameOfAll = { all: 'actor.links.all', FIRM: 'partners.firms' } as const
 
@@ -135,5 +136,24 @@ function Title({ text }: { readonly text: string }) {
       <h2>{text}</h2>
       <p className="note quiet">{say('actor.links.order')}</p>
     </div>
+  )
+}
+
+interface AsTableProps {
+  /** Of the partner; nothing is offered for partners whose links stand in no table. */
+  readonly kind: Kind
+  /** Of the actor at the end that all the links share. */
+  readonly name: string
+}
+
+/** The way to the same links in the view Table, where they can be ordered and taken as a file. */
+function AsTable({ kind, name }: AsTableProps) {
+  const { say } = useWords()
+  const held = institutions.find((each) => each === kind)
+  if (!held) return null
+  return (
+    <StateLink to={{ view: 'table', actor: undefined, link: undefined, rows: 'links', kinds: [held], text: name }}>
+      {say('actor.links.table')}
+    </StateLink>
   )
 }

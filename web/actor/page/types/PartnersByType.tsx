@@ -1,11 +1,12 @@
 import { max, sum } from 'd3-array'
 import { useMemo, useState } from 'react'
 import { useNetwork } from '../../../map/graph/useNetwork.ts'
+import { clusterConditions } from '../../../state/clusterFilter.ts'
+import { reset } from '../../../state/parameters.ts'
 import { Answer } from '../../../ui/Answer.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { StateLink } from '../../../ui/StateLink.tsx'
 import { useWords } from '../../../words/useWords.tsx'
-import { AllOfType } from './AllOfType.tsx'
 import type { PageCluster } from '../pageActor.ts'
 import { type TypeCount, type TypedNetwork, typeCounts } from './typeCounts.ts'
 import './types.css'
@@ -132,5 +133,22 @@ function Names({ partners }: Pick<TypeCount, 'partners'>) {
         </button>
       )}
     </>
+  )
+}
+
+/** The way to every actor of a type in the view Table; nothing where the cluster has all of them already. */
+function AllOfType({ row: { type, partners, actors } }: { readonly row: TypeCount }) {
+  const { say } = useWords()
+  if (actors <= partners.length) return null
+  const everything = reset([...clusterConditions, 'sectors', 'kinds', 'rows', 'sort'])
+  const text = say('actor.types.all', { count: actors })
+  return (
+    <StateLink
+      className={partners.length > 0 ? 'types-all after-names' : 'types-all'}
+      to={{ ...everything, view: 'table', actor: undefined, link: undefined, text: `"${say(`type.${type}`)}"` }}
+      aria-label={`${text}: ${say(`types.${type}`)}`}
+    >
+      {text}
+    </StateLink>
   )
 }
