@@ -80,7 +80,7 @@ const config: CodegenConfig = {
           Pair: '../questions/pair.ts#AskedPairOfClusters',
           PairPartner: '../questions/pair.ts#AskedPartner',
           PartnerSuggestionConnection: '../questions/partnerSuggestions.ts#AskedSuggestions',
-          PartnerSuggestionEdge: '../resolvers/partnerSuggestions.ts#SuggestionEdge',
+          PartnerSuggestionEdge: '../resolvers/connection.ts#SuggestionEdge',
           PartnerReason: '../questions/partnerSuggestions.ts#AskedReason',
           Counterargument: answer('domain/partners/counterargument', 'Counterargument'),
           SuggestionMeasure: '../questions/partners/suggestionMeasure.ts#AskedMeasure',

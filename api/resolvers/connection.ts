@@ -3,6 +3,7 @@ import type { ActorRow, LinkRow } from '../graph/reads.ts'
 import type { Connection } from '../questions/connection.ts'
 import type { AskedLinks, Ends } from '../questions/links.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
+import type { AskedSuggestion } from '../questions/partnerSuggestions.ts'
 import type { Context } from './context.ts'
 
 /** Items are ids of actors. */
@@ -24,6 +25,9 @@ export interface PartnerEdge {
   readonly cursor: string
   readonly row: LinkRow
   readonly id: string
+}
+export interface SuggestionEdge extends AskedSuggestion {
+  readonly cursor: string
 }
 
 export function pageInfo({ hasNextPage, cursors }: Connection<unknown>) {

@@ -6,13 +6,9 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
-import { type AskedSuggestion, askPartnerSuggestions } from '../questions/partnerSuggestions.ts'
+import { askPartnerSuggestions } from '../questions/partnerSuggestions.ts'
 import { notMeasured } from '../questions/partners/suggestionMeasure.ts'
-import { pageInfo } from './connection.ts'
-
-export interface SuggestionEdge extends AskedSuggestion {
-  readonly cursor: string
-}
+import { pageInfo, type SuggestionEdge } from './connection.ts'
 
 export const partnerSuggestions: QueryResolvers['partnerSuggestions'] = (_, asked, context) =>
   askPartnerSuggestions(context, asked)

@@ -13,7 +13,8 @@ import type { Projection } from '../../domain/projection.ts'
 import { everyYear } from '../../domain/yearNetwork.ts'
 import { badUserInput, notFound } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { once, perVersion } from '../memory/once.ts'
+import { once } from '../../once.ts'
+import { perVersion } from '../memory/perVersion.ts'
 
 /** The sectors of the partners that are suggested and compared. */
 export const partnerSectors = ['knowledge', 'public'] as const
