@@ -3,10 +3,10 @@ import { useData } from '../../../data/useData.ts'
 import { MeanAccountsDocument, type MeanAccountsQuery } from '../../../generated/late/graphql.ts'
 import { Answer } from '../../../ui/Answer.tsx'
 import { useWords } from '../../../words/useWords.tsx'
+import type { PageCluster } from '../pageActor.ts'
 import { AccountChart } from './AccountChart.tsx'
 import { AccountTable } from './AccountTable.tsx'
 import { accountSeries } from './accountSeries.ts'
-import type { PageCluster } from '../pageActor.ts'
 import './accounts.css'
 
 /** Drawn; the table has every quantity. */

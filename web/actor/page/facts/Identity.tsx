@@ -5,8 +5,8 @@ import { useWords } from '../../../words/useWords.tsx'
 import type { Words } from '../../../words/words.ts'
 import { placeOf } from '../../placeOf.ts'
 import type { Surroundings } from '../../surroundings.ts'
-import { FactList } from './FactList.tsx'
 import type { PageActor } from '../pageActor.ts'
+import { FactList } from './FactList.tsx'
 
 interface IdentityProps {
   readonly actor: PageActor

@@ -2,8 +2,8 @@ import { useData } from '../../../data/useData.ts'
 import { PathsDocument } from '../../../generated/late/graphql.ts'
 import { useWords } from '../../../words/useWords.tsx'
 import type { Words } from '../../../words/words.ts'
-import { FactList } from './FactList.tsx'
 import type { PageCluster, PageFirm } from '../pageActor.ts'
+import { FactList } from './FactList.tsx'
 
 /** How a cluster or a firm is organised; what no source says is named in one sentence. */
 export function Organisation({ actor }: { readonly actor: PageCluster | PageFirm }) {

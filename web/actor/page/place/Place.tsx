@@ -1,8 +1,8 @@
 import { notInSources } from '../../../ui/notInSources.ts'
 import { useWords } from '../../../words/useWords.tsx'
 import type { Surroundings } from '../../surroundings.ts'
-import { PlaceStrip } from './PlaceStrip.tsx'
 import type { PageCluster } from '../pageActor.ts'
+import { PlaceStrip } from './PlaceStrip.tsx'
 import { placePhrase } from './placePhrase.ts'
 
 interface PlaceProps extends Pick<Surroundings, 'landscape'> {
