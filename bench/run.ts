@@ -6,6 +6,7 @@ import { overlapEurope } from './overlapEurope.ts'
 import { overlapGrowth } from './overlapGrowth.ts'
 import { overlapRequests } from './overlapRequests.ts'
 import { measurePage } from './page/measurePage.ts'
+import { partners } from './partners.ts'
 import { requests } from './requests.ts'
 
 async function overlap(): Promise<void> {
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   kills,
   europe: europeImport,
   overlap,
+  partners,
   page: () => measurePage(first === 'page' ? rest : []),
 }
 

@@ -116,7 +116,7 @@ function describing(base: PartnerBase, { seeker, score: scores }: PartnerSuggest
     return {
       ...{ id: partnerId(p), place, score, distance: km, clusters: network.degree[p] ?? 0 },
       sameRegion: isNear(landscape, cluster, p),
-      chance: measure && statedChance(measure.chance, { score, partners, place }),
+      chance: measure && statedChance(measure.chance, { partners, place }),
       reasons: () =>
         reasons().map((reason) => ({
           ...reason,

@@ -5,7 +5,7 @@ import type { Rule } from './peers.ts'
 type Square = readonly Float64Array[]
 
 /** The inverse of a symmetric positive definite matrix, by Gauss–Jordan elimination without pivots. */
-export function inverse(matrix: Square): Square {
+function inverse(matrix: Square): Square {
   const size = matrix.length
   const rows = matrix.map((row, i) => {
     const wide = new Float64Array(2 * size)

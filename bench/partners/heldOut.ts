@@ -46,20 +46,24 @@ function shuffled<Item>(items: readonly Item[], random: RandomIntegers): Item[] 
   return list
 }
 
+const sizesOf = ({ clusters, start }: Bipartite): Int32Array =>
+  clusters.map((_, cluster) => (start[cluster + 1] ?? 0) - (start[cluster] ?? 0))
+
 /**
  * Hides a `share` (0–1) of the links, among those that `may` be sought; equal seeds hide equal links. Every partner keeps
- * a link: who is left with none can only be one that was hidden, and a rule would find it for that reason alone. Fewer
- * are hidden where too few can be.
+ * a link: who is left with none can only be one that was hidden, and a rule would find it for that reason alone. Every
+ * cluster keeps one too, because nothing is suggested to a cluster without any. Fewer are hidden where too few can be.
  */
 export function heldOut(network: Bipartite, share: number, seed: number, may: (pair: Pair) => boolean): HeldOut {
   const random = randomIntegers(seed)
   const links = linksOf(network)
-  const left = network.degree.slice()
+  const [left, size] = [network.degree.slice(), sizesOf(network)]
   const most = Math.round(share * links.length)
   const hidden: Pair[] = []
   for (const [cluster, p] of shuffled(links.filter(may), random)) {
-    if (hidden.length === most || left[p] === 1) continue
+    if (hidden.length === most || left[p] === 1 || size[cluster] === 1) continue
     left[p] = (left[p] ?? 0) - 1
+    size[cluster] = (size[cluster] ?? 0) - 1
     hidden.push([cluster, p])
   }
   const key = ([cluster, p]: Pair): number => cluster * network.actors.length + p
@@ -72,8 +76,11 @@ export function heldOut(network: Bipartite, share: number, seed: number, may: (p
 }
 
 function strangersTo(network: Bipartite, count: number, random: RandomIntegers, may: (pair: Pair) => boolean): Pair[] {
-  // Partners of one cluster are never hidden, so that a stranger among them would be told from a hidden one by that.
-  const sought = linksOf(network).filter((pair) => may(pair) && (network.degree[pair[1]] ?? 0) > 1)
+  // The only link of a partner or cluster is never hidden, so that a stranger with such an end would be told by that.
+  const size = sizesOf(network)
+  const sought = linksOf(network).filter(
+    (pair) => may(pair) && (network.degree[pair[1]] ?? 0) > 1 && (size[pair[0]] ?? 0) > 1,
+  )
   const linked = new Set(linksOf(network).map(([cluster, p]) => cluster * network.actors.length + p))
   const strangers: Pair[] = []
   while (strangers.length < count) {

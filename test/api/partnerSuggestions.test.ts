@@ -17,6 +17,17 @@ interface Edge {
   readonly chance: number | null
   readonly reasons: readonly Reason[]
 }
+interface Measured {
+  readonly rule: string
+  readonly verdict: string | null
+  readonly recall: { readonly mean: number }
+  readonly difference: { readonly low: number; readonly high: number } | null
+}
+function verdictByHand(difference: Measured['difference']): string | null {
+  if (!difference) return null
+  if (difference.low > 0) return 'BETTER'
+  return difference.high < 0 ? 'WORSE' : 'NO_BETTER'
+}
 const sourced = 'data/denmark-sourced'
 
 describe('partnerSuggestions', () => {
@@ -201,4 +212,29 @@ describe('partnerSuggestions in catalogue-2017', () => {
     },
     patience,
   )
+  test('carry the measure of their data version, its conclusion in words and chances that fall along the list', async () => {
+    const { data } = await api.ask(`{ partnerSuggestions(cluster: "dk-cluster-001") { notMeasured edges { chance }
+      measure { hiddenShare repeats conclusion conclusionEn rules { rule verdict recall { mean } difference { low high } }
+        goals { goal required value met } tenths { stated observed suggestions } dated { sought } } } }`)
+    const { measure, notMeasured, edges } = data.partnerSuggestions
+    // Null here means that the data were changed: `npm run bench -- partners` measures them anew.
+    expect([measure === null, notMeasured]).toEqual([false, null])
+    expect(measure.rules.map(({ rule }: Measured) => rule)).toEqual(
+      'OURS MOST_POPULAR MOST_POPULAR_IN_REGION EASE LENGTH_THREE RANDOM'.split(' '),
+    )
+    const verdicts = measure.rules.map(({ verdict }: Measured) => verdict)
+    expect(verdicts).toEqual(measure.rules.map(({ difference }: Measured) => verdictByHand(difference)))
+    const [ours, popular] = measure.rules.map(({ recall }: Measured) => (100 * recall.mean).toFixed(1))
+    expect(measure.conclusionEn).toMatch(/^(Better|No better|Worse) than popularity: /)
+    expect(measure.conclusionEn).toContain(`${ours} % of the hidden links`)
+    expect(measure.conclusion).toContain(`${popular.replace('.', ',')} % når`)
+    expect(measure.goals.map(({ goal }: { readonly goal: string }) => goal)).toEqual(
+      'BETTER_THAN_POPULAR BETTER_THAN_EASE SEPARATION TRUE_CHANCE'.split(' '),
+    )
+    // Its links end in 2016.
+    expect(measure.dated).toBeNull()
+    const chances: number[] = edges.map(({ chance }: Edge) => chance)
+    expect(chances).toEqual([...chances].sort((a, b) => b - a))
+    expect(chances.every((chance) => chance > 0 && chance < 1)).toBe(true)
+  })
 })

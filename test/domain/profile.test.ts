@@ -3,7 +3,7 @@ import { counterargument } from '../../api/domain/partners/counterargument.ts'
 import { partnerReasons, seeker } from '../../api/domain/partners/partnerReasons.ts'
 import { reach, sharesMost } from '../../api/domain/partners/profile.ts'
 import { sharedAboveChance } from '../../api/domain/partners/sharedAboveChance.ts'
-import { chanceIndex, statedChance } from '../../api/domain/partners/statedChance.ts'
+import { statedChance } from '../../api/domain/partners/statedChance.ts'
 import { stillThere } from '../../api/domain/partners/stillThere.ts'
 import { networkOf } from './matrixNetwork.ts'
 import { alike, landscapeOf } from './partnerMatrix.ts'
@@ -44,26 +44,16 @@ describe('with whom a cluster shares most', () => {
 })
 
 describe('a stated chance', () => {
-  const curve = {
-    weights: [0, 1, 0, 0],
-    steps: [
-      [0.5, 0.1],
-      [1, 0.3],
-    ],
-  } as const
-  test('below the first step is that of the first step', () => {
-    expect(statedChance(curve, { score: 0, partners: 10, place: 1 })).toBe(0.1)
+  test('is a half where nothing speaks for or against it', () => {
+    expect(statedChance({ constant: 0, ofPartners: 0, ofPlace: -1 }, { partners: 10, place: 1 })).toBe(0.5)
   })
-  test('is that of the last step reached', () => {
-    expect(statedChance(curve, { score: Math.E ** 0.9 - 1, partners: 10, place: 1 })).toBe(0.1)
-    expect(statedChance(curve, { score: Math.E ** 1.1 - 1, partners: 10, place: 1 })).toBe(0.3)
-  })
-  test('weighs score, partners and place by their logarithms', () => {
-    const index = chanceIndex(
-      { weights: [1, 2, 3, -1] },
-      { score: Math.E - 1, partners: Math.E ** 2 - 1, place: Math.E },
+  test('weighs partners and place by their logarithms', () => {
+    const chance = statedChance(
+      { constant: 1, ofPartners: 2, ofPlace: -3 },
+      { partners: Math.E ** 2 - 1, place: Math.E },
     )
-    expect(index).toBeCloseTo(1 + 2 + 6 - 1, 12)
+    // 1 + 2 × 2 − 3 × 1 = 2.
+    expect(chance).toBeCloseTo(1 / (1 + Math.exp(-2)), 12)
   })
 })
 

@@ -30,7 +30,7 @@ const measure: SuggestionMeasure = {
     { stated: 0.1, observed: 0.12, suggestions: 50 },
     { stated: 0.4, observed: 0.33, suggestions: 50 },
   ],
-  chance: { weights: [0, 1, 0, 0], steps: [[0, 0.1]] },
+  chance: { constant: -1, ofPartners: 0.5, ofPlace: -0.7 },
 }
 
 test('goals are met by the lower ends of differences, by the mean separation and by the worst tenth', () => {

@@ -3,7 +3,7 @@ import { clustersOfPartner, isNear, type PartnerLandscape, partnersOfCluster } f
 import { isMissing, type Seeker, seeker } from './partnerReasons.ts'
 import { partnerScores } from './partnerScores.ts'
 import { sharedAboveChance } from './sharedAboveChance.ts'
-import { haveCompanions } from './throughPartners.ts'
+import { companionFinder } from './throughPartners.ts'
 
 export interface PartnerSuggestions {
   readonly seeker: Seeker
@@ -23,11 +23,15 @@ function marked({ network }: PartnerLandscape, clusters: readonly number[]): Uin
   return marks
 }
 
-/** How many reasons `partnerReasons` would name, by partner, without naming them: it is asked of every institution. */
-export function countReasons(asking: Seeker): Uint8Array {
+/**
+ * Those of the candidates for whom `partnerReasons` would name enough reasons, without naming them. Companions, which are
+ * dear to find, are looked for only where they decide.
+ */
+export function withReasons(asking: Seeker, candidates: readonly number[]): readonly number[] {
   const { landscape, cluster, similar, types } = asking
   const [above, region, field] = [asking.above, asking.region, asking.field].map((list) => marked(landscape, list))
-  return haveCompanions(landscape, cluster).map((companions, p) => {
+  const hasCompanion = companionFinder(landscape, cluster)
+  return candidates.filter((p) => {
     let [ofAbove, ofRegion, ofField] = [0, 0, 0]
     for (const other of clustersOfPartner(landscape, p)) {
       ofAbove += above?.[other] ?? 0
@@ -37,7 +41,8 @@ export function countReasons(asking: Seeker): Uint8Array {
     const near = isNear(landscape, cluster, p) ? ofRegion : 0
     const type = types.get(landscape.type[p] ?? '')
     const missing = type !== undefined && isMissing(type, similar.length)
-    return Math.min(2, ofAbove) + near + ofField + companions + Number(missing)
+    const count = Math.min(2, ofAbove) + near + ofField + Number(missing)
+    return count >= leastReasons || (count === leastReasons - 1 && hasCompanion(p))
   })
 }
 
@@ -50,12 +55,10 @@ export function partnerSuggestions(landscape: PartnerLandscape, cluster: number,
   const shared = sharedAboveChance(landscape, cluster)
   const score = partnerScores(landscape, cluster, shared)
   const asking = seeker(landscape, cluster, shared)
-  const reasons = countReasons(asking)
-  for (const p of partnersOfCluster(landscape, cluster)) reasons[p] = 0
-  const ranked: number[] = []
-  reasons.forEach((count, p) => {
-    if (count >= leastReasons && open[p] === 1 && (score[p] ?? 0) > 0) ranked.push(p)
-  })
+  const may = open.slice()
+  for (const p of partnersOfCluster(landscape, cluster)) may[p] = 0
+  const candidates = [...may.keys()].filter((p) => may[p] === 1 && (score[p] ?? 0) > 0)
+  const ranked = [...withReasons(asking, candidates)]
   const { degree } = landscape.network
   ranked.sort((p, q) => (score[q] ?? 0) - (score[p] ?? 0) || (degree[q] ?? 0) - (degree[p] ?? 0) || p - q)
   return { seeker: asking, score, ranked }

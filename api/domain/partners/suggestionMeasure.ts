@@ -31,6 +31,8 @@ export interface DatedTest {
   /** Links learned from, and looked for. */
   readonly learned: number
   readonly sought: number
+  /** Clusters that have the links looked for. */
+  readonly clusters: number
   readonly rules: readonly { readonly rule: SuggestionRule; readonly recall: number }[]
 }
 export interface SuggestionMeasure {

@@ -53,30 +53,38 @@ export function companions(landscape: PartnerLandscape, cluster: number, p: numb
   return found.sort((one, other) => other.z - one.z || one.partner - other.partner)
 }
 
-/** Adds up in how many clusters other than `cluster` a partner meets each institution; those that it meets, each once. */
-function meet(landscape: PartnerLandscape, cluster: number, partner: number, met: Int32Array): readonly number[] {
+/** Marks of the cluster's own partners, and room to count in, which is 0 before and after each count. */
+interface Counting {
+  readonly own: Uint8Array
+  readonly met: Int32Array
+}
+
+/** Counts in `met` in how many clusters other than this one own partners meet an institution; gives those that do. */
+function meet(landscape: PartnerLandscape, cluster: number, p: number, { own, met }: Counting): readonly number[] {
   const touched: number[] = []
-  for (const other of clustersOfPartner(landscape, partner)) {
+  for (const other of clustersOfPartner(landscape, p)) {
     if (other === cluster) continue
-    for (const p of partnersOfCluster(landscape, other)) {
-      if (met[p] === 0) touched.push(p)
-      met[p] = (met[p] ?? 0) + 1
+    for (const partner of partnersOfCluster(landscape, other)) {
+      if (own[partner] === 0) continue
+      if (met[partner] === 0) touched.push(partner)
+      met[partner] = (met[partner] ?? 0) + 1
     }
   }
   return touched
 }
 
-/** 1 for institutions that have a companion, by partner: the same as asking each, at the cost of a walk over shared links. */
-export function haveCompanions(landscape: PartnerLandscape, cluster: number): Uint8Array {
-  const { actors } = landscape.network
-  const have = new Uint8Array(actors.length)
-  const met = new Int32Array(actors.length)
-  for (const partner of partnersOfCluster(landscape, cluster)) {
-    for (const p of meet(landscape, cluster, partner, met)) {
-      const more = meetsMore(met[p] ?? 0, expectedToMeet(landscape, cluster, partner, p))
-      if (p !== partner && more) have[p] = 1
-      met[p] = 0
-    }
+/** Whether an institution has a companion: as `companions`, without naming them, because it is asked of many. */
+export function companionFinder(landscape: PartnerLandscape, cluster: number): (p: number) => boolean {
+  const { length } = landscape.network.actors
+  const counting = { own: new Uint8Array(length), met: new Int32Array(length) }
+  for (const partner of partnersOfCluster(landscape, cluster)) counting.own[partner] = 1
+  return (p) => {
+    const touched = meet(landscape, cluster, p, counting)
+    const found = touched.some((partner) => {
+      const expected = expectedToMeet(landscape, cluster, partner, p)
+      return partner !== p && meetsMore(counting.met[partner] ?? 0, expected)
+    })
+    for (const partner of touched) counting.met[partner] = 0
+    return found
   }
-  return have
 }

@@ -1,6 +1,7 @@
 /** How good the suggestions of a data version were on links that were hidden: measured by `npm run bench -- partners`. */
 import stored from '../../../measures/partners.json' with { type: 'json' }
 import {
+  type DatedTest,
   type MeasuredGoal,
   type MeasuredRule,
   type MeasuredVerdict,
@@ -37,6 +38,11 @@ const words = {
     difference: 'forskel',
     to: 'til',
     points: 'procentpoint',
+    since: 'Fundet af samarbejder siden',
+    of: 'af',
+    one: 'hos én klynge',
+    several: 'klynger',
+    popularity: 'efter popularitet',
   },
   en: {
     better: 'Better than popularity',
@@ -47,10 +53,23 @@ const words = {
     difference: 'difference',
     to: 'to',
     points: 'points',
+    since: 'Found of links since',
+    of: 'of',
+    one: 'of one cluster',
+    several: 'clusters',
+    popularity: 'by popularity',
   },
 } as const
 
-function conclusionIn(language: keyof typeof words, rules: readonly MeasuredRule[]): string {
+function datedIn(language: keyof typeof words, { before, sought, clusters, rules }: DatedTest): string {
+  const say = words[language]
+  const found = (wanted: string): string =>
+    `${Math.round(sought * (rules.find(({ rule }) => rule === wanted)?.recall ?? 0))} ${say.of} ${sought}`
+  const among = clusters === 1 ? say.one : `${say.of} ${clusters} ${say.several}`
+  return ` ${say.since} ${before} (${among}): ${found('ours')}, ${say.popularity} ${found('most_popular')}.`
+}
+
+function conclusionIn(language: keyof typeof words, { rules, dated }: SuggestionMeasure): string {
   const recall = (wanted: string): number => rules.find(({ rule }) => rule === wanted)?.recall.mean ?? 0
   const difference = rules.find(({ rule }) => rule === 'most_popular')?.difference
   if (!difference) throw new Error('A measure lacks the most popular ones.')
@@ -60,7 +79,7 @@ function conclusionIn(language: keyof typeof words, rules: readonly MeasuredRule
     return language === 'da' ? text.replace('.', ',') : text
   }
   const between = `${say.difference} ${percent(difference.low)} ${say.to} ${percent(difference.high)} ${say.points}, 95 %`
-  return `${say[verdictOf(difference)]}: ${percent(recall('ours'))} % ${say.found}, ${percent(recall('most_popular'))} % ${say.popular} (${between}).`
+  return `${say[verdictOf(difference)]}: ${percent(recall('ours'))} % ${say.found}, ${percent(recall('most_popular'))} % ${say.popular} (${between}).${dated ? datedIn(language, dated) : ''}`
 }
 
 /** Null when this very version was never measured: another version's figures would not be true of it. */
@@ -72,7 +91,7 @@ export function askMeasure(version: string): AskedMeasure | null {
     ...measure,
     rules: rules.map((one) => ({ ...one, verdict: one.difference && verdictOf(one.difference) })),
     goals: measuredGoals(measure),
-    conclusion: conclusionIn('da', rules),
-    conclusionEn: conclusionIn('en', rules),
+    conclusion: conclusionIn('da', measure),
+    conclusionEn: conclusionIn('en', measure),
   }
 }
