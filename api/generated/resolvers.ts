@@ -294,7 +294,7 @@ export type ChanceTail =
 export type ChanceTenth = {
   readonly __typename?: 'ChanceTenth';
   readonly observed: Scalars['Float']['output'];
-  /** Mean stated chance, and share that were hidden partners, 0–1. Stated by a curve that never saw these hidden links. */
+  /** Mean stated chance, and share that were hidden partners, 0–1. Stated by a curve that was learned from other clusters. */
   readonly stated: Scalars['Float']['output'];
   /** Suggestions in this part, over all repeats. */
   readonly suggestions: Scalars['Int']['output'];
@@ -583,7 +583,7 @@ export type DatePrecision =
 
 export type DatedRule = {
   readonly __typename?: 'DatedRule';
-  /** Share of the links looked for whose institution is among the first ten, 0–1. One split, so without an interval. */
+  /** Share of the links looked for whose institution is among the first ten, 0–1. One split, so without an interval: with few `sought` it says little. */
   readonly recall: Scalars['Float']['output'];
   readonly rule: SuggestionRule;
 };
@@ -592,6 +592,8 @@ export type DatedTest = {
   readonly __typename?: 'DatedTest';
   /** Links of an earlier year were learned from, those since were looked for. Links without a year are learned from. */
   readonly before: Scalars['Int']['output'];
+  /** Clusters that have the links looked for; at least 1. With one or two of them the test says nothing of others. */
+  readonly clusters: Scalars['Int']['output'];
   /** Links learned from, and links looked for: of clusters that had partners before, to institutions that other links name. */
   readonly learned: Scalars['Int']['output'];
   readonly rules: ReadonlyArray<DatedRule>;
@@ -1028,7 +1030,10 @@ export type MeasuredGoal = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** Mean over the repeats, and the interval that holds it at 95 % (Student's t over the repeats). */
+/**
+ * Mean over the repeats, and its 95 % interval (Student's t over the repeats): how far the choice of the hidden links moves
+ * it. It says nothing of links that nobody has written down.
+ */
 export type MeasuredInterval = {
   readonly __typename?: 'MeasuredInterval';
   readonly high: Scalars['Float']['output'];
@@ -1477,9 +1482,9 @@ export type PartnerSuggestionEdge = {
   /** The strongest thing to be said against it; there always is one. */
   readonly against: Counterargument;
   /**
-   * Of suggestions like this one, the share that were partners when one known link in ten was hidden and looked for, 0–1:
-   * logistic and isotonic regression (Zadrozny & Elkan 2002, 10.1145/775047.775151) on score, partners and place. A lower
-   * bound where sources are incomplete, and no promise that anybody says yes. Null without a measure of this data version.
+   * Of suggestions like this one, the share that were partners when one known link in ten was hidden and looked for, 0–1: a
+   * logistic regression on its place and on how many partners the cluster has, learned from this data version. No promise
+   * that anybody says yes, and nothing of partners that no source knows. Null without a measure of this data version.
    */
   readonly chance?: Maybe<Scalars['Float']['output']>;
   /** Clusters that work with it, by links of all years; at least 1. */
@@ -1934,13 +1939,13 @@ export type SuggestionMeasure = {
   readonly __typename?: 'SuggestionMeasure';
   /** Clusters with a partner, institutions and links of the data measured. */
   readonly clusters: Scalars['Int']['output'];
-  /** Ours against `MOST_POPULAR`, in words: better, no better, or worse. */
+  /** Ours against `MOST_POPULAR` in words: better, no better, or worse; and how many of the links since a year both find, where any are dated. */
   readonly conclusion: Scalars['String']['output'];
   readonly conclusionEn: Scalars['String']['output'];
-  /** Learned from links before a year, looking for those since; null when too few links are dated. */
+  /** Learned from links before a year, looking for those since; null when fewer than five links can be looked for. */
   readonly dated?: Maybe<DatedTest>;
   readonly goals: ReadonlyArray<MeasuredGoal>;
-  /** Links hidden each time. Every institution keeps a link, so it can be fewer than the share asks for. */
+  /** Links hidden each time. Every institution and every cluster keeps a link, so it can be fewer than the share asks for. */
   readonly hidden: Scalars['Int']['output'];
   /** Share of the links that was hidden each time, 0–1. */
   readonly hiddenShare: Scalars['Float']['output'];
@@ -1950,7 +1955,7 @@ export type SuggestionMeasure = {
   readonly repeats: Scalars['Int']['output'];
   /** Ours first. */
   readonly rules: ReadonlyArray<MeasuredRule>;
-  /** Suggestions by stated chance, lowest first, in ten parts as even as equal chances allow: whether the chances stated are true. */
+  /** The first ten suggestions of each cluster by stated chance, lowest first, in at most ten parts as even as equal chances allow: whether the chances stated are true. */
   readonly tenths: ReadonlyArray<ChanceTenth>;
 };
 
@@ -2584,6 +2589,7 @@ export type DatedRuleResolvers<ContextType = Context, ParentType extends Resolve
 
 export type DatedTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedTest'] = ResolversParentTypes['DatedTest']> = {
   before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   learned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['DatedRule']>, ParentType, ContextType>;
   sought?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
