@@ -54,7 +54,8 @@ const widthOf = (page: Page) =>
 async function expectNoFault(page: Page): Promise<void> {
   expect(await headingFaults(page)).toEqual([])
   expect(await axeViolations(page)).toEqual([])
-  expect(await sidewaysScroll(page)).toBe(0)
+  // A map takes its new width once the page has drawn.
+  await expect.poll(() => sidewaysScroll(page)).toBe(0)
 }
 
 /** A4 in px between margins of a centimetre. */
