@@ -8,8 +8,9 @@ export async function openPage(browser: Browser): Promise<Page> {
   return page
 }
 
-/** Waits until the map has its names and has come to rest. */
+/** Waits until the map has its names, can be moved and has come to rest. */
 export async function mapAtRest(page: Page): Promise<void> {
   await page.locator('.map-label').first().waitFor({ state: 'attached' })
+  await page.locator('.network-still').waitFor({ state: 'detached' })
   await page.waitForTimeout(1_000)
 }

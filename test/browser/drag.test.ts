@@ -5,7 +5,7 @@ import { createWords } from '../../web/words/words.ts'
 import { english as en } from '../texts.ts'
 import { describeExplorer } from './describeExplorer.ts'
 import type { Explorer } from './explorer.ts'
-import { drawnAnew, mapPlaces, onScreen } from './mapPlaces.ts'
+import { drawnAnew, mapMoves, mapPlaces, onScreen } from './mapPlaces.ts'
 
 const { say } = createWords('en', en)
 const id = 'dk-cluster-017'
@@ -13,6 +13,7 @@ const id = 'dk-cluster-017'
 async function openMap(explorer: Explorer, path: string, touch = false): Promise<Page> {
   const page = await explorer.open(path, { reducedMotion: 'reduce', hasTouch: touch })
   await page.locator('.map-label').first().waitFor()
+  await mapMoves(page)
   return page
 }
 

@@ -7,6 +7,7 @@ import { english as en } from '../texts.ts'
 import { askCounts } from './askCounts.ts'
 import { describeExplorer } from './describeExplorer.ts'
 import { expectFigures, goTo } from './figures.ts'
+import { mapMoves } from './mapPlaces.ts'
 import { type RandomFilter, randomFilters } from './randomFilters.ts'
 
 type Answer = Awaited<ReturnType<typeof askCounts>>
@@ -124,7 +125,8 @@ function expectedOnMap(each: Asked, whole: Answer) {
 }
 
 /** What Cytoscape holds, bubbles of firms and their ties left out. */
-function drawnOn(page: Page) {
+async function drawnOn(page: Page) {
+  await mapMoves(page)
   return page.evaluate(() => {
     interface Drawn {
       length: number

@@ -14,8 +14,15 @@ interface Drawing extends Element {
   }
 }
 
+/** Waits until the canvas that moves has taken the place of the still picture. */
+export async function mapMoves(page: Page): Promise<void> {
+  await page.locator('.network-canvas').waitFor()
+  await page.locator('.network-still').waitFor({ state: 'detached' })
+}
+
 /** Where each drawn actor and bubble stands in the plane of the map, as text so that it can be compared. */
 export async function mapPlaces(page: Page): Promise<ReadonlyMap<string, string>> {
+  await mapMoves(page)
   const places = await page.locator('.network-canvas').evaluate((canvas) =>
     (canvas as unknown as Drawing)._cyreg.cy.nodes().map((node) => {
       const { x, y } = node.position()
@@ -33,7 +40,8 @@ export function drawnAnew(page: Page): Promise<void> {
 }
 
 /** Where an actor stands in the window, in pixels. */
-export function onScreen(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+export async function onScreen(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
+  await mapMoves(page)
   return page.locator('.network-canvas').evaluate((canvas, of) => {
     const { x, y } = (canvas as unknown as Drawing)._cyreg.cy.getElementById(of).renderedPosition()
     const { left, top } = canvas.getBoundingClientRect()

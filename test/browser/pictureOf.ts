@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { mapMoves } from './mapPlaces.ts'
 
 export interface MapPicture {
   /** The drawing on white, as a PNG in an address. */
@@ -14,6 +15,7 @@ export interface MapPicture {
 export async function pictureOf(page: Page): Promise<MapPicture> {
   const picture = page.locator('.map-picture')
   await picture.locator('.map-label').nth(20).waitFor()
+  await mapMoves(page)
   await page.locator('.map-legend .legend-count').first().waitFor()
   await page.waitForLoadState('networkidle')
   const look = async () => ({

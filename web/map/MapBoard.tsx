@@ -3,8 +3,9 @@ import type { Language } from '../state/parameters/page.ts'
 import type { Theme } from '../state/useTheme.ts'
 import { Loading } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
-import { Canvas, type CanvasControls, type Viewport } from './canvas/Canvas.tsx'
+import type { CanvasControls, Viewport } from './canvas/Canvas.tsx'
 import { useSize } from './canvas/useSize.ts'
+import { Drawing } from './Drawing.tsx'
 import { litBy } from './graph/lit.ts'
 import type { MapGraph } from './graph/mapGraph.ts'
 import { Guides } from './guides/Guides.tsx'
@@ -130,7 +131,7 @@ function MapStop({ map, placed: given, full, controls, menu, theme, onMoving, lo
         {...handlers}
       >
         {placed && (
-          <Canvas
+          <Drawing
             {...{ placed, lit, theme, entered, onSelect, onMoving, controls }}
             onTap={(place) => {
               focus()

@@ -6,6 +6,7 @@ import type { Point } from '../layout/distances.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'
 import { canvasStyle, sizeOf, tokensOf } from './canvasStyle.ts'
 import { isElsewhere } from './elsewhere.ts'
+import { fitted } from './fitted.ts'
 
 /** What part of the plane the canvas shows: a place p of the plane is drawn at p · zoom + (x, y), in pixels. */
 export interface Viewport {
@@ -43,6 +44,8 @@ export interface CanvasProps {
   readonly onTap: (place: Point) => void
   readonly onHover: (actorId: string | undefined) => void
   readonly onViewport: (viewport: Viewport) => void
+  /** Called once, when everything has been drawn for the first time. */
+  readonly onDrawn: () => void
   readonly controls: Ref<CanvasControls>
 }
 
@@ -55,6 +58,7 @@ export function Canvas({ placed, lit, theme, entered, movable, controls, ...hand
   const box = useRef<HTMLDivElement>(null)
   const drawn = useRef<Core>(null)
   const extent = useRef(placed)
+  const styled = useRef(theme)
   const latest = useRef(handlers)
   useEffect(() => {
     latest.current = handlers
@@ -75,6 +79,7 @@ export function Canvas({ placed, lit, theme, entered, movable, controls, ...hand
     cy.on('drag', 'node', ({ target }) => latest.current.onDrag(target.id(), { ...target.position() }))
     cy.on('dragfree', 'node', ({ target }) => latest.current.onDrop(target.id(), { ...target.position() }))
     cy.on('viewport resize', () => latest.current.onViewport(viewportOf(cy)))
+    cy.one('render', () => latest.current.onDrawn())
     const watch = new ResizeObserver(() => {
       cy.resize()
       fit(cy, extent.current)
@@ -96,8 +101,9 @@ export function Canvas({ placed, lit, theme, entered, movable, controls, ...hand
     return glide(moves, (moving) => latest.current.onMoving(moving))
   }, [placed])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens change with the theme
   useEffect(() => {
+    if (styled.current === theme) return
+    styled.current = theme
     // The page sets its theme in an effect of its own; by the next frame the tokens are those of the new theme.
     const frame = requestAnimationFrame(() => {
       if (box.current) drawn.current?.style(canvasStyle(tokensOf(box.current)) as StylesheetJson)
@@ -227,10 +233,9 @@ function viewportOf(cy: Core): Viewport {
   return { zoom: cy.zoom(), ...cy.pan(), width: cy.width(), height: cy.height() }
 }
 
-function fit(cy: Core, { width, height }: PlacedGraph): void {
-  const zoom = Math.min(cy.width() / width, cy.height() / height)
-  const pan = { x: (cy.width() - width * zoom) / 2, y: (cy.height() - height * zoom) / 2 }
-  cy.viewport({ zoom, pan })
+function fit(cy: Core, placed: PlacedGraph): void {
+  const { zoom, x, y } = fitted(placed, { width: cy.width(), height: cy.height() })
+  cy.viewport({ zoom, pan: { x, y } })
 }
 
 function zoomBy(cy: Core, factor: number): void {

@@ -1,0 +1,67 @@
+import { type ComponentType, lazy, Suspense, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { CanvasControls, CanvasProps } from './canvas/Canvas.tsx'
+import { Still } from './still/Still.tsx'
+
+// Without its code the map does not move, but it is there.
+const Canvas = lazy<ComponentType<CanvasProps>>(() =>
+  import('./canvas/Canvas.tsx').then(
+    ({ Canvas }) => ({ default: Canvas }),
+    () => ({ default: Nothing }),
+  ),
+)
+const Nothing = () => null
+
+/** A finger on a small window: there the map stands still until it is entered, and its code is not asked for before. */
+const waitsForFinger = '(pointer: coarse) and (max-width: 1023px)'
+
+/** The drawn map: at first a picture, and as soon as somebody may want to move it a canvas that moves. */
+export function Drawing({ controls, ...props }: Omit<CanvasProps, 'onDrawn'>) {
+  const [wanted, want] = useState(false)
+  const [drawn, setDrawn] = useState(false)
+  const canvas = useRef<CanvasControls>(null)
+  const ordered = useRef<((canvas: CanvasControls) => void)[]>([])
+  const entered = props.entered || props.placed.full
+  useEffect(() => {
+    if (entered) want(true)
+    else if (!matchMedia(waitsForFinger).matches) return whenIdle(() => want(true))
+    return undefined
+  }, [entered])
+  useEffect(() => {
+    const moving = canvas.current
+    if (!drawn || !moving) return
+    for (const order of ordered.current.splice(0)) order(moving)
+  }, [drawn])
+  useImperativeHandle(controls, () => {
+    // What is ordered before the canvas stands is done when it does.
+    const once = (order: (canvas: CanvasControls) => void) => {
+      if (drawn && canvas.current) return order(canvas.current)
+      ordered.current.push(order)
+      want(true)
+    }
+    return {
+      zoomBy: (factor) => once((moving) => moving.zoomBy(factor)),
+      fit: () => once((moving) => moving.fit()),
+      show: (place) => once((moving) => moving.show(place)),
+    }
+  }, [drawn])
+  return (
+    <>
+      {!drawn && <Still {...props} />}
+      {wanted && (
+        <Suspense>
+          <Canvas {...props} controls={canvas} onDrawn={() => setDrawn(true)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Calls once when the page has nothing else to do, at the latest after a second; gives what calls it off. */
+function whenIdle(call: () => void): () => void {
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(call, 200)
+    return () => clearTimeout(timer)
+  }
+  const request = requestIdleCallback(call, { timeout: 1_000 })
+  return () => cancelIdleCallback(request)
+}
