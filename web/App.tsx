@@ -12,7 +12,7 @@ import { RefusedValues } from './shell/RefusedValues.tsx'
 import { KnownPlaces } from './state/knownPlaces.ts'
 import { useTheme } from './state/useTheme.ts'
 import { useViewState } from './state/useViewState.ts'
-import type { ViewState } from './state/viewState.ts'
+import { parseViewState, type ViewState } from './state/viewState.ts'
 import { Answer } from './ui/Answer.tsx'
 import { LateView } from './ui/LateView.tsx'
 import { LiveRegion } from './ui/LiveRegion.tsx'
@@ -36,6 +36,10 @@ const code: { readonly [Of in Exclude<View, 'landscape' | WithoutData>]: Code<Vi
 const codeWithoutData: { readonly [Of in WithoutData]: Code<object> } = {
   accessibility: () => import('./accessibility/Accessibility.tsx').then(({ Accessibility }) => Accessibility),
 }
+// The code of the view that the address opens is asked for beside words and data, not after them. Where it does not arrive,
+// the view says so when it asks for it.
+const late: { readonly [Of in View]?: () => Promise<unknown> } = { ...code, ...codeWithoutData }
+late[parseViewState(location.pathname).view]?.().catch(() => undefined)
 
 /** The page: words of the language, one API client for the data set and version of the address, header and view. */
 export function App() {

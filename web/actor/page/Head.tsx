@@ -66,7 +66,7 @@ function Ways({ actor: { id, kind } }: Pick<HeadProps, 'actor'>) {
   const network = useNetwork().last
   const nearest = network && kind === 'CLUSTER' ? mostShared(network, id) : undefined
   return (
-    <p className="page-ways">
+    <p className={kind === 'CLUSTER' ? 'page-ways two' : 'page-ways'}>
       {nearest && (
         <StateLink
           className="button"
