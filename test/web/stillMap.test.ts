@@ -7,7 +7,7 @@ import { graph } from './smallNetwork.ts'
 const placed: PlacedGraph = {
   graph,
   whole: graph,
-  plan: { layout: 'overlap' } as PlacedGraph['plan'],
+  plan: { id: 'overlap' },
   positions: new Map([
     ['a', { x: 100, y: 100 }],
     ['b', { x: 118, y: 100 }],
