@@ -6,16 +6,8 @@ import type { Point } from '../layout/distances.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'
 import { canvasStyle, sizeOf, tokensOf } from './canvasStyle.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { fitted } from './fitted.ts'
+import { fitted, type Viewport } from './viewport.ts'
 
-/** What part of the plane the canvas shows: a place p of the plane is drawn at p · zoom + (x, y), in pixels. */
-export interface Viewport {
-  readonly zoom: number
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 export interface CanvasControls {
   zoomBy(factor: number): void
   /** Shows the whole map. */

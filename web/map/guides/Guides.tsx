@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useWords } from '../../words/useWords.tsx'
-import type { Viewport } from '../canvas/Canvas.tsx'
+import type { Viewport } from '../canvas/viewport.ts'
 import { layoutProblem } from '../graph/mapGraph.ts'
 import { canvasRoom, middleOf } from '../layout/canvasRoom.ts'
 import { egoRings } from '../layout/ego.ts'

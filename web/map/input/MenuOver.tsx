@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Viewport } from '../canvas/Canvas.tsx'
+import type { Viewport } from '../canvas/viewport.ts'
 import type { MapGraph } from '../graph/mapGraph.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'
 

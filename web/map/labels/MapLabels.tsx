@@ -2,7 +2,7 @@ import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useState } f
 import type { Kind } from '../../generated/graphql.ts'
 import { useSettled } from '../../ui/useSettled.ts'
 import { useWords } from '../../words/useWords.tsx'
-import type { Viewport } from '../canvas/Canvas.tsx'
+import type { Viewport } from '../canvas/viewport.ts'
 import type { Lit } from '../graph/lit.ts'
 import { sizeFactor } from '../graph/mapGraph.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'

@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
-import type { Viewport } from '../canvas/Canvas.tsx'
 import type { Token } from '../canvas/canvasStyle.ts'
 import { dashes } from '../canvas/dashes.ts'
+import type { Viewport } from '../canvas/viewport.ts'
 import type { Lit } from '../graph/lit.ts'
 import { type MapActor, type MapLink, sizeFactor } from '../graph/mapGraph.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'

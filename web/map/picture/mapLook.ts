@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import type { Viewport } from '../canvas/Canvas.tsx'
+import type { Viewport } from '../canvas/viewport.ts'
 import type { Lit } from '../graph/lit.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'
 

@@ -1,4 +1,4 @@
-import type { Viewport } from '../canvas/Canvas.tsx'
+import type { Viewport } from '../canvas/viewport.ts'
 import { sizeFactor } from '../graph/mapGraph.ts'
 import type { Point } from '../layout/distances.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'

@@ -1,5 +1,13 @@
 import type { PlacedGraph } from '../layout/useLayout.ts'
-import type { Viewport } from './Canvas.tsx'
+
+/** What part of the plane the canvas shows: a place p of the plane is drawn at p · zoom + (x, y), in pixels. */
+export interface Viewport {
+  readonly zoom: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 /** What a canvas of this size shows when it shows the whole drawing, in its middle. */
 export function fitted(
