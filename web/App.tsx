@@ -29,6 +29,7 @@ type WithoutData = ViewsWith<{ withoutData: true }>
 const code: { readonly [Of in Exclude<View, 'landscape' | WithoutData>]: Code<ViewProps> } = {
   network: () => import('./network/Network.tsx').then(({ Network }) => Network),
   overlap: () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap),
+  partners: () => import('./partners/Partners.tsx').then(({ Partners }) => Partners),
   table: () => import('./table/Table.tsx').then(({ Table }) => Table),
   about: () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset),
   actor: () => import('./actor/page/ActorPage.tsx').then(({ ActorPage }) => ActorPage),

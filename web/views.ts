@@ -21,6 +21,7 @@ export const viewList = {
   landscape: { path: '/', inHeader: true, keys: ['distribution', 'map'] },
   network: { path: '/network', inHeader: true, keys: ['map', 'carry'] },
   overlap: { path: '/overlap', inHeader: true, keys: ['matrix', 'sets'], questions: ['overlap', 'pair'] },
+  partners: { path: '/partners', inHeader: true, questions: ['partners'] },
   table: { path: '/table', inHeader: true, keys: ['table'], questions: ['table'] },
   about: { path: '/about-the-data', inHeader: true, keys: ['glossary'], questions: ['events', 'dataset'] },
   actor: { path: '/actor/', clears: ['link'], keys: ['map', 'table'], questions: ['actor/page'] },

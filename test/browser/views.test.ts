@@ -25,6 +25,8 @@ const views = [
   { path: '/actor/dk-cluster-003', ready: 'application' },
   { path: '/actor/dk-university-au?data=denmark-sourced', ready: 'application' },
   { path: '/?region=1082&label=gold', ready: 'application' },
+  { path: '/partners', ready: 'searchbox' },
+  { path: '/partners?mine=dk-cluster-003&within-km=150', ready: 'listitem' },
   { path: '/table?actor=dk-university-au&sort=-clusters', ready: 'table' },
   { path: '/table?rows=links&data=denmark-sourced', ready: 'table' },
   { path: '/table?rows=firms', ready: 'table' },

@@ -45,6 +45,7 @@ describe('the built page', () => {
     '/web/network/Network.tsx',
     '/web/actor/page/ActorPage.tsx',
     '/web/overlap/Overlap.tsx',
+    '/web/partners/Partners.tsx',
     '/web/dataset/Dataset.tsx',
     '/web/events/Events.tsx',
     '/web/accessibility/Accessibility.tsx',

@@ -20,7 +20,15 @@ export function ForeignLink({ link, actor, cluster }: ForeignLinkProps) {
   const { say } = useWords()
   const { state } = useViewState()
   const chosen = state.actor
-  if (chosen === undefined || chosen === nothingChosen || chosen === actor.id || chosen === cluster.id) return null
+  // What speaks for a suggestion are links of others.
+  if (
+    state.view === 'partners' ||
+    chosen === undefined ||
+    chosen === nothingChosen ||
+    chosen === actor.id ||
+    chosen === cluster.id
+  )
+    return null
   return (
     <p className="note" role="status">
       {say('evidence.foreign', { actor: actor.name, cluster: cluster.name })}{' '}

@@ -20,6 +20,7 @@ export type AddressRule =
   | 'terms'
   | 'text'
   | 'chosen'
+  | 'km'
 
 /** What a value counts in: it goes when the page shows another data set, or another version. */
 type Origin = 'dataset' | 'version'

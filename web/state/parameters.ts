@@ -11,6 +11,7 @@ import { eventParameters } from './parameters/events.ts'
 import { networkParameters } from './parameters/network.ts'
 import { overlapParameters } from './parameters/overlap.ts'
 import { languageParameter, pageParameters } from './parameters/page.ts'
+import { partnersParameters } from './parameters/partners.ts'
 import { tableParameters } from './parameters/table.ts'
 
 const rooms = {
@@ -18,6 +19,7 @@ const rooms = {
   ...clusterFilterParameters,
   ...networkParameters,
   ...overlapParameters,
+  ...partnersParameters,
   ...tableParameters,
   ...eventParameters,
   ...aboutParameters,

@@ -8,13 +8,14 @@ import { useWords } from '../../words/useWords.tsx'
 import type { PageActor } from './pageActor.ts'
 
 interface EvidenceSheetProps {
-  readonly actor: Pick<PageActor, 'id' | 'name'>
+  /** Whose page it stands beside, which its head leads back to; absent in a view that is about no single actor. */
+  readonly actor?: Pick<PageActor, 'id' | 'name'>
   /** Number of clusters of the landscape. */
   readonly clusters: number
 }
 
 /** The evidence of the link that the address names, beside the page; closing it goes back to the page. */
-export function EvidenceSheet({ actor: { id, name }, clusters }: EvidenceSheetProps) {
+export function EvidenceSheet({ actor, clusters }: EvidenceSheetProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const close = () => go({ link: undefined })
@@ -37,7 +38,11 @@ export function EvidenceSheet({ actor: { id, name }, clusters }: EvidenceSheetPr
             <Icon name="close" />
           </Button>
           {state.link && (
-            <Evidence link={state.link} back={{ name, to: { actor: id, link: undefined } }} clusters={clusters} />
+            <Evidence
+              link={state.link}
+              {...(actor && { back: { name: actor.name, to: { actor: actor.id, link: undefined } } })}
+              clusters={clusters}
+            />
           )}
         </Dialog>
       </Modal>

@@ -9,7 +9,7 @@ export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
 
 /** The views that show an actor, and the evidence of its links. */
-const ofActors = ['landscape', 'network', 'overlap', 'table', 'actor'] as const satisfies readonly View[]
+const ofActors = ['landscape', 'network', 'overlap', 'partners', 'table', 'actor'] as const satisfies readonly View[]
 const versionDigits = /^[0-9a-f]{12,64}$/i
 
 export const pageParameters = {

@@ -1,0 +1,66 @@
+import { Emphasis } from '../../ui/Emphasis.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { Measure as Measured } from '../answered.ts'
+import { RecallPlot } from './RecallPlot.tsx'
+
+interface MeasureProps {
+  /** Null where nobody measured this version of the data. */
+  readonly measure: Measured | null | undefined
+  readonly synthetic: boolean
+  /** How many institutions the cluster works with. */
+  readonly partners: number
+}
+
+/** How good the suggestions were where links had been hidden, beside naming whoever is popular. */
+export function Measure({ measure, synthetic, partners }: MeasureProps) {
+  const { say } = useWords()
+  const caveat = synthetic ? say('suggestions.drawn') : say('suggestions.observed', { partners })
+  return (
+    <section className="measure" aria-label={say('suggestions.measure')}>
+      <div>
+        {measure ? <Finding measure={measure} /> : <NotMeasured />}
+        <p className="note">
+          <Emphasis text={caveat} />
+        </p>
+      </div>
+      {measure && <RecallPlot measure={measure} />}
+    </section>
+  )
+}
+
+function NotMeasured() {
+  const { say } = useWords()
+  return (
+    <>
+      <h2>{say('suggestions.notMeasured')}</h2>
+      <p className="note">{say('suggestions.notMeasured.text')}</p>
+    </>
+  )
+}
+
+function Finding({ measure: { rules, hiddenShare, repeats, clusters } }: { readonly measure: Measured }) {
+  const { say, percent, decimal } = useWords()
+  const ours = rules.find(({ rule }) => rule === 'OURS')
+  const popular = rules.find(({ rule }) => rule === 'MOST_POPULAR')
+  const difference = popular?.difference
+  if (!ours || !popular?.verdict || !difference) return <NotMeasured />
+  const points = (share: number) => decimal(100 * share)
+  return (
+    <>
+      <h2>{say(`suggestions.verdict.${popular.verdict}`)}</h2>
+      <p className="note">
+        <Emphasis
+          text={say('suggestions.measure.text', {
+            hidden: percent(hiddenShare),
+            ours: percent(ours.recall.mean),
+            popular: percent(popular.recall.mean),
+            difference: points(difference.mean),
+            low: points(difference.low),
+            high: points(difference.high),
+          })}
+        />
+      </p>
+      <p className="note quiet">{say('suggestions.measure.how', { repeats, clusters })}</p>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { KindMark } from '../../ui/KindMark.tsx'
+import { StateLink } from '../../ui/StateLink.tsx'
+import { useWords } from '../../words/useWords.tsx'
+import type { OwnProfile } from '../answered.ts'
+
+interface OwnPlaceProps {
+  readonly profile: OwnProfile
+  readonly synthetic: boolean
+}
+
+/** Whose partners these are, and its place among all clusters. */
+export function OwnPlace({ profile: { cluster, standings }, synthetic }: OwnPlaceProps) {
+  const { say, count, percent } = useWords()
+  const sentences = (['knowledge', 'public', 'dedicated'] as const).flatMap((quantity) => {
+    const standing = standings?.[quantity]
+    // What no source of the data set names of any cluster is missing, not none.
+    if (!standing || (!synthetic && standing.max === 0)) return []
+    const { value, below, clusters } = standing
+    const than = below > 0 ? say('actor.moreThan', { share: percent(below / clusters) }) : say('actor.fewest')
+    return [`${count(value)}${say(`suggestions.place.${quantity}`, { count: value })}, ${than}.`]
+  })
+  return (
+    <div className="own-place">
+      <span className="quiet note">{say('suggestions.own')}</span>
+      <span className="own-name">
+        <KindMark kind="CLUSTER" />
+        <StateLink to={{ view: 'actor', actor: cluster.id, link: undefined }}>{cluster.name}</StateLink>
+      </span>
+      <StateLink
+        className="note"
+        to={{ mine: undefined, actor: undefined, link: undefined }}
+        aria-label={say('suggestions.another')}
+      >
+        {say('suggestions.change')}
+      </StateLink>
+      <span className="note">{standings ? sentences.join(' ') : say('actor.place.ended')}</span>
+    </div>
+  )
+}
