@@ -22,10 +22,10 @@ function expectedToMeet({ chances }: PartnerLandscape, cluster: number, one: num
   return (meeting[first * width + second] ?? 0) - (chance[row + first] ?? 0) * (chance[row + second] ?? 0)
 }
 
-/** The variance of that number: the sum of p (1 − p) over the clusters. */
-function spreadOfMeeting({ chances, network }: PartnerLandscape, cluster: number, one: number, other: number): number {
-  const { width, columnOf, chance } = chances
-  const [first, second] = [columnOf[one] ?? 0, columnOf[other] ?? 0]
+/** The variance of that number: the sum of p (1 − p) over the clusters. `columns` are those of the two partners. */
+function spreadOfMeeting({ chances, network }: PartnerLandscape, cluster: number, columns: readonly [number, number]) {
+  const { width, chance } = chances
+  const [first, second] = columns
   let variance = 0
   for (let c = 0; c < network.clusters.length; c += 1) {
     const both = (chance[c * width + first] ?? 0) * (chance[c * width + second] ?? 0)
@@ -40,6 +40,15 @@ const meetsMore = (met: number, expected: number): boolean => met - expected > 1
 /** Companions of institution `p`, furthest above chance first, then by name; empty when chance explains all that meet it. */
 export function companions(landscape: PartnerLandscape, cluster: number, p: number): readonly Companion[] {
   const meeting = new Set(clustersOfPartner(landscape, p))
+  const { columnOf } = landscape.chances
+  // A large cluster has thousands of partners and few columns, and each sum runs over all clusters.
+  const spreads = new Map<number, number>()
+  const spreadWith = (partner: number): number => {
+    const column = columnOf[partner] ?? 0
+    const spread = spreads.get(column) ?? spreadOfMeeting(landscape, cluster, [column, columnOf[p] ?? 0])
+    spreads.set(column, spread)
+    return spread
+  }
   const found: Companion[] = []
   for (const partner of partnersOfCluster(landscape, cluster)) {
     const others = [...clustersOfPartner(landscape, partner)].filter((other) => other !== cluster)
@@ -47,7 +56,7 @@ export function companions(landscape: PartnerLandscape, cluster: number, p: numb
     if (partner === p || clusters.length === 0) continue
     const expected = expectedToMeet(landscape, cluster, partner, p)
     if (!meetsMore(clusters.length, expected)) continue
-    const z = (clusters.length - expected) / Math.sqrt(spreadOfMeeting(landscape, cluster, partner, p))
+    const z = (clusters.length - expected) / Math.sqrt(spreadWith(partner))
     found.push({ partner, clusters, of: others.length, expected, z })
   }
   return found.sort((one, other) => other.z - one.z || one.partner - other.partner)
