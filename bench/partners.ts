@@ -26,7 +26,7 @@ function say({ dataset, ...measure }: SuggestionMeasure, lambda: number): void {
   if (dated) {
     const found = dated.rules.map(({ rule, recall }) => `${rule} ${recall.toFixed(3)}`).join(', ')
     console.log(
-      `  ${dated.learned} links before ${dated.before}, ${dated.sought} since, of ${dated.clusters} clusters, looked for: ${found}`,
+      `  ${dated.learned} links before ${dated.before}, ${dated.sought} since (clusters: ${dated.clusters}) looked for: ${found}`,
     )
   } else console.log('  no dated test: fewer than five links since 2019')
   for (const { goal, required, value, met } of measuredGoals({ dataset, ...measure }))
