@@ -27,7 +27,7 @@ const sources = ['web', 'csv', 'vite.config.ts', 'package-lock.json'].map((name)
 // A build for tests or development would be half as large again and slower.
 const production = { ...process.env, NODE_ENV: 'production' }
 
-/** Whoever reads the page meets the old one or the new one, whole. False when it cannot be built. */
+/** A reader meets the old page or the new one, whole. False when it cannot be built. */
 async function buildPage() {
   const begun = `${page}-begun-${process.pid}`
   const vite = join(root, 'node_modules/vite/bin/vite.js')

@@ -3,7 +3,7 @@
 export const codes = ['BAD_USER_INPUT', 'NOT_FOUND', 'TOO_EXPENSIVE', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const
 export type Code = (typeof codes)[number]
 
-/** Which rule is broken, where a reader is told more than the code says. */
+/** Which rule is broken, where a reader is told more than the code tells. */
 export const rules = [
   /** A number lies outside its range. */
   'RANGE',
@@ -56,7 +56,7 @@ export class Refusal extends Error {
   }
 }
 
-/** `badUserInput('first', 'must be from 1 to 100', 'RANGE')`: the message names the field and says the rule. */
+/** `badUserInput('first', 'must be from 1 to 100', 'RANGE')`: the message names the field and the rule. */
 export function badUserInput(field: string, sentence: string, rule?: Rule): Refusal {
   return new Refusal('BAD_USER_INPUT', `${field} ${sentence}.`, { field, ...(rule && { rule }) })
 }

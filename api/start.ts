@@ -83,8 +83,8 @@ async function follow(built: Promise<boolean>): Promise<void> {
 }
 
 /**
- * Follows the command line; what goes wrong is said in a sentence, with exit code 1. The data are loaded while the page
- * is being built; `built` says whether that went well.
+ * Follows the command line; what goes wrong is told in a sentence, with exit code 1. The data are loaded while the page
+ * is being built; `built` tells whether that went well.
  */
 export async function start(built: Promise<boolean> = Promise.resolve(true)): Promise<void> {
   await follow(built).catch((error: unknown) => {

@@ -60,7 +60,7 @@ async function writeTables(packageFolder: string, folder: string): Promise<reado
   return parameters
 }
 
-/** Runs the tool to its end into a database of its own. Errors: what the tool says when it fails. */
+/** Runs the tool to its end into a database of its own. Errors: the output of the tool when it fails. */
 export async function runAdminImport(packageFolder: string): Promise<ProcessRun> {
   const home = mkdtempSync(join(tmpdir(), 'neo4j-admin-'))
   try {

@@ -1,4 +1,4 @@
-/** Milliseconds of several runs of the same work. On a shared machine the least disturbed run says most. */
+/** Milliseconds of several runs of the same work. On a shared machine the least disturbed run tells most. */
 export interface Runs<Value> {
   /** What the last run gave. */
   readonly value: Value

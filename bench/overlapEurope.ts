@@ -63,7 +63,7 @@ function pairsIn(folder: string, prefix: string): string {
 const { OPENBLAS_CORETYPE: _core, OPENBLAS_L2_SIZE: _cache, ...plainEnvironment } = process.env
 const python = process.env.SCIPY_PYTHON ?? 'python3'
 
-/** False, with a line that says why, where there is no scipy. */
+/** False, with a line that tells why, where there is no scipy. */
 function scipyIsThere(): boolean {
   const found = spawnSync(python, ['-c', 'import scipy'], { env: plainEnvironment }).status === 0
   if (!found)

@@ -6,7 +6,7 @@ export interface Served {
   readonly child: ChildProcess
 }
 
-/** Errors: when the process ends before it says its address. */
+/** Errors: when the process ends before it prints its address. */
 export async function serve(file: string, env: NodeJS.ProcessEnv): Promise<Served> {
   const child = spawn(process.execPath, ['--import', 'tsx', file], {
     env: { ...process.env, NODE_ENV: 'production', ...env, PORT: '0' },

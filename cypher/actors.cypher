@@ -1,4 +1,4 @@
-// Who are the actors with these ids?
+// Which actors have these ids?
 UNWIND $ids AS id
 MATCH (a:Actor {key: $version + '/' + id})
 RETURN a.id AS id, a.kind AS kind, a.type AS type, a.name AS name, a.nameEn AS nameEn, a.otherNames AS otherNames,

@@ -1,4 +1,4 @@
-// What happened to the clusters, when, and who went in and came out?
+// What happened to the clusters, when, and which actors went in and came out?
 MATCH (e:Event {version: $version})
 OPTIONAL MATCH (e)<-[:ENTERS]-(a:Actor)
 WITH e, a ORDER BY a.order

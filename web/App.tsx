@@ -100,7 +100,7 @@ function Page() {
   )
 }
 
-/** What the data set says of itself; one that is not there is told from a version that is not there any more. */
+/** What the data set states of itself; one that is not there is told from a version that is not there any more. */
 function useSummary(): Loaded<DatasetSummaryQuery> {
   const { state } = useViewState()
   const summary = useData(DatasetSummaryDocument, {})
@@ -124,7 +124,7 @@ function Content({ view, dataset }: ContentProps) {
 }
 
 /**
- * Begins at the top when somebody comes to a view that the header does not lead to, the page of an actor or the statement that
+ * Begins at the top when the page comes to a view that the header does not lead to, the page of an actor or the statement that
  * the foot of each page leads to: scrolled up, and with the focus on the content when what had it is gone. An address that was
  * opened, and a way back to another view, are left as they are.
  */

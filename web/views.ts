@@ -31,7 +31,7 @@ export const viewList = {
 type ViewList = typeof viewList
 export type View = keyof ViewList
 
-/** The views whose entry says so. */
+/** The views whose entry has these values. */
 export type ViewsWith<Said extends Partial<ViewEntry>> = {
   [Of in View]: ViewList[Of] extends Said ? Of : never
 }[View]

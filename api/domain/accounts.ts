@@ -43,7 +43,7 @@ export function reported(
   return known
 }
 
-/** The newest year up to `year` of which anybody has an account; undefined when nobody has. */
+/** The newest year up to `year` of which any cluster has an account; undefined when none has. */
 export function newestAccountYear(accounts: readonly Account[], year: number): number | undefined {
   const years = accounts.map((account) => account.year).filter((one) => one <= year)
   return years.length > 0 ? Math.max(...years) : undefined

@@ -29,7 +29,7 @@ const firmsNeeded = 20
 
 /**
  * Criteria for admission to the catalogue, Cluster Excellence Denmark 2018, lines 141–162:
- * 1 purpose: nothing in the data says it; 2 firms, knowledge institutions and public actors take part: at least one of each,
+ * 1 purpose: nothing in the data states it; 2 firms, knowledge institutions and public actors take part: at least one of each,
  * which does not say how active they are, nor counts civil society; 3 staff of at least one full-time equivalent; 4 at least
  * 20 dedicated firms; 5 a European quality label, or one in process.
  */

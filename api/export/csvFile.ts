@@ -1,4 +1,4 @@
-/** A table as CSV: RFC 4180, in Danish as spreadsheets there expect it; each row says what it comes from. */
+/** A table as CSV: RFC 4180, in Danish as spreadsheets there expect it; each row states its origin. */
 import { stringify } from 'csv-stringify/sync'
 import { csvCell, csvForm } from '../../csv/csvForm.ts'
 import type { Language } from './overlapExportQuery.ts'

@@ -57,7 +57,7 @@ function languageOf(name: string, text: string): Language {
   return text
 }
 
-/** What each parameter says, as an argument of `links`; those of clusters belong to its filter. */
+/** Each parameter as an argument of `links`; those of clusters belong to its filter. */
 const ofClusters: Readonly<Record<string, (name: string, text: string) => object>> = {
   region: (name, text) => ({ regions: codesOf(name, text) }),
   field: (name, text) => ({ fields: wordsOf(name, text, fields) }),

@@ -42,7 +42,7 @@ export const linkColumns: readonly Column<LinkLine>[] = [
     type: 'word',
     heading: headingOf('evidence.confidence'),
     value: ({ confidence }) => upper(confidence),
-    // Nobody can be sure of what was drawn.
+    // What was drawn has no confidence.
     says: ({ confidence, method }, language) =>
       [wordOf('confidence', confidence, language), method === 'synthetic' ? drawn[language] : ''].join(' ').trim(),
   },

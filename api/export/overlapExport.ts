@@ -21,7 +21,7 @@ export function isExportPath(path: string): boolean {
 
 type Names = ReadonlyMap<string, string>
 
-/** One pair as a row of the export; what the analytic model says begins with `analytic` and is absent when weighted. */
+/** One pair as a row of the export; figures of the analytic model begin with `analytic` and are absent when weighted. */
 async function rowOf(pair: AskedPair, names: Names) {
   const { compared: _compared, index: _index, a, b, ...measures } = pair
   const [drawn, analytic] = await Promise.all([drawnChance(pair), analyticChance(pair)])
@@ -61,7 +61,10 @@ async function overlapTable(asking: AskingForChance, asked: ExportQuery) {
 /** What the pairs come from and under which conditions; a list that is null limits nothing. */
 type Provenance = Readonly<Record<string, string | number | boolean | readonly string[] | null>>
 
-/** Each row says what it comes from, because a table is soon parted from its address. Header line first; RFC 4180. In Danish with semicolons, decimal commas and a byte order mark, for spreadsheets. */
+/**
+ * Each row states its origin, because a table is soon parted from its address. Header line first; RFC 4180. In Danish with
+ * semicolons, decimal commas and a byte order mark, for spreadsheets.
+ */
 function overlapCsv(pairs: readonly OverlapRow[], provenance: Provenance, language: Language): string {
   const rows = pairs.map((pair) => ({ ...pair, ...provenance }))
   const columns = Object.keys(rows[0] ?? {})

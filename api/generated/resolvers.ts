@@ -537,7 +537,7 @@ export type Dataset = {
   readonly models: ReadonlyArray<ClusterModel>;
   readonly places: ReadonlyArray<Place>;
   readonly sources: ReadonlyArray<Source>;
-  /** True when links of this data set are drawn by a rule and nobody observed them. */
+  /** True when links of this data set are drawn by a rule and were never observed. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Glossary, in the order of its ids; of one category when it is named. */
   readonly terms: ReadonlyArray<Term>;
@@ -951,7 +951,7 @@ export type Link = {
   readonly id: Scalars['ID']['output'];
   /** Where in the source: page, row or address. */
   readonly locator?: Maybe<Scalars['String']['output']>;
-  /** How the source knows it; SYNTHETIC is drawn, and observed by nobody. */
+  /** How the source knows it; SYNTHETIC is drawn, and was never observed. */
   readonly method: Method;
   /** ISO date on which the source was read. */
   readonly retrieved?: Maybe<Scalars['String']['output']>;
@@ -1089,7 +1089,7 @@ export type MembershipEdge = {
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a link came to be known. SYNTHETIC: drawn by a seeded rule, nobody observed it. */
+/** How a link came to be known. SYNTHETIC: drawn by a seeded rule, never observed. */
 export type Method =
   | 'inferred'
   | 'publication'
@@ -1112,7 +1112,7 @@ export type Network = {
   readonly actors: ReadonlyArray<NetworkActor>;
   /** Firms are counted, not listed, unless FIRM is among the sectors. */
   readonly firms: ReadonlyArray<ClusterFirms>;
-  /** The same links as parallel lists, for those who read them all: a seventh of the bytes, a tenth with compression. */
+  /** The same links as parallel lists, for programs that read them all: a seventh of the bytes, a tenth with compression. */
   readonly linkColumns: NetworkLinkColumns;
   readonly links: ReadonlyArray<NetworkLink>;
   readonly year: Scalars['Int']['output'];
@@ -1225,7 +1225,7 @@ export type OverlapCluster = {
   readonly partners: Scalars['Int']['output'];
 };
 
-/** Everything that somebody needs to ask the same again, and to cite the answer. */
+/** Everything that is needed to ask the same again, and to cite the answer. */
 export type OverlapMethod = {
   readonly __typename?: 'OverlapMethod';
   /** Global trades before the first draw, and between two draws. */
@@ -1306,7 +1306,7 @@ export type Pair = {
   readonly distance?: Maybe<Scalars['Float']['output']>;
   /** The rule in numbers, a sector each. */
   readonly hubRule: ReadonlyArray<HubThreshold>;
-  /** Jaccard of the two without hubs, 0–1; 0 when nobody is left. */
+  /** Jaccard of the two without hubs, 0–1; 0 when none is left. */
   readonly jaccardWithoutHubs: Scalars['Float']['output'];
   readonly method: OverlapMethod;
   readonly onlyA: ReadonlyArray<PairPartner>;

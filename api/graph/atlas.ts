@@ -38,7 +38,7 @@ function inOrder(order: readonly string[]): (a: ServedDataset, b: ServedDataset)
   return (a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)
 }
 
-/** Graphs by version: all current ones and the last few others that somebody asked for. */
+/** Graphs by version: all current ones and the last few others that were asked for. */
 function graphShelf(engine: Engine, pinned: number) {
   const shelf = new Map<string, Graph>()
   const nameOf = ({ id, version }: ServedDataset): string => `${id}/${version}`

@@ -9,7 +9,7 @@ export interface Step {
 
 /** A database that speaks the shared Cypher dialect. Rows are plain JSON values; driver types end inside. */
 export interface Engine {
-  /** Refuses to write. Errors: `EngineUnavailable`, `QueryTimeout`, else what the database says. */
+  /** Refuses to write. Errors: `EngineUnavailable`, `QueryTimeout`, else the error of the database. */
   read(cypher: string, parameters: Parameters, signal?: AbortSignal): Promise<readonly Row[]>
   /** All steps or none. */
   write(steps: readonly Step[]): Promise<void>

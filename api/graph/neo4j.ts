@@ -37,7 +37,7 @@ function sent(parameters: Parameters): Record<string, unknown> {
 const gone =
   /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.(General\.DatabaseUnavailable|Transaction\.Terminated))/
 
-/** The driver's messages hold the address of the server, so only what the server itself says of a statement is kept. */
+/** The driver's messages hold the address of the server, so only what the server itself reports of a statement is kept. */
 function asError(error: unknown, deadline: number): Error {
   if (!(error instanceof neo4j.Neo4jError)) return error instanceof Error ? error : new Error(String(error))
   const { code, message } = error

@@ -12,7 +12,7 @@ type None = Readonly<Record<string, never>>
 type Column<Value> = readonly (Value | null)[]
 type Full<Value> = readonly Value[]
 
-/** One actor with everything the API says of it; the properties of clusters and firms are null on others. */
+/** One actor with everything that the API shows of it; the properties of clusters and firms are null on others. */
 export interface ActorRow {
   readonly id: string
   readonly kind: string

@@ -27,7 +27,7 @@ export type Ask = (question: Question, requestId: string, signal?: AbortSignal) 
 
 const json = 'application/json; charset=utf-8'
 
-/** As GraphQL gives it, because a failure says something about now and not about the data. */
+/** As GraphQL gives it, because a failure is of the moment and not of the data. */
 function unkept({ status, headers }: Response, body: Buffer): Answer {
   const allow = headers.get('allow')
   const contentType = headers.get('content-type') ?? json

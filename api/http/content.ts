@@ -18,7 +18,7 @@ export interface Content {
   readonly plain: Representation
   /** Encodings in which it is worth sending. */
   readonly offered: readonly Encoding[]
-  /** Compressed beside the event loop when it is first asked for; whoever asks meanwhile gets the same. */
+  /** Compressed beside the event loop when it is first asked for; what is asked meanwhile gets the same. */
   encoded(encoding: Encoding): Promise<Representation>
   /** Bytes of all forms that were made so far. */
   readonly size: number

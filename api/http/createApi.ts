@@ -20,7 +20,7 @@ import { refusal, refused } from './refusal.ts'
 export interface Api {
   /** Undefined when the path is none of the API's. The id names the request in the log and in an INTERNAL error. */
   answer(question: Question, id: string, signal?: AbortSignal): Promise<Answer | undefined>
-  /** The same for whoever speaks the web's own requests and responses. */
+  /** The same for callers that have the web's own requests and responses. */
   fetch(request: Request): Promise<Response>
   /** Ends what runs beside the answers. */
   close(): Promise<void>
@@ -107,7 +107,7 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
     const route = routes.find(({ leads }) => leads(given.path))
     if (!route) return undefined
     if (given.method === 'OPTIONS') return preflight()
-    // A head is that of the same GET; whoever sends it leaves the body away.
+    // A head is that of the same GET; the server that sends it leaves the body away.
     return route.answer(given.method === 'HEAD' ? { ...given, method: 'GET' } : given, id, signal)
   }
 

@@ -1,4 +1,4 @@
-/** Pages of other origins may read everything that the API gives: it is public, and nothing in it depends on who asks. */
+/** Pages of other origins may read everything that the API gives: it is public, and nothing in it depends on the caller. */
 import type { Answer } from './exchange.ts'
 
 /** For every answer. No credentials: with `*` a browser sends none and shows no answer that was asked for with some. */

@@ -13,7 +13,7 @@ function countTokens(document: string): number {
   try {
     while (lexer.advance().kind !== TokenKind.EOF) count++
   } catch (error) {
-    // The parser says what is wrong with the document.
+    // The parser reports what is wrong with the document.
     if (!(error instanceof Error && error.name === 'GraphQLError')) throw error
   }
   return count

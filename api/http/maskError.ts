@@ -9,7 +9,7 @@ function causeOf(error: unknown): unknown {
   return inner ? causeOf(inner) : error
 }
 
-/** The caller went away, so nobody reads what becomes of it. */
+/** The caller went away, so what becomes of it is not read. */
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
 
 type Origin = Pick<GraphQLError, 'nodes' | 'source' | 'positions' | 'path' | 'extensions'>

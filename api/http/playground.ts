@@ -17,7 +17,7 @@ interface Rendered {
 }
 
 async function render(): Promise<Rendered> {
-  // Five megabytes of editor, loaded by the first who opens it and not at every start.
+  // Five megabytes of editor, loaded when it is first opened and not at every start.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const body = Buffer.from(renderGraphiQL({ title: 'Klyngeatlas API', defaultQuery: firstQuestion }).trim())
   const policy = [

@@ -17,7 +17,7 @@ export interface ServerOptions {
   readonly log: Logger
 }
 
-/** Nobody is left to answer. */
+/** No caller is left to answer. */
 class CallerGone extends Error {}
 
 export interface RunningServer {

@@ -1,4 +1,4 @@
-/** Who is writing a data version. A lease that nobody keeps alive marks what a killed import left behind. */
+/** Which process is writing a data version. A lease that is not kept alive marks what a killed import left behind. */
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { StoredVersion } from './storedVersions.ts'
@@ -30,7 +30,7 @@ function processRuns(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Somebody else's process: it runs, we just may not touch it.
+    // A process of another user: it runs, but may not be touched.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -1,4 +1,4 @@
-/** The version of a data set: a fingerprint of what it says, not of how its files are written. */
+/** The version of a data set: a fingerprint of its content, not of how its files are written. */
 import { createHash } from 'node:crypto'
 import { keyOf, type TypedTables } from './checkKeys.ts'
 import type { Descriptor } from './readDescriptor.ts'
@@ -8,7 +8,7 @@ import { tables } from './tables.ts'
 /** Counts up when the import stores the same package differently, so that older versions are not mistaken for it. */
 const storedForm = 2
 
-/** What the data set says of itself, as it is stored and shown. */
+/** What the data set states of itself, as it is stored and shown. */
 export function identity({
   name,
   title,

@@ -1,4 +1,4 @@
-/** Problems as a CSV table, for whoever mends a package in a spreadsheet. */
+/** Problems as a CSV table, to mend a package in a spreadsheet. */
 import { stringify } from 'csv-stringify/sync'
 import { defuseCell } from '../../csv/defuseCell.ts'
 import type { Problem } from './problem.ts'

@@ -1,4 +1,4 @@
-/** Turns the text of a cell into its value, or says which rule it breaks. */
+/** Turns the text of a cell into its value, or tells which rule it breaks. */
 import type { Column } from './table.ts'
 
 export type Value = string | number | boolean | readonly string[] | null

@@ -80,7 +80,7 @@ export async function readCsvFile(path: string, reader: CsvReader): Promise<void
     },
     on_skip: (error) => {
       const endless = error?.code === 'CSV_QUOTE_NOT_CLOSED' || error?.code === 'CSV_MAX_RECORD_SIZE'
-      // After a broken quote nobody can tell cells from text.
+      // After a broken quote cells cannot be told from text.
       reader.fault(nextLine, null, endless ? endlessRule : quoteRule)
       throw new StopReading()
     },

@@ -1,4 +1,4 @@
-/** Reads `datapackage.json`: what a data set says of itself and which tables it lists. */
+/** Reads `datapackage.json`: what a data set states of itself and which tables it lists. */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'

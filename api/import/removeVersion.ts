@@ -19,7 +19,7 @@ async function deleteAll(engine: Engine, count: string, remove: string, prefix: 
 }
 
 /**
- * Takes the version out of service and off whoever wrote it, then deletes links before nodes. Killed half-way, it
+ * Takes the version out of service and off the import that wrote it, then deletes links before nodes. Killed half-way, it
  * leaves a version that is not complete, which the next import removes. Only nodes under the version's own keys go.
  */
 export async function removeVersion(engine: Engine, { key, version }: StoredVersion, lease: Lease): Promise<void> {

@@ -22,7 +22,7 @@ export interface Column {
   readonly min?: number
   readonly max?: number
   readonly pattern?: RegExp
-  /** What fits the pattern, to show to whoever wrote something else. */
+  /** What fits the pattern, shown beside a cell that does not fit. */
   readonly like?: string
   /** The table whose key column this cell must name. */
   readonly refersTo?: TableName

@@ -1,5 +1,5 @@
 /**
- * The tables of a data package: the one place that says which columns there are and what a cell may hold.
+ * The tables of a data package: the one place that defines which columns there are and what a cell may hold.
  * `datapackage.json` schemas, the check and the import all follow from it.
  */
 import * as lists from '../domain/closedLists.ts'

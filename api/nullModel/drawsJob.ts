@@ -22,7 +22,7 @@ export interface DrawsResult {
   readonly tally: NullTally | undefined
 }
 
-/** Places in the shared state: draws done so far, and 1 when nobody waits any more. */
+/** Places in the shared state: draws done so far, and 1 when no caller waits any more. */
 export const drawn = 0
 export const cancelled = 1
 

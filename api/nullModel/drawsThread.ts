@@ -4,7 +4,7 @@ import type { NullTally } from '../domain/chance/nullTally.ts'
 import type { DrawsJob, DrawsQuestion, DrawsResult } from './drawsJob.ts'
 
 export interface DrawsThread {
-  /** Undefined when the state said that nobody waits any more. Errors: what ended the thread. */
+  /** Undefined when no caller waits any more. Errors: what ended the thread. */
   run(question: DrawsQuestion, state: Int32Array): Promise<NullTally | undefined>
   close(): Promise<void>
 }
@@ -16,7 +16,7 @@ interface Waiting {
 
 function startWorker(): Worker {
   const worker = new Worker(new URL('./drawsWorker.mjs', import.meta.url), { execArgv: [] })
-  // A thread that waits for work keeps nobody from ending.
+  // A thread that waits for work does not keep the process alive.
   worker.unref()
   return worker
 }

@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads'
 import { nullModel } from '../domain/chance/nullTally.ts'
 import { cancelled, type DrawsJob, type DrawsResult, drawn } from './drawsJob.ts'
 
-/** Draws between two looks at whether anybody still waits. */
+/** Draws between two looks at whether a caller still waits. */
 const stride = 20
 
 function run({ id, network, weights, seed, draws, state }: DrawsJob): DrawsResult {

@@ -1,4 +1,4 @@
-/** Null models that were drawn or are being drawn: equal questions are drawn once, and only as long as somebody waits. */
+/** Null models that were drawn or are being drawn: equal questions are drawn once, and only as long as a caller waits. */
 import { LRUCache } from 'lru-cache'
 import type { NullTally } from '../domain/chance/nullTally.ts'
 import { cancelled, type DrawsQuestion, drawn, sharedState } from './drawsJob.ts'
@@ -10,7 +10,7 @@ export interface Progress {
 }
 export interface NullModels {
   /**
-   * `key` tells questions apart; `request` names who waits. Errors: `AbortError` when the signal says that the caller has
+   * `key` tells questions apart; `request` names the caller. Errors: `AbortError` when the signal tells that the caller has
    * gone; the draws go on while another request waits for them.
    */
   tally(key: string, question: DrawsQuestion, request: string, signal?: AbortSignal): Promise<NullTally>
@@ -33,7 +33,7 @@ const bytesOf = ({ observed }: NullTally): number => 5 * observed.byteLength + 1
 function gone(signal: AbortSignal | undefined): { readonly promise: Promise<never>; forget(): void } {
   let listener = (): void => undefined
   const promise = new Promise<never>((_, reject) => {
-    listener = () => reject(new DOMException('Nobody waits for the random networks any more.', 'AbortError'))
+    listener = () => reject(new DOMException('No caller waits for the random networks any more.', 'AbortError'))
     if (signal?.aborted) listener()
     else signal?.addEventListener('abort', listener, { once: true })
   })
@@ -70,7 +70,7 @@ export function openNullModels(): NullModels {
     byRequest.set(request, one)
     try {
       const tally = await Promise.race([one.result, leaving.promise])
-      if (!tally) throw new Error('Random networks that somebody waits for were given up.')
+      if (!tally) throw new Error('Random networks that a caller waits for were given up.')
       return tally
     } finally {
       leaving.forget()

@@ -1,4 +1,4 @@
-/** Who is this actor, and in how many clusters is it? */
+/** What is this actor, and in how many clusters is it? */
 import { notFound } from '../errors.ts'
 import type { ActorRow } from '../graph/reads.ts'
 import type { Asking } from './asking.ts'

@@ -5,6 +5,6 @@ import type { Loaders } from './memory/loaders.ts'
 export interface Asking {
   readonly graph: Graph
   readonly load: Loaders
-  /** Fires when nobody waits for the answer any more. */
+  /** Fires when no caller waits for the answer any more. */
   readonly signal: AbortSignal | undefined
 }

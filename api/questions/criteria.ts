@@ -14,7 +14,7 @@ interface CriteriaArguments {
   readonly year?: number | null
 }
 export interface AskedCriterion extends Criterion {
-  /** What the glossary says of it; null when it has no such term. */
+  /** Its entry in the glossary; null when it has no such term. */
   readonly term: RecordRow | null
 }
 

@@ -27,7 +27,7 @@ async function countRows(graph: Graph) {
   }
 }
 
-/** What is said of the data set, and on demand its rows counted and what its figures rest on. */
+/** What is known of the data set, and on demand its rows counted and what its figures rest on. */
 export interface AskedDataset extends ServedDataset {
   readonly counts: () => ReturnType<typeof countRows>
   readonly reference: () => Promise<Reference>

@@ -8,9 +8,9 @@ import { createLoaders } from '../questions/memory/loaders.ts'
 export interface Context extends Asking {
   readonly atlas: Pick<Atlas, 'datasets' | 'graph'>
   readonly nullModels: NullModels
-  /** Names the request in the log, and to whoever asks how far it is. */
+  /** Names the request in the log, and where its progress is asked for. */
   readonly requestId: string
-  /** False as soon as the answer says something that may change while its data version stays, so that it is not kept. */
+  /** False as soon as the answer holds something that may change while its data version stays, so that it is not kept. */
   lasting: boolean
 }
 

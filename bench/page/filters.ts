@@ -9,7 +9,7 @@ interface Case {
   readonly path: string
   /** What tells that the page can be used. */
   ready(page: Page): Promise<unknown>
-  /** What says the new count or name. */
+  /** What shows the new count or name. */
   readonly words: string
   /** Inputs in turn; each prepares what it needs and gives what is then timed. */
   inputs(page: Page): readonly (() => Promise<() => Promise<unknown>>)[]

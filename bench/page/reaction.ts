@@ -55,7 +55,7 @@ function watchPage(): void {
 }
 
 export interface Reactions {
-  /** Runs one input; `words` selects the element that says the new count or name. */
+  /** Runs one input; `words` selects the element that shows the new count or name. */
   to(input: () => Promise<unknown>, words: string): Promise<Reaction>
 }
 

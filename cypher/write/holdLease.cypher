@@ -1,4 +1,4 @@
-// Does this import still hold its data version? Says so anew, or fails by division and so undoes the batch.
+// Does this import still hold its data version? Marks that anew, or fails by division and so undoes the batch.
 MATCH (dataset:Dataset {key: $dataset, lease: $lease})
 SET dataset.leaseTime = $now
 WITH count(dataset) AS held

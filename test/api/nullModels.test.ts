@@ -34,7 +34,7 @@ describe('null models', () => {
 
   test('refuse a caller who has gone before it asked', async () => {
     const gone = models.tally('gone', asking(100_000), 'gone', AbortSignal.abort())
-    await expect(gone).rejects.toThrow('Nobody waits')
+    await expect(gone).rejects.toThrow('No caller waits')
     expect(models.progress('gone')).toBeUndefined()
   })
   test('know no progress of a request that waits for nothing', () => {

@@ -11,7 +11,7 @@ type Part = Extract<keyof Texts, `${string}.title`> extends `${infer Name}.title
 /** In the order in which the European model statement has them. */
 const parts: readonly Part[] = ['standard', 'met', 'unmet', 'untried', 'ways', 'notice', 'enforcement', 'made']
 
-/** How far the page can be used by everybody: what is met, what is not, what nobody tried, and whom to tell. */
+/** How far everybody can use the page: what is met, what is not, what was not tried, and where to report a fault. */
 export function Statement({ texts }: { readonly texts: Texts }) {
   const { date } = useWords()
   const filled = (text: string) => text.replace('{host}', location.host).replace('{date}', date(checked))

@@ -24,7 +24,7 @@ interface ActorProps extends Surroundings {
   readonly id: string | undefined
   /** The clusters that are offered to choose from; absent: all. */
   readonly listed?: LandscapeQuery['landscape']
-  /** Whether somebody chose it; else the view did, to begin with. */
+  /** Whether the reader chose it; else the view did, to begin with. */
   readonly chosen: boolean
   /** What the view adds below the description of a cluster. */
   readonly children?: (clusterId: string) => ReactNode

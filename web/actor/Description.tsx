@@ -15,7 +15,7 @@ interface DescriptionProps extends Surroundings {
   readonly actor: FullActor
 }
 
-/** Who the actor is, where, and how its numbers compare with those of all clusters. */
+/** What the actor is, where, and how its numbers compare with those of all clusters. */
 export function Description({ actor, landscape, dataset }: DescriptionProps) {
   const words = useWords()
   const { say } = words

@@ -23,7 +23,7 @@ interface ClusterFiltersProps {
   readonly more?: MoreConditions
 }
 
-/** The conditions that clusters must meet, each a chip that says itself; on a phone in a sheet. */
+/** The conditions that clusters must meet, each a chip that names it; on a phone in a sheet. */
 export const ClusterFilters = memo(function ClusterFilters({ parts, more }: ClusterFiltersProps) {
   const { say } = useWords()
   const { go } = useViewState()

@@ -1,4 +1,4 @@
-/** The conditions on clusters as the page offers and says them: pure. */
+/** The conditions on clusters as the page offers and words them: pure. */
 import type { FilterableClustersQuery } from '../generated/graphql.ts'
 import { clusterConditions } from '../state/clusterFilter.ts'
 import {

@@ -44,7 +44,7 @@ const isOfDataset = (data: unknown): data is OfDataset =>
   data.dataset !== null &&
   'version' in data.dataset
 
-/** Whether the API says that it does not have what the page asks by this address. */
+/** Whether the API answers that it does not have what the page asks by this address. */
 function isGone(error: CombinedError | undefined, { data, version }: Address): boolean {
   return Boolean(
     error?.graphQLErrors.some(({ extensions: { code, ids } }) => {
@@ -54,7 +54,7 @@ function isGone(error: CombinedError | undefined, { data, version }: Address): b
 }
 
 /**
- * Sends questions as they are written (the cache adds names of types, which nobody reads here) to the version that the
+ * Sends questions as they are written (the cache adds names of types, which are not read here) to the version that the
  * address turned out to show, so that all that is seen belongs together.
  */
 function askingFor(address: Address): Exchange {

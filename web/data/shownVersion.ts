@@ -27,7 +27,7 @@ export function forgetShown(address: Address): void {
   for (const listen of listeners) listen()
 }
 
-/** Data set and version to ask for; as the address says them until it is known what it shows. */
+/** Data set and version to ask for; as the address gives them until it is known what it shows. */
 export function shownBy(address: Address): Address {
   const known = lost.has(keyOf(address)) ? undefined : shown.get(keyOf(address))
   return known ? { data: known.id, version: known.version.slice(0, 12) } : address

@@ -12,7 +12,7 @@ export interface Problem {
   /** What the question would cost and may cost, in one unit. */
   readonly cost?: number
   readonly limit?: number
-  /** What is not there, as the address or a choice names it; absent unless the API says so. */
+  /** What is not there, as the address or a choice names it; absent unless the API names it. */
   readonly ids?: readonly string[]
   /** Whether asking the same again can help. */
   readonly passing: boolean
@@ -61,7 +61,7 @@ interface Options {
   readonly pause?: boolean
   /** Ask the server about itself, which answers whatever data set the address names. */
   readonly ofServer?: boolean
-  /** Names the request, so that the server can say how far it is; a request that nobody waits for is aborted. */
+  /** Names the request, so that the server can tell how far it is; a request whose answer is not awaited is aborted. */
   readonly requestId?: string
 }
 
@@ -82,7 +82,7 @@ export function useData<Data, Variables extends AnyVariables>(
     [ofServer, requestId],
   )
   const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({ query: document, variables, pause, context })
-  // Not a state: whoever drew the answer need not draw it again because it is kept.
+  // Not a state: a part that shows the answer need not be drawn again because it is kept.
   const kept = useRef<{ data: Data; loadedAt: Date }>(undefined)
   const answered = data !== undefined && data !== null && !error
   useEffect(() => {

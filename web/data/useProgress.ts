@@ -8,7 +8,7 @@ export interface Progress {
 const isProgress = (answer: unknown): answer is Progress =>
   typeof answer === 'object' && answer !== null && 'done' in answer && 'of' in answer && Number(answer.of) > 0
 
-/** How far the server is with a request, asked twice a second while it runs; undefined until it says so. */
+/** How far the server is with a request, asked twice a second while it runs; undefined until it is known. */
 export function useProgress(requestId: string, running: boolean): Progress | undefined {
   const [progress, setProgress] = useState<Progress>()
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useProgress(requestId: string, running: boolean): Progress | und
         setProgress(body)
         if (body.done >= body.of) clearInterval(timer)
       } catch {
-        // The answer itself says what is wrong; progress is a comfort only.
+        // The answer itself tells what is wrong; progress is a comfort only.
       }
     }
     const timer = setInterval(ask, 500)

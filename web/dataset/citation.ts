@@ -14,7 +14,7 @@ export interface Cited {
   readonly created: string
 }
 
-/** What is said in the language of the citation. */
+/** The words in the language of the citation. */
 export interface CitationWords {
   readonly kind: string
   readonly version: string

@@ -8,7 +8,7 @@ import { useWords } from '../words/useWords.tsx'
 
 type Summary = DatasetSummaryQuery['dataset']
 
-/** A title without what stands in brackets at its end: the badge beside it says that. */
+/** A title without what stands in brackets at its end: the badge beside it states that. */
 const shortened = (title: string) => title.replace(/ \([^)]*\)$/, '')
 
 /** The menu that switches between the data sets of this server; the first one is what opens when none is named. */

@@ -15,7 +15,7 @@ import { type HappenedEvent, useAllEvents } from './useAllEvents.ts'
 import './events.css'
 
 interface EventsProps {
-  /** Whether the data set is drawn by a rule: then nobody observed its events either. */
+  /** Whether the data set is drawn by a rule: then its events were not observed either. */
   readonly synthetic: boolean
 }
 
@@ -97,7 +97,7 @@ function Shown({ events, total, synthetic }: ShownProps) {
   )
 }
 
-/** Says a sentence when it changes, not when it is first seen. */
+/** Announces a sentence when it changes, not when it is first seen. */
 function useNews(sentence: string): void {
   const last = useRef(sentence)
   useEffect(() => {

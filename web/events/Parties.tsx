@@ -4,7 +4,7 @@ import type { HappenedEvent } from './useAllEvents.ts'
 
 type Actors = HappenedEvent['from']
 
-/** Who went into an event and who came out of it, each a link to the actor. */
+/** The actors that went into an event and those that came out of it, each a link to its page. */
 export function Parties({ event: { from, to } }: { readonly event: HappenedEvent }) {
   const { say } = useWords()
   const both = from.length > 0 && to.length > 0

@@ -117,7 +117,7 @@ function stepAfter(key: string, at: number, length: number): number | undefined 
   return next === undefined ? undefined : Math.min(length - 1, Math.max(0, next))
 }
 
-/** An event as one sentence: date with its precision, type, who. */
+/** An event as one sentence: date with its precision, type, actors. */
 function Spoken({ event }: { readonly event: HappenedEvent }) {
   const { say, date } = useWords()
   const { from, to, type, precision } = event

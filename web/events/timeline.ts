@@ -77,7 +77,7 @@ export function stackMarks(
     })
 }
 
-/** The mark nearest to a point, no farther from it than `reach`; `yOf` says where the middle of a mark is. */
+/** The mark nearest to a point, no farther from it than `reach`; `yOf` gives the middle of a mark. */
 export function markAt<Placed extends Pick<Mark, 'x' | 'width'>>(
   marks: readonly Placed[],
   yOf: (mark: Placed) => number,

@@ -15,7 +15,7 @@ interface ForeignLinkProps {
   readonly cluster: End
 }
 
-/** Says that the link which the address names is none of the chosen actor's, and leads to it at its own ends. */
+/** Tells that the link which the address names is none of the chosen actor's, and leads to it at its own ends. */
 export function ForeignLink({ link, actor, cluster }: ForeignLinkProps) {
   const { say } = useWords()
   const { state } = useViewState()

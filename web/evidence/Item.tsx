@@ -6,11 +6,11 @@ type EvidenceItem = NonNullable<EvidenceQuery['evidence']>['items'][number]
 
 interface ItemProps {
   readonly item: EvidenceItem
-  /** Says whether it speaks for or against; not needed when there is only one. */
+  /** Whether it speaks for or against; not needed when there is only one. */
   readonly stated: boolean
 }
 
-/** One source of a link: what it is, where in it, how and how surely it says so, and when it was read. */
+/** One source of a link: what it is, where in it, how and how surely it states that, and when it was read. */
 export function Item({ item, stated }: ItemProps) {
   const { say, language, date } = useWords()
   const { source, method, confidence, retrieved, stance } = item

@@ -94,7 +94,7 @@ export type Level =
   | 'NATIONAL'
   | 'REGIONAL';
 
-/** How a link came to be known. SYNTHETIC: drawn by a seeded rule, nobody observed it. */
+/** How a link came to be known. SYNTHETIC: drawn by a seeded rule, never observed. */
 export type Method =
   | 'INFERRED'
   | 'PUBLICATION'

@@ -49,7 +49,7 @@ interface LandscapeProps {
   readonly dataset: DatasetSummaryQuery['dataset']
 }
 
-/** Who the clusters are, how many partners they have, and how they hang together. */
+/** Which clusters there are, how many partners they have, and how they hang together. */
 export function Landscape({ dataset }: LandscapeProps) {
   const words = useWords()
   const { state } = useViewState()
@@ -114,7 +114,7 @@ function Content(props: ContentProps) {
   )
 }
 
-/** The cluster or partner in focus; undefined when nobody shall be. */
+/** The cluster or partner in focus; undefined when none is. */
 function useFocus(landscape: LandscapeQuery['landscape']): string | undefined {
   const { state } = useViewState()
   const focus = state.actor ?? firstFocus(landscape)

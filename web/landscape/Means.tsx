@@ -13,7 +13,7 @@ interface MeansProps {
 
 /**
  * Our means beside the published ones, with year and source in the same glance. What sources name is no count of all there
- * is: there the second row says for how many clusters they name anybody, and the published figures are a click away.
+ * is: there the second row states for how many clusters they name any partner, and the published figures are a click away.
  */
 export const Means = memo(function Means({ landscape, synthetic }: MeansProps) {
   const { say, decimal, figure } = useWords()
@@ -88,7 +88,7 @@ function Row({ title, cells }: { readonly title: ReactNode; readonly cells: read
   )
 }
 
-/** Who published the figures; where there is no room for the table, the figures too. */
+/** The publisher of the figures; where there is no room for the table, the figures too. */
 function Origin({ landscape, figures }: Pick<MeansProps, 'landscape'> & { readonly figures: Figures }) {
   const { say, figure } = useWords()
   const { knowledge, public: publicActors } = landscape

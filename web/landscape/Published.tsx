@@ -6,7 +6,7 @@ import { useWords } from '../words/useWords.tsx'
 
 interface PublishedProps {
   readonly figures: readonly PublishedFigureFragment[]
-  /** What the button says. */
+  /** The text of the button. */
   readonly label: string
 }
 

@@ -12,7 +12,7 @@ interface StripPlotProps {
   readonly quantity: string
   readonly distribution: Distribution
   readonly selected: string | undefined
-  /** Said instead of the dots when no source knows of the quantity. */
+  /** Words instead of the dots when no source has the quantity. */
   readonly missing: boolean
   /** Writes the name beside the number of the selected cluster. */
   readonly named: boolean

@@ -11,7 +11,7 @@ interface MapNoteProps {
   readonly pinned: number
 }
 
-/** What places on the map mean, and who has no place of its own. */
+/** What places on the map mean, and which actors have no place of their own. */
 export function MapNote({ plan, whole, drawn, pinned }: MapNoteProps) {
   const { say } = useWords()
   return (
@@ -26,7 +26,7 @@ export function MapNote({ plan, whole, drawn, pinned }: MapNoteProps) {
       const count = drawn.actors.filter(({ kind, place }) => kind !== 'FIRM' && place === undefined).length
       return count > 0 ? say('network.unplaced', { count }) : ''
     }
-    // Who has partners is decided before any filter hides them.
+    // Which clusters have partners is decided before any filter hides them.
     const alone = whole.actors.filter(({ id, kind, links }) => kind === 'CLUSTER' && links === 0 && drawn.byId.has(id))
     return plan.id === 'overlap' && alone.length > 0 ? say('network.isolated', { count: alone.length }) : ''
   }

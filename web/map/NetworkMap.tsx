@@ -14,7 +14,7 @@ type NetworkMapProps = Omit<MapBoardProps, 'graph' | 'plan' | 'arrange' | 'menu'
 
 const overlapMap: LayoutPlan = { id: 'overlap' }
 
-/** The overlap map of clusters, knowledge institutions and public actors; says so when there is nothing to draw. */
+/** The overlap map of clusters, knowledge institutions and public actors; words when there is nothing to draw. */
 export function NetworkMap(props: NetworkMapProps) {
   const { say } = useWords()
   const whole = useNetwork()
@@ -34,7 +34,7 @@ interface ReadProps extends NetworkMapProps {
   readonly ids: ReadonlySet<string> | undefined
 }
 
-/** The whole network is placed, so that nobody moves or shrinks when a filter takes others away. */
+/** The whole network is placed, so that no actor moves or shrinks when a filter takes others away. */
 function Read({ whole, ids, ...props }: ReadProps) {
   const { say } = useWords()
   const link = useOpenLink()

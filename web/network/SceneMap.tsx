@@ -22,7 +22,7 @@ interface SceneMapProps {
   readonly look: RefObject<MapLook | undefined>
 }
 
-/** The map that hands can change, with its legend; its title is for those who do not see it. */
+/** The map that can be edited, with its legend; its title is for screen readers. */
 export function SceneMap({ scene, whole, served, selected, look }: SceneMapProps) {
   const { say, language } = useWords()
   const { state, go } = useViewState()

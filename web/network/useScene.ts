@@ -32,7 +32,7 @@ export interface Scene {
 }
 
 /**
- * What the map of the view shows in a state: layout, filter and firms put together. The whole is placed, so that nobody
+ * What the map of the view shows in a state: layout, filter and firms put together. The whole is placed, so that none
  * moves when a filter takes others away.
  */
 export function useScene(whole: MapGraph, ids: MapFilter['listed'], state: ViewState, lists: FirmLists): Scene {

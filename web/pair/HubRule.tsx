@@ -11,7 +11,7 @@ interface HubRuleProps {
   readonly hubs: number
 }
 
-/** Who counts as a hub, in words and numbers, and a way to change it. */
+/** What counts as a hub, in words and numbers, and a way to change it. */
 export function HubRule({ rule, hubs }: HubRuleProps) {
   const { say, figure, percent } = useWords()
   const [open, setOpen] = useState(false)

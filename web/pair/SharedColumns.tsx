@@ -8,7 +8,7 @@ const shown = 6
 
 type Partners = ComparedPair['shared']
 
-/** Who is shared: the specialists with the fewest clusters, beside the hubs with the most. */
+/** Which partners are shared: the specialists with the fewest clusters, beside the hubs with the most. */
 export function SharedColumns({ pair: { a, b, shared } }: { readonly pair: ComparedPair }) {
   const { say } = useWords()
   const specialists = shared.filter(({ hub }) => !hub).sort((one, other) => one.clusters - other.clusters)

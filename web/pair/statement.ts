@@ -15,8 +15,8 @@ export function qOf({ tail, qMore, qFewer }: Chance): number {
 }
 
 /**
- * A pair in sentences, in the order in which they are read: what was found, how strong that is, who is shared, what the two
- * are counted as one, and what to bear in mind. No sentence says why, and none speaks of chance before the random networks are drawn. `percentile` is that of the hub rule, 50 to 99.
+ * A pair in sentences, in the order in which they are read: what was found, how strong that is, which partners are shared, what the two
+ * are counted as one, and what to bear in mind. No sentence states why, and none speaks of chance before the random networks are drawn. `percentile` is that of the hub rule, 50 to 99.
  */
 export function pairStatement(pair: ComparedPair, percentile: number, words: Words): readonly Sentence[] {
   const { chance } = pair.overlap

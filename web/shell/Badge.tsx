@@ -3,7 +3,7 @@ import { PopoverDialog } from '../ui/PopoverDialog.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 
-/** Says on every view whether anybody observed the links; opens the explanation. */
+/** States on every view whether the links were observed; opens the explanation. */
 export function Badge({ synthetic }: { readonly synthetic: boolean }) {
   const { say } = useWords()
   const how = synthetic ? 'synthetic' : 'sourced'

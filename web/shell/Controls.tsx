@@ -3,7 +3,7 @@ import { useTheme } from '../state/useTheme.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 
-/** What stands behind the two letters for those who hear the page. */
+/** What the two letters stand for, to screen readers. */
 const spelt = { da: ' (dansk)', en: ' (English)' } as const
 
 /** Danish or English; each is a link to the same state in that language. */

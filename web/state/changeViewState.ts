@@ -35,7 +35,7 @@ export function changeViewState(state: ViewState, change: Change): ViewState {
 
 /**
  * What changes when another data set is shown; `data` is absent for the first one. Ids are those of one data set, and the
- * other one may give them to somebody else: whatever the state names by an id is put away.
+ * other one may give them to other actors: what the state names by an id is put away.
  */
 export function otherDataset(state: ViewState, data: string | undefined): Change {
   return {

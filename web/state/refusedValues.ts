@@ -1,4 +1,4 @@
-/** What an address asks for that cannot be: pure. `parseViewState` falls back for each; this says which they were. */
+/** What an address asks for that cannot be: pure. `parseViewState` falls back for each; this tells which they were. */
 import type { AddressRule, Codec } from './codec.ts'
 import type { Places } from './knownPlaces.ts'
 import { codecOf, type ParameterKey, parameterKeys } from './parameters.ts'
@@ -16,7 +16,7 @@ export interface RefusedValue {
 
 /**
  * What was refused of the path and of each parameter, in the order of the address. Parameters that are not the page's and
- * empty ones are nobody's fault. Regions are refused once the places of the data set are known.
+ * empty ones are no fault of the reader. Regions are refused once the places of the data set are known.
  */
 export function refusedValues(address: string, places?: Places): readonly RefusedValue[] {
   const { path, given } = partsOf(address)

@@ -23,7 +23,7 @@ function onChange(changed: () => void): () => void {
 }
 
 /**
- * Light or dark: as chosen on this device, else as the system says; in forced colours always as the system says. Not part of
+ * Light or dark: as chosen on this device, else as the system has it; in forced colours always as the system has it. Not part of
  * the address.
  */
 export function useTheme(): { theme: Theme; chooseTheme(theme: Theme): void } {

@@ -44,7 +44,7 @@ interface Read {
   readonly access: ViewStateAccess
 }
 
-/** Read once for all who ask: a table has hundreds of links. By the places that are known; before they are, by none. */
+/** Read once for all parts of the page: a table has hundreds of links. By the places that are known; before they are, by none. */
 const latest = new WeakMap<object, Read>()
 const noPlaces = {}
 

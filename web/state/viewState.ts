@@ -1,4 +1,4 @@
-/** The state of the page as its address says it: pure, both ways. */
+/** The state of the page as its address holds it: pure, both ways. */
 
 import { type View, viewList, views } from '../views.ts'
 import { isActorId } from './parameters/page.ts'
@@ -14,7 +14,7 @@ const actorPath = viewList.actor.path
 /** A path without slashes at its end, which no view tells apart. */
 const bare = (path: string) => path.replace(/\/+$/, '')
 
-/** What the path of an actor's page calls the actor, as people read it; undefined when it is another path or calls nobody. */
+/** The id of the actor in the path of its page, as people read it; undefined when it is another path or names none. */
 export function actorOfPath(address: string): string | undefined {
   const path = bare(address.split(/[?#]/)[0] ?? '')
   if (!path.startsWith(actorPath)) return undefined

@@ -7,7 +7,7 @@ import { focusHeadline } from '../ui/focusHeadline.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 
-/** Who is chosen on every view, with the ways to the map and to nobody. */
+/** The actor that is chosen on every view, with the ways to the map and to choose none. */
 export function ChosenActor() {
   const { state } = useViewState()
   const { actor } = state

@@ -14,7 +14,7 @@ import { RowsSwitch } from './RowsSwitch.tsx'
 import { TextFilter, useTypedText } from './TextFilter.tsx'
 import { usePlaceName } from './useNetworkRows.ts'
 
-/** Firms that the clusters under the conditions have in the year shown, so that they are as many as the headline says. */
+/** Firms that the clusters under the conditions have in the year shown, so that they are as many as the headline states. */
 export function FirmTable({ dataset, parts }: TablePart) {
   const words = useWords()
   const { state } = useViewState()

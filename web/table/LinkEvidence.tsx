@@ -42,7 +42,7 @@ function Beside({ link, onClose }: PanelProps) {
   useLayoutEffect(() => {
     const element = panel.current
     const opener = () => document.getElementById(openerId(link))
-    // Whoever comes by an address begins at the top of the page.
+    // An address that is opened begins at the top of the page.
     if (document.activeElement === opener()) element?.focus({ preventScroll: true })
     return () => {
       if (element?.contains(document.activeElement)) opener()?.focus()

@@ -33,7 +33,7 @@ function linkLink({ actor, cluster }: LinkRow, key: SortKey): Change | undefined
   return key === 'cluster' ? { actor: cluster, link: undefined } : undefined
 }
 
-/** What nobody observed is underlined; a drawn confidence says so; the source opens the evidence. */
+/** What was never observed is underlined; a drawn confidence states that; the source opens the evidence. */
 function drawLink(row: LinkRow, key: SortKey): ReactNode {
   const { method, confidence } = row
   if (key === 'method') return <MethodWord method={method} />

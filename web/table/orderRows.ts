@@ -13,7 +13,7 @@ export function orderOf<Row>({ sort }: Pick<TableState, 'sort'>, columns: readon
   return key ? { key, descending } : { key: 'name', descending: false }
 }
 
-/** What the address says after the heading of a column was pressed: the same again turns round, counts start with the most. */
+/** The address after the heading of a column was pressed: the same again turns round, counts start with the most. */
 export function sortAfter(order: RowOrder, key: SortKey, counts: boolean): TableState['sort'] {
   const descending = key === order.key ? !order.descending : counts
   if (descending) return `-${key}`

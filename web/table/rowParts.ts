@@ -1,4 +1,4 @@
-/** The conditions of the table beyond those on clusters, as the page offers and says them: pure. */
+/** The conditions of the table beyond those on clusters, as the page offers and words them: pure. */
 import { type DrawnKind, drawnKinds, type NetworkState } from '../state/parameters/network.ts'
 import { defaultSectors, type OverlapState, partnerSectors } from '../state/parameters/overlap.ts'
 import type { FilterPart } from '../ui/filterSentence.ts'

@@ -10,7 +10,7 @@ import type { FirmRow } from './firmRows.ts'
 
 interface Progress {
   readonly done: number
-  /** 0 until the first page says how many there are. */
+  /** 0 until the first page tells how many there are. */
   readonly of: number
 }
 

@@ -9,7 +9,7 @@ interface AnswerProps<Data> {
   children(data: Data): ReactNode
 }
 
-/** Shows an answer, the last one while a newer one is on its way or failed, and says what is wrong. */
+/** Shows an answer, the last one while a newer one is on its way or failed, and tells what is wrong. */
 export function Answer<Data>({ loaded, waiting, children }: AnswerProps<Data>) {
   return (
     <>

@@ -7,11 +7,11 @@ interface ConfidenceProps {
   readonly confidence: Level
   /** Absent where nothing is known of it. */
   readonly method?: Method
-  /** Says of a drawn confidence that nobody judged it. */
+  /** States of a drawn confidence that it was never judged. */
   readonly full?: boolean
 }
 
-/** Three boxes and the word; of a synthetic link it says that the confidence was drawn. */
+/** Three boxes and the word; of a synthetic link it states that the confidence was drawn. */
 export function Confidence({ confidence, method, full = false }: ConfidenceProps) {
   const { say } = useWords()
   return (
@@ -37,7 +37,7 @@ export function Confidence({ confidence, method, full = false }: ConfidenceProps
   )
 }
 
-/** The method as a word; what nobody observed is underlined with dashes. */
+/** The method as a word; what was never observed is underlined with dashes. */
 export function MethodWord({ method }: { readonly method: Method }) {
   const { say } = useWords()
   return <span className={method === 'SYNTHETIC' ? 'method synthetic' : 'method'}>{say(`method.${method}`)}</span>

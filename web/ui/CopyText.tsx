@@ -6,7 +6,7 @@ import { announce } from './LiveRegion.tsx'
 
 interface CopyTextProps {
   readonly label: string
-  /** Said when the text is copied, and when the browser does not allow it. */
+  /** Announced when the text is copied, and when the browser does not allow it. */
   readonly done: string
   readonly failed?: string
   /** `button` when not given. */
@@ -15,7 +15,7 @@ interface CopyTextProps {
   text(): string
 }
 
-/** Copies a text and says whether it could. */
+/** Copies a text and tells whether it could. */
 export function CopyText({ label, done, failed, className = 'button', text }: CopyTextProps) {
   const { say } = useWords()
   const [copied, setCopied] = useState(false)

@@ -10,7 +10,7 @@ interface FilterSheetProps {
   readonly children: ReactNode
 }
 
-/** The conditions on a phone: in a sheet behind a button that says how many are in force. */
+/** The conditions on a phone: in a sheet behind a button with the number in force. */
 export function FilterSheet({ inForce, children }: FilterSheetProps) {
   const { say, count } = useWords()
   return (

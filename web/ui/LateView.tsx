@@ -12,7 +12,7 @@ interface LateViewProps<Props> {
 
 /**
  * A view whose code is fetched when it is first shown. Code that does not arrive, because the server is gone or serves a newer
- * page, is said in words and asked for again; the rest of the page stays.
+ * page, is told in words and asked for again; the rest of the page stays.
  */
 export function LateView<Props>({ load, children }: LateViewProps<Props>) {
   const { say } = useWords()

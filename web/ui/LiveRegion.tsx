@@ -14,12 +14,12 @@ const nothing: Said = { sentence: '', at: Number.NEGATIVE_INFINITY }
 let said: Readonly<Record<Topic, Said>> = { shown: nothing, done: nothing }
 const listeners = new Set<() => void>()
 
-/** Says a sentence to screen readers without moving the focus. */
+/** Announces a sentence to screen readers without moving the focus. */
 export function announce(sentence: string, topic: Topic = 'done'): void {
   const at = performance.now()
   const still = (other: Said) => (at - other.at < TOGETHER ? other : nothing)
   const { shown, done } = said
-  // A no-break space makes the same sentence new, so that it is said again.
+  // A no-break space makes the same sentence new, so that it is announced again.
   const next = { sentence: sentence === said[topic].sentence ? `${sentence}\u00a0` : sentence, at }
   said = topic === 'shown' ? { shown: next, done: still(done) } : { shown: still(shown), done: next }
   for (const changed of listeners) changed()

@@ -6,7 +6,7 @@ import './filters.css'
 
 interface RelaxProps {
   readonly conditions: readonly {
-    /** The condition as its chip says it. */
+    /** The condition as its chip words it. */
     readonly sentence: string
     /** How many there would be without it. */
     readonly number: number
@@ -17,7 +17,7 @@ interface RelaxProps {
 
 /**
  * Ways out of an empty filter: what there would be without each condition that alone hides something, else without all. The
- * one that is taken takes itself away, so the focus goes to the headline, which says what there is then.
+ * one that is taken takes itself away, so the focus goes to the headline, which tells what there is then.
  */
 export function Relax({ conditions, onClear }: RelaxProps) {
   const { say } = useWords()

@@ -8,7 +8,7 @@ export interface FilterOption {
   /** How many there would be with this value under the other conditions; absent where that is not counted. */
   readonly count?: number
 }
-/** One condition of a filter, as the page says it. */
+/** One condition of a filter, as the page words it. */
 export interface FilterPart {
   readonly name: string
   readonly options: readonly FilterOption[]

@@ -1,4 +1,4 @@
-/** What a null model says of one pair. */
+/** The figures of a null model for one pair. */
 import type { Chance } from './chance.ts'
 
 /** q of at most this counts as above or below chance. */

@@ -8,7 +8,7 @@ export interface Pair {
   readonly onlyB: readonly number[]
   /** Shared partners that are no hubs. */
   readonly sharedSpecialists: number
-  /** Jaccard of the two without hubs, 0–1; 0 when nobody is left. */
+  /** Jaccard of the two without hubs, 0–1; 0 when none is left. */
   readonly jaccardWithoutHubs: number
 }
 

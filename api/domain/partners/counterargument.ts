@@ -1,10 +1,10 @@
-/** The strongest thing to be said against a suggestion. */
+/** The strongest reason against a suggestion. */
 import { clustersOfPartner } from './partnerLandscape.ts'
 import type { Reason, Seeker } from './partnerReasons.ts'
 
 /**
  * `uncertain`: every link that speaks for it is uncertain; `popular`: it works with at least a third of the clusters that
- * have partners, so it distinguishes nobody; `far`: it is further away than 150 km and than half of the cluster's
+ * have partners, so it distinguishes none; `far`: it is further away than 150 km and than half of the cluster's
  * partners; `one_link`: one link to it is all there is; `breadth`: the cluster has as many of its type as the most similar
  * ones; `few`: few of the most similar clusters work with it.
  */

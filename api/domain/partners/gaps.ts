@@ -3,7 +3,7 @@ import { type Compared, comparison, type KeyOf, type Linked } from './comparison
 
 /**
  * The entries of `comparison` of which the cluster has no partner and the similar ones have at least one. An unknown key
- * is no gap: nobody can say what is missing. Empty when no cluster is similar.
+ * is no gap: what is missing is not known. Empty when no cluster is similar.
  */
 export function gaps(
   landscape: Linked,

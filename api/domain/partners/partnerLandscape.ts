@@ -22,7 +22,7 @@ export interface PartnerLandscape {
 /**
  * Chances are those of the configuration model without regard to sectors: which kinds of partners a cluster prefers is
  * part of what it is like. Overlap compares within sectors instead; on held-out links that finds less (docs/methods.md).
- * A network without links gives a landscape in which nothing is shared and nobody is suggested.
+ * A network without links gives a landscape in which nothing is shared and nothing is suggested.
  */
 export function partnerLandscape(network: Bipartite, directory: Places): PartnerLandscape {
   const { actors, clusters } = network

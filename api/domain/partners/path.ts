@@ -16,7 +16,7 @@ export interface Chain {
   /** Partners that could take the same step: what the two clusters share. */
   readonly shared: number
 }
-/** `partners`: the cluster has no partner; `clusters`: nobody works with the institution; `shared`: those who do share no partner with the cluster. */
+/** `partners`: the cluster has no partner; `clusters`: none works with the institution; `shared`: those who do share no partner with the cluster. */
 export type MissingStep = 'partners' | 'clusters' | 'shared'
 export interface Path {
   /** At most three, over different clusters, best first. */

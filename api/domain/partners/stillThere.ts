@@ -4,7 +4,7 @@ import type { Projection } from '../projection.ts'
 
 /**
  * 1 for partners that exist in or after `year` and the first year of the cluster, whichever is later, by partner; those
- * whose end is unknown exist. Nobody is advised to work with an institution that was closed.
+ * whose end is unknown exist. No cluster is advised to work with an institution that was closed.
  */
 export function stillThere(
   { validFrom, validTo }: Pick<Projection, 'validFrom' | 'validTo'>,

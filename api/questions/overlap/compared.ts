@@ -10,7 +10,7 @@ import type { Observed } from './observed.ts'
 /** What a question is asked of when its answer may need random networks. */
 export interface AskingForChance extends Pick<Asking, 'graph' | 'signal'> {
   readonly nullModels: Pick<NullModels, 'tally'>
-  /** Names the request to whoever asks how far its random networks are. */
+  /** Names the request where the progress of its random networks is asked for. */
   readonly requestId: string
 }
 
@@ -19,7 +19,7 @@ export interface Drawn {
   readonly chance: Chance
 }
 export interface Compared {
-  /** Draws the random networks. Errors: TOO_EXPENSIVE, and `AbortError` when nobody waits any more. */
+  /** Draws the random networks. Errors: TOO_EXPENSIVE, and `AbortError` when no caller waits any more. */
   readonly drawn: () => Promise<Drawn>
   /** Solves the configuration model; null when weighted. Errors: TOO_EXPENSIVE. */
   readonly analytic: () => Promise<Chance | null>
@@ -27,7 +27,7 @@ export interface Compared {
 
 const mostDraws = 300_000_000
 
-/** Keeps the promise whatever comes of it, so that all who ask are told the same. */
+/** Keeps the promise whatever comes of it, so that every caller is told the same. */
 function kept<Value>(work: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined
   return () => {

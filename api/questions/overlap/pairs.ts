@@ -42,7 +42,7 @@ export function pairsOf(observed: Observed, chosen: readonly number[], compared:
   eachPair(chosen.length, (i, j) => {
     const [a = 0, b = 0] = [chosen[i], chosen[j]]
     const index = pairIndex(ids.length, a, b)
-    // Pairs that share nobody have no place in the columns.
+    // Pairs that share no partner have no place in the columns.
     const at = placeOf.get(index) ?? -1
     pairs.push({
       a: ids[a] ?? '',
@@ -65,7 +65,7 @@ export async function drawnChance({ compared, index, weight }: AskedPair): Promi
   return pairChance((await compared.drawn()).chance, index, weight)
 }
 
-/** What the configuration model says; null when weighted. Errors: those of solving it. */
+/** The figures of the configuration model; null when weighted. Errors: those of solving it. */
 export async function analyticChance({ compared, index, shared }: AskedPair): Promise<PairChance | null> {
   const model = await compared.analytic()
   return model && pairChance(model, index, shared)

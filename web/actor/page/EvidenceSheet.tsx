@@ -21,7 +21,7 @@ export function EvidenceSheet({ actor, clusters }: EvidenceSheetProps) {
   const close = () => go({ link: undefined })
   const [ready, setReady] = useState(false)
   useEffect(() => {
-    // Whoever comes by an address has opened the sheet from nowhere; it gives the focus back to where it was before it opened.
+    // An address that is opened has no button that opened the sheet; it gives the focus back to where it was before it opened.
     if (document.activeElement === document.body) focusHeadline()
     setReady(true)
   }, [])

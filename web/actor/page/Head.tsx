@@ -13,7 +13,7 @@ interface HeadProps extends Surroundings {
   readonly actor: PageActor
 }
 
-/** Where the page is, the name of its actor, who that is in a line, and the ways to it in the other views. */
+/** Where the page is, the name of its actor, what it is in a line, and the ways to it in the other views. */
 export function Head({ actor, landscape, dataset }: HeadProps) {
   const words = useWords()
   const { say } = words

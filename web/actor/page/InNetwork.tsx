@@ -20,7 +20,7 @@ function NoMap() {
   return <p className="no-map">{say('failed.map')}</p>
 }
 
-/** The overlap map with the actor and its partners lit; a sentence for those who are not drawn on it. */
+/** The overlap map with the actor and its partners lit; a sentence for actors that are not drawn on it. */
 export function InNetwork({ actor: { id, name } }: { readonly actor: PageActor }) {
   const { say, language } = useWords()
   const { go } = useViewState()

@@ -10,7 +10,7 @@ interface UnknownProps {
   readonly dataset: DatasetSummaryQuery['dataset']
 }
 
-/** Says that nobody is at this address, and leads on by search. */
+/** States that no actor has this address, and leads on by search. */
 export function Unknown({ id, dataset }: UnknownProps) {
   const { say, language } = useWords()
   const sentence = id ? say('actor.unknown', { id }) : say('actor.unknown.address')

@@ -38,7 +38,7 @@ export interface MapLink {
   /** Id of the cluster. */
   readonly cluster: string
   readonly kind: Kind
-  /** Absent where the line only says to which cluster a bubble belongs. */
+  /** Absent where the line only shows to which cluster a bubble belongs. */
   readonly method: Method | undefined
 }
 

@@ -3,7 +3,7 @@ import { useWords } from '../../words/useWords.tsx'
 import type { MapActor } from '../graph/mapGraph.ts'
 
 interface CarryingProps {
-  /** Who is moved; nothing is said while it is nobody. */
+  /** The actor that is moved; nothing is announced while there is none. */
   readonly actor: MapActor | undefined
   setDown(): void
   putBack(): void
@@ -11,7 +11,7 @@ interface CarryingProps {
   focus(): void
 }
 
-/** Says how an actor is moved, and ends it by a click as well as by a key. */
+/** Tells how an actor is moved, and ends it by a click as well as by a key. */
 export function Carrying({ actor, setDown, putBack, focus }: CarryingProps) {
   const { say } = useWords()
   if (!actor) return null

@@ -86,7 +86,7 @@ export function useMapKeys({ placed, controls, selected, full, onSelect, onMenu 
 
 type Actions = Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>
 
-/** Says an actor of the map: kind, name, number of links, place in the list. */
+/** Announces an actor of the map: kind, name, number of links, place in the list. */
 function useSpoken(placed: PlacedGraph | undefined): (id: string | undefined) => void {
   const { say } = useWords()
   return (id) => {
@@ -103,7 +103,7 @@ function useSpoken(placed: PlacedGraph | undefined): (id: string | undefined) =>
   }
 }
 
-/** Tells who stood beside the actor under the cursor when that is no longer drawn. */
+/** Tells which actor stood beside the one under the cursor when that is no longer drawn. */
 function useWhenGone(
   graph: MapGraph | undefined,
   cursor: string | undefined,
@@ -117,7 +117,7 @@ function useWhenGone(
   })
 }
 
-/** Who is still drawn and comes next in the list in which somebody stood, or else before; undefined when nobody is left. */
+/** The actor that is still drawn and comes next in the list in which one stood, or else before; undefined when none is left. */
 export function besideGone(
   list: readonly Pick<MapActor, 'id'>[],
   gone: string,

@@ -12,7 +12,7 @@ export function meanPlace(places: readonly Point[]): Point | undefined {
 
 /**
  * Moves points outwards along the rays from their own middle, towards a distance that grows with the square root of
- * their rank from the middle: order and direction stay, but equal areas come to hold more equal numbers. `spread` says
+ * their rank from the middle: order and direction stay, but equal areas come to hold more equal numbers. `spread` tells
  * how far they go, from 0 (stay) to 1 (evenly filled); `reach` is the share of the room that they then fill.
  */
 export function drawnApart(points: readonly Point[], room: Room, spread: number, reach: number): Point[] {

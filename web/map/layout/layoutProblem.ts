@@ -10,7 +10,7 @@ export interface LayoutProblem {
   readonly height: number
   /** Index of the cluster in the middle; only `ego` asks for it. */
   readonly middle?: number | undefined
-  /** For each actor its place in degrees, undefined where nobody knows it; only `geographic` asks for it. */
+  /** For each actor its place in degrees, undefined where it is not known; only `geographic` asks for it. */
   readonly places?: readonly (Degrees | undefined)[]
 }
 

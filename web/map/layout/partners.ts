@@ -12,7 +12,7 @@ const REACH = 0.86
 
 /**
  * A place for each partner: the mean place of its clusters, drawn apart because a partner of many clusters lies near the
- * middle of the map whoever they are, then separated from every other actor. Clusters keep their places; a partner
+ * middle of the map whichever they are, then separated from every other actor. Clusters keep their places; a partner
  * without a cluster stands in the middle.
  */
 export function placePartners(problem: LayoutProblem, clusters: readonly Point[], room: Room): Point[] {

@@ -12,7 +12,7 @@ export function rankCorrelation(one: Distances, other: Distances): number {
 /**
  * Each distance replaced by its rank among all pairs, from just above 0 to 1; equal distances share their mean rank.
  * Scaling these instead of the distances asks of the map only that what is closer stays closer (ordinal scaling in one
- * step): Jaccard distances crowd between 0.7 and 1, where a map of the distances themselves is a disc that says little.
+ * step): Jaccard distances crowd between 0.7 and 1, where a map of the distances themselves is a disc that shows little.
  * Sources: Kruskal 1964, Psychometrika 29, 1–27, 10.1007/BF02289565; Borg & Groenen 2005, chapter 9.
  */
 export function rankedDistances(distances: Distances): Distances {

@@ -26,7 +26,7 @@ interface ScaledClusters {
 /**
  * Places near `start` at which each cluster has room for itself and its name. Moving them apart alone undoes much of the
  * scaling, so that takes turns with steps back towards the wanted distances (projected majorisation). Clusters that are
- * not inside start each round from where they were. The last parting decides, so nobody lacks room for the scaling's sake.
+ * not inside start each round from where they were. The last parting decides, so no name lacks room for the scaling's sake.
  */
 export function withRoomForNames(start: readonly Point[], { inside, wanted, room, core }: ScaledClusters): Point[] {
   const among = (points: readonly Point[]) => inside.flatMap((cluster) => points[cluster] ?? [])

@@ -40,7 +40,7 @@ export function separate(discs: readonly Disc[], room: Room): Point[] {
   return discs.map((_, i) => ({ x: at(xs, i), y: at(ys, i) }))
 }
 
-/** One round over the pairs that lie within `reach` of each other along x, from left to right; says whether any moved. */
+/** One round over the pairs that lie within `reach` of each other along x, from left to right; true when any moved. */
 function partOnce(discs: readonly Disc[], xs: Float64Array, ys: Float64Array, reach: number): boolean {
   const order = discs.map((_, i) => i).sort((a, b) => at(xs, a) - at(xs, b) || a - b)
   let moved = false
@@ -55,7 +55,7 @@ function partOnce(discs: readonly Disc[], xs: Float64Array, ys: Float64Array, re
   return moved
 }
 
-/** Parts two discs when they overlap; says whether it moved one. */
+/** Parts two discs when they overlap; true when it moved one. */
 function push(discs: readonly Disc[], xs: Float64Array, ys: Float64Array, a: number, b: number): boolean {
   const one = discs[a]
   const other = discs[b]

@@ -23,7 +23,7 @@ function escaped(text: string): string {
     .replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 }
 
-/** A number with at most two decimals: a hundredth of a pixel is more than anybody sees. */
+/** A number with at most two decimals: a hundredth of a pixel is less than can be seen. */
 const written = (value: string | number) => (typeof value === 'number' ? String(Math.round(value * 100) / 100) : value)
 
 /** Writes an element as SVG text. */

@@ -3,7 +3,7 @@ import { stepCounts } from '../../state/parameters/network.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { useWords } from '../../words/useWords.tsx'
 
-/** How far around what is chosen the map shows; it needs something chosen and says so. */
+/** How far around what is chosen the map shows; it needs something chosen, and tells that. */
 export function Focus({ canFocus }: { readonly canFocus: boolean }) {
   const { say } = useWords()
   const { state, go } = useViewState()

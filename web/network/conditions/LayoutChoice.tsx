@@ -12,7 +12,7 @@ interface LayoutChoiceProps {
   readonly listed: MapGraph
 }
 
-/** The layouts as segments of one control; one that cannot be drawn is disabled and says why. */
+/** The layouts as segments of one control; one that cannot be drawn is disabled, with the reason. */
 export function LayoutChoice({ graph, listed }: LayoutChoiceProps) {
   const { say } = useWords()
   const { state, go } = useViewState()

@@ -6,7 +6,7 @@ import { type FilterPart, filterSentence } from '../../ui/filterSentence.ts'
 import type { Words } from '../../words/words.ts'
 import { hiddenIds } from '../edits/hidden.ts'
 
-/** The conditions in force, each as its chip or its tool says it; empty when the map shows all that there is. */
+/** The conditions in force, each as its chip or its tool words it; empty when the map shows all that there is. */
 export function inForce(words: Words, parts: readonly FilterPart[], state: ViewState, whole: MapGraph): string {
   const { say } = words
   const hidden = hiddenIds(state, whole)?.size ?? 0

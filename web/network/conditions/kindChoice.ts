@@ -16,7 +16,7 @@ export interface KindNumber {
   readonly number: number
 }
 
-/** The kinds that the layout has, also those of which filter, hands and focus leave nobody. */
+/** The kinds that the layout has, also those of which filter, edits and focus leave none. */
 export function kindNumbers({
   graph,
   filter,

@@ -4,7 +4,7 @@ import { announce } from '../../ui/LiveRegion.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { FirmLists } from './firmCircles.ts'
 
-/** Says how many firms of a cluster are shown, when that has changed. */
+/** Announces how many firms of a cluster are shown, when that has changed. */
 export function useSaidFirms(graph: MapGraph, lists: FirmLists): void {
   const { say } = useWords()
   const before = useRef(lists)

@@ -66,7 +66,7 @@ interface MiddleGoneProps {
   readonly whole: MapGraph
 }
 
-/** Says that the cluster in the middle does not meet the conditions, and leads on; nothing while it does. */
+/** Tells that the cluster in the middle does not meet the conditions, and leads on; nothing while it does. */
 function MiddleGone({ scene: { plan, listed }, whole }: MiddleGoneProps) {
   const { say } = useWords()
   const middle = whole.byId.get(plan.middle ?? '')

@@ -10,7 +10,7 @@ interface NotOnMapProps {
   knows(id: string): boolean
 }
 
-/** Says which actors the address chooses, hides, pins or puts in the middle although the map has none of that id. */
+/** Tells which actors the address chooses, hides, pins or puts in the middle although the map has none of that id. */
 export function NotOnMap({ knows }: NotOnMapProps) {
   const { say, list } = useWords()
   const { state } = useViewState()

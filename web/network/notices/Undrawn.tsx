@@ -16,7 +16,7 @@ interface UndrawnProps {
   readonly served: Served
 }
 
-/** Says why a chosen actor is not on the map, and how it comes back. */
+/** Tells why a chosen actor is not on the map, and how it comes back. */
 export function Undrawn({ actor, ...rest }: UndrawnProps) {
   const { say } = useWords()
   const { state } = useViewState()

@@ -12,7 +12,7 @@ import { layoutGraph } from '../conditions/layoutOf.ts'
 import { mapFilter, passing } from '../conditions/mapFilter.ts'
 import { hiddenIds } from '../edits/hidden.ts'
 
-/** A message, and where it speaks of `what`, the message that says how many of which kind. */
+/** A message, and where it speaks of `what`, the message with how many of which kind. */
 export interface ActionName {
   readonly key: WordKey
   readonly values?: Values

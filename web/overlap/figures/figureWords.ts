@@ -1,4 +1,4 @@
-/** How figures of a pair are written, and a pair said in words. */
+/** How figures of a pair are written, and a pair put into words. */
 import type { Measure } from '../../state/parameters/overlap.ts'
 import type { Words } from '../../words/words.ts'
 import { figureOf, type PairFigures } from './pairFigures.ts'
@@ -52,7 +52,7 @@ function measureParts(words: Words, measure: Measure, pair: PairFigures, row: st
   return [`${words.say(`overlap.measure.${measure}.short`)} ${writeFigure(words, measure, figure)}`]
 }
 
-/** "A and B share 14 partners; 9.1 expected; more than in 99.2 % of random networks; z 2.5": what a cell says. */
+/** "A and B share 14 partners; 9.1 expected; more than in 99.2 % of random networks; z 2.5": the name of a cell. */
 export function sayPair(words: Words, pair: PairFigures, measure: Measure, { row, column }: Named): string {
   const shared = words.say('overlap.shared', { a: row.name, b: column.name, shared: pair.shared })
   return [shared, ...chanceParts(words, pair), ...measureParts(words, measure, pair, row.id)].join('; ')

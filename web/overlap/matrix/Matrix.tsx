@@ -19,7 +19,7 @@ interface MatrixProps {
   onChoose(pair: readonly [string, string]): void
 }
 
-/** Every pair of clusters as a cell of a grid: pointed at or walked through by arrow keys it says itself in words. */
+/** Every pair of clusters as a cell of a grid: pointed at or walked through by arrow keys it is put into words. */
 export function Matrix({ content, groups, cell, pair, onChoose }: MatrixProps) {
   const words = useWords()
   const keys = useId()

@@ -8,7 +8,7 @@ import { Matrix } from './Matrix.tsx'
 import type { MatrixContent } from './matrixRows.ts'
 import type { RegionName } from './regionNames.ts'
 
-/** More clusters than this make cells that nobody can point at, and a page that is slow. */
+/** More clusters than this make cells too small to point at, and a page that is slow. */
 const mostClusters = 100
 const labels = 152
 /** Px of a cell: labels of 12 px need as much; above 28 they stand too far apart. */

@@ -14,7 +14,7 @@ export interface Cell {
   /** Whether the pair passes the test, for more or for fewer. */
   readonly dot: boolean
   readonly zero: boolean
-  /** What the cell says in words. */
+  /** The cell in words. */
   readonly name: string
 }
 export interface MatrixRow {
@@ -63,7 +63,7 @@ function cellOf(words: Words, content: MatrixContent, row: Answered, column: Ans
   }
 }
 
-/** What every cell of the matrix looks like and says. */
+/** The look of every cell of the matrix, and its words. */
 export function matrixRows(words: Words, content: MatrixContent): readonly MatrixRow[] {
   const { clusters } = content
   return clusters.map((row) => ({

@@ -27,7 +27,7 @@ interface FiltersProps {
   readonly clusters: OverlapQuery['overlap']['clusters']
 }
 
-/** The conditions under which links count and pairs are shown, each a chip that says itself. */
+/** The conditions under which links count and pairs are shown, each a chip that names it. */
 export function Filters({ year, clusters }: FiltersProps) {
   const words = useWords()
   const { say } = words

@@ -1,4 +1,4 @@
-/** The lists that the overlap can be filtered by, as the page says them. */
+/** The lists that the overlap can be filtered by, as the page words them. */
 import {
   confidences,
   defaultSectors,

@@ -74,7 +74,7 @@ interface SortableProps {
   readonly column: Column
   readonly ranked: RankedPairs
   readonly className?: string
-  /** Another column shows the same figure and says that it is sorted. */
+  /** Another column shows the same figure and is marked as sorted. */
   readonly quiet?: boolean
   readonly children: ReactNode
 }

@@ -1,4 +1,4 @@
-/** What is said of a comparison that is refused, and the ways back: pure. */
+/** The words for a comparison that is refused, and the ways back: pure. */
 import type { Problem } from '../../data/useData.ts'
 import { drawsBounds, type RefusalRule, seedBounds, yearBounds } from '../../generated/constants.ts'
 import { defaultDraws, defaultSeed, type OverlapState } from '../../state/parameters/overlap.ts'

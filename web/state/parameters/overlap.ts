@@ -110,7 +110,7 @@ export const overlapParameters = {
     parse: (text: string) => (text === '1' ? (true as const) : undefined),
     format: () => '1',
   },
-  /** Any whole number that the address gives: the API says which it takes. As the seed. */
+  /** Any whole number that the address gives: the API decides which it takes. As the seed. */
   draws: { name: 'draws', rule: 'draws', scope, ...wholeNumber(/^\d{1,9}$/, defaultDraws) },
   seed: { name: 'seed', rule: 'seed', scope, ...wholeNumber(/^\d{1,10}$/, defaultSeed) },
   /** Ids of the clusters whose pairs are shown, in alphabetical order; absent: all. */

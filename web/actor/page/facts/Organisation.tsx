@@ -5,7 +5,7 @@ import type { Words } from '../../../words/words.ts'
 import type { PageCluster, PageFirm } from '../pageActor.ts'
 import { FactList } from './FactList.tsx'
 
-/** How a cluster or a firm is organised; what no source says is named in one sentence. */
+/** How a cluster or a firm is organised; what no source states is named in one sentence. */
 export function Organisation({ actor }: { readonly actor: PageCluster | PageFirm }) {
   const words = useWords()
   const paths = useData(PathsDocument, {}, { pause: actor.__typename === 'Firm' || !actor.path }).last?.dataset.terms

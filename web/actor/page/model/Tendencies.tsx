@@ -12,7 +12,7 @@ const stances = [
   { stance: 'WEAKNESS', sign: '−' },
 ] as const
 
-/** What the source says that clusters of this model tend to find easy and hard, with its lines. */
+/** What, by the source, clusters of this model tend to find easy and hard, with its lines. */
 export function Tendencies({ actor }: { readonly actor: PageCluster }) {
   return (
     <section className="page-section">

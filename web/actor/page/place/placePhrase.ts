@@ -8,7 +8,7 @@ export type PlacePhrase =
   | { readonly key: 'actor.fewest' | 'actor.place.most' }
   | { readonly key: 'actor.moreThan'; readonly share: number }
 
-/** The share said is that of the clusters with strictly fewer, so that the sentence holds for ties too. */
+/** The share named is that of the clusters with strictly fewer, so that the sentence holds for ties too. */
 export function placePhrase({ clusters, below }: Standing): PlacePhrase {
   if (below === 0) return { key: 'actor.fewest' }
   if (below === clusters - 1) return { key: 'actor.place.most' }

@@ -18,7 +18,7 @@ interface PartnersByTypeProps {
   readonly synthetic: boolean
 }
 
-/** How many partners of each type the cluster has beside the mean of all, types that it lacks as 0, and who they are. */
+/** How many partners of each type the cluster has beside the mean of all, types that it lacks as 0, and their names. */
 export function PartnersByType({ actor, synthetic }: PartnersByTypeProps) {
   const { say } = useWords()
   const loaded = useNetwork()

@@ -26,7 +26,7 @@ export interface TypeCount {
 
 /**
  * A row for each type that any cluster of the network has a partner of, in the order of the closed list, so that a type that
- * this cluster lacks is there with nobody. A network without clusters gives no row.
+ * this cluster lacks is there with none. A network without clusters gives no row.
  */
 export function typeCounts({ actors, links }: TypedNetwork, cluster: string): readonly TypeCount[] {
   const clusters = actors.filter(({ kind }) => kind === 'CLUSTER').length
