@@ -99,7 +99,7 @@ export function countFacets(network: YearNetwork, directory: Directory, filter: 
 
 /** Partners by actor number: of a cluster all its partners, of another actor its clusters. */
 function partnerCounts(network: YearNetwork): Int32Array {
-  const counts = Int32Array.from(network.clusterCount)
+  const counts = Int32Array.from(network.degree)
   for (const [position, cluster] of network.projection.clusters.entries()) {
     counts[cluster] = partnerCount(network, position)
   }
@@ -109,7 +109,7 @@ function partnerCounts(network: YearNetwork): Int32Array {
 /** What an actor is ordered by: name, or most clusters or partners first and then name. */
 export function actorKey(network: YearNetwork, order: ActorOrder): (number: number) => Key {
   if (order === 'name') return (number) => [number]
-  const counts = order === 'clusters' ? network.clusterCount : partnerCounts(network)
+  const counts = order === 'clusters' ? network.degree : partnerCounts(network)
   return (number) => [-(counts[number] ?? 0), number]
 }
 

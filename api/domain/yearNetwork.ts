@@ -23,8 +23,8 @@ export interface YearNetwork {
   readonly holds: Uint8Array
   /** Position of the cluster in `Projection.clusters`, by link. */
   readonly clusterOf: Int32Array
-  /** Number of clusters that the actor is linked to, by actor number. */
-  readonly clusterCount: Int32Array
+  /** Number of clusters that the actor is linked to: its degree in the two-mode network, by actor number. */
+  readonly degree: Int32Array
   readonly counts: PartnerCounts
 }
 
@@ -74,7 +74,7 @@ export function yearNetwork(projection: Projection, year: number): YearNetwork {
   const exists = existing(projection, year)
   const clusterOf = positions(projection)
   const holds = holding(projection, year, exists, clusterOf)
-  const clusterCount = new Int32Array(kind.length)
+  const degree = new Int32Array(kind.length)
   const column = (): Int32Array => new Int32Array(clusters.length)
   const bySector = { knowledge: column(), public: column(), firm: column(), other: column(), cluster: column() }
   const byKind = sectorOfKind.map((sector) => bySector[sector])
@@ -82,13 +82,13 @@ export function yearNetwork(projection: Projection, year: number): YearNetwork {
   partner.forEach((actor, link) => {
     if (holds[link] !== 1) return
     const position = clusterOf[link] ?? 0
-    increase(clusterCount, actor)
+    increase(degree, actor)
     increase(byKind[kind[actor] ?? 0] ?? bySector.other, position)
     if (role[link] === dedicatedRole) increase(dedicated, position)
   })
   const { knowledge, public: publicActors, firm: firms, other: others, cluster } = bySector
   const counts = { knowledge, public: publicActors, firms, dedicated, others, clusters: cluster }
-  return { year, projection, exists, holds, clusterOf, clusterCount, counts }
+  return { year, projection, exists, holds, clusterOf, degree, counts }
 }
 
 /** Links of the cluster at a position that hold, ascending by partner. */

@@ -12,10 +12,7 @@ export async function askActor({ load }: Pick<Asking, 'load'>, { id }: { readonl
 }
 
 /** Distinct clusters that the actor is linked to in the year of the data set; 0 when there are none. */
-export async function askClusterCount(
-  { graph }: Pick<Asking, 'graph'>,
-  { id }: { readonly id: string },
-): Promise<number> {
-  const { projection, clusterCount } = await yearNetworkOf(graph)
-  return clusterCount[projection.numberOf.get(id) ?? -1] ?? 0
+export async function askDegree({ graph }: Pick<Asking, 'graph'>, { id }: { readonly id: string }): Promise<number> {
+  const { projection, degree } = await yearNetworkOf(graph)
+  return degree[projection.numberOf.get(id) ?? -1] ?? 0
 }

@@ -7,7 +7,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts'
 import type { ActorRow } from '../graph/reads.ts'
-import { askActor, askClusterCount } from '../questions/actor.ts'
+import { askActor, askDegree } from '../questions/actor.ts'
 import { askHub } from '../questions/hub.ts'
 import { sourceOf } from '../questions/memory/reference.ts'
 import { askMemberships } from '../questions/partners.ts'
@@ -23,7 +23,7 @@ const common = {
   otherNames: ({ otherNames }) => otherNames ?? [],
   sector: ({ kind }) => sectorOfWord(kind),
   source: ({ source }, _, { graph }) => (source ? sourceOf(graph, source) : null),
-  clusterCount: ({ id }, _, context) => askClusterCount(context, { id }),
+  clusterCount: ({ id }, _, context) => askDegree(context, { id }),
   clusters: ({ id }, asked, context) => askMemberships(context, { ...asked, id }),
 } satisfies Pick<InstitutionResolvers, 'otherNames' | 'sector' | 'source' | 'clusterCount' | 'clusters'>
 

@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
     words: '.table-shown',
     inputs: regions,
   },
-  { name: 'table: select an actor', path: '/table', ready: firstRow, words: '.data-table tr.selected', inputs: rows },
+  { name: 'table: select an actor', path: '/table', ready: firstRow, words: '.data-table tr.chosen', inputs: rows },
 ]
 
 async function measure(browser: Browser, address: string, one: Case): Promise<readonly Reaction[]> {

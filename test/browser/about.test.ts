@@ -92,7 +92,7 @@ describeExplorer('about the data, the statement and the keys', (explorer) => {
     const line = page.locator('.event-line')
     await line.filter({ hasText: 'March 2022 (the month is known) · Ended · MARLOG' }).waitFor()
     expect(new URL(page.url()).searchParams.get('event')).toBe('dk-event-e47')
-    expect(await page.locator('.event-table tr.selected').count()).toBe(1)
+    expect(await page.locator('.event-table tr.chosen').count()).toBe(1)
     await page.goBack()
     await line.waitFor({ state: 'detached' })
     await page.goForward()
@@ -193,13 +193,13 @@ describeExplorer('about the data, the statement and the keys', (explorer) => {
   it('stay readable in the colours of the reader, without movement, and on paper', async () => {
     const options = { forcedColors: 'active', reducedMotion: 'reduce' } as const
     const page = await explorer.open(`${sourced}&lang=en&event=dk-event-e36`, options)
-    const chosen = page.locator('.time-mark.selected')
+    const chosen = page.locator('.time-mark.chosen')
     await chosen.waitFor()
     const style = (name: 'fill' | 'transitionDuration') =>
       chosen.evaluate((mark, name) => getComputedStyle(mark)[name], name)
     expect(await style('fill')).not.toBe(
       await page
-        .locator('.time-mark.day:not(.selected)')
+        .locator('.time-mark.day:not(.chosen)')
         .first()
         .evaluate((mark) => getComputedStyle(mark).fill),
     )

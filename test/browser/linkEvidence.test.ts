@@ -29,7 +29,7 @@ describeExplorer('a row of the table of links', (explorer) => {
       const { searchParams } = new URL(page.url())
       expect(await opener.getAttribute('id')).toBe(`evidence-of-${searchParams.get('link')}`)
       expect(await page.locator('tr[aria-current=true]').count()).toBe(1)
-      expect(await row.getAttribute('class')).toBe('selected')
+      expect(await row.getAttribute('class')).toBe('chosen')
       expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true)
       expect(await axeViolations(page)).toEqual([])
 
@@ -37,7 +37,7 @@ describeExplorer('a row of the table of links', (explorer) => {
       await page.reload()
       await panel.locator('.facts').first().waitFor()
       expect(await panel.locator('.facts').allTextContents()).toEqual(facts)
-      expect(await row.getAttribute('class')).toBe('selected')
+      expect(await row.getAttribute('class')).toBe('chosen')
 
       await panel.getByRole('button', { name: words.close }).focus()
       await page.keyboard.press('Escape')
@@ -81,7 +81,7 @@ describeExplorer('a row of the table of links', (explorer) => {
     const role = await first.locator('td').nth(1).boundingBox()
     await page.mouse.click((role?.x ?? 0) + 4, (role?.y ?? 0) + 4)
     await panel.locator('.facts').first().waitFor()
-    expect(await first.getAttribute('class')).toBe('selected')
+    expect(await first.getAttribute('class')).toBe('chosen')
     await second.getByRole('rowheader').getByRole('link').click()
     await panel.waitFor({ state: 'detached' })
     expect(new URL(page.url()).searchParams.has('link')).toBe(false)

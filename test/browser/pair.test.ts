@@ -33,7 +33,7 @@ const languages = [
 describeExplorer('the chosen pair', (explorer) => {
   it('says that a pair of an unknown cluster is not in the data set, and shows no other', async () => {
     const page = await explorer.open('/overlap?pair=dk-cluster-001~nowhere&draws=1000&lang=en')
-    const panel = page.getByRole('region', { name: en['pair.selected'] })
+    const panel = page.getByRole('region', { name: en['pair.chosen'] })
     await panel.getByRole('alert').filter({ hasText: 'This is not in the data set.' }).waitFor()
     expect(await panel.getByRole('heading', { level: 2 }).count()).toBe(0)
     await page.context().close()
@@ -44,7 +44,7 @@ describeExplorer('the chosen pair', (explorer) => {
     async (language) => {
       const { lang, words, theme, all, sum, evidence, unobserved } = language
       const page = await explorer.open(`${pair}&lang=${lang}`, { colorScheme: theme, reducedMotion: 'reduce' })
-      const panel = page.getByRole('region', { name: words['pair.selected'] })
+      const panel = page.getByRole('region', { name: words['pair.chosen'] })
       const title = panel.getByRole('heading', { level: 2 })
       await title.filter({ hasText: names[0] }).filter({ hasText: names[1] }).waitFor()
       await panel.locator('.pair-statement', { hasText: /861/ }).waitFor()
@@ -83,7 +83,7 @@ describeExplorer('the chosen pair', (explorer) => {
     async (language) => {
       const { lang, words, rule } = language
       const page = await explorer.open(`${pair}&lang=${lang}`)
-      const panel = page.getByRole('region', { name: words['pair.selected'] })
+      const panel = page.getByRole('region', { name: words['pair.chosen'] })
       await panel.locator('.pair-statement', { hasText: /861/ }).waitFor()
       await tabTo(page, new RegExp(`^${words['pair.rule.change']}$`))
       await page.keyboard.press('Enter')
@@ -148,7 +148,7 @@ describeExplorer('the chosen pair', (explorer) => {
       viewport: { width: 390, height: 844 },
       reducedMotion: 'reduce',
     })
-    const sheet = page.getByRole('dialog', { name: en['pair.selected'] })
+    const sheet = page.getByRole('dialog', { name: en['pair.chosen'] })
     await sheet.locator('.pair-statement', { hasText: /861/ }).waitFor()
     expect(await axeViolations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)

@@ -92,7 +92,7 @@ describeExplorer('a policymaker, by keyboard,', (explorer) => {
       const [a, b] = names.toSorted((one, other) => one.localeCompare(other, 'da'))
       await tabTo(page, new RegExp(`^(${a} · ${b}|${b} · ${a})$`))
       await page.keyboard.press('Enter')
-      const panel = page.getByRole('region', { name: words['pair.selected'] })
+      const panel = page.getByRole('region', { name: words['pair.chosen'] })
       await panel.locator('.pair-statement').waitFor()
       await tabTo(page, /^(All|Alle) \d+ partner/)
       await page.keyboard.press('Enter')

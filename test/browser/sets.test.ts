@@ -31,7 +31,7 @@ describeExplorer('the set plot', (explorer) => {
       const size = Number(/(\d+) partner/.exec((await chosen.textContent()) ?? '')?.[1])
       expect(size).toBeGreaterThan(0)
       expect(await sets.locator('.sets-opened li').count()).toBe(size)
-      expect(await sets.locator('tr.selected td').last().textContent()).toBe(String(size))
+      expect(await sets.locator('tr.chosen td').last().textContent()).toBe(String(size))
       expect(await axeViolations(page)).toEqual([])
 
       await page.keyboard.press('Shift+Tab')

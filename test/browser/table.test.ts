@@ -54,7 +54,7 @@ describeExplorer('the table', (explorer) => {
       const name = (await first.getByRole('rowheader').textContent()) ?? ''
       await tabTo(page, new RegExp(`^${name}$`))
       await page.keyboard.press('Enter')
-      await page.locator('.data-table tr.selected', { hasText: name }).waitFor()
+      await page.locator('.data-table tr.chosen', { hasText: name }).waitFor()
       expect(new URL(page.url()).search).toMatch(/^\?actor=dk-[a-z-]+&region=1084&sort=-clusters/)
 
       const downloaded = page.waitForEvent('download')
@@ -72,7 +72,7 @@ describeExplorer('the table', (explorer) => {
       expect(await axeViolations(page)).toEqual([])
 
       await page.goBack()
-      await page.locator('.data-table tr.selected').waitFor({ state: 'detached' })
+      await page.locator('.data-table tr.chosen').waitFor({ state: 'detached' })
       await page.goBack()
       await page.locator('th[aria-sort=ascending]', { hasText: words['table.name'] }).waitFor()
       await page.goBack()

@@ -31,8 +31,8 @@ describe('the network of a year', () => {
     expect([...counts.clusters]).toEqual([0, 1, 1, 0])
   })
   test('counts the clusters of each actor in 2017 as worked by hand', () => {
-    const { clusterCount } = toy.inYear(2017)
-    const count = (id: string): number | undefined => clusterCount[toy.number(id)]
+    const { degree } = toy.inYear(2017)
+    const count = (id: string): number | undefined => degree[toy.number(id)]
     expect(['university-1', 'gts-1', 'public-2', 'university-2', 'cluster-3', 'knowledge-2'].map(count)).toEqual([
       3, 2, 2, 1, 1, 0,
     ])

@@ -32,7 +32,7 @@ describe('the graph of the map', () => {
   })
 
   it('lists clusters first and counts the links of each actor, by hand', () => {
-    expect(graph.actors.map(({ id, links }) => `${id} ${links}`)).toEqual(['a 1', 'b 2', 'c 0', 'u 2', 'm 1'])
+    expect(graph.actors.map(({ id, degree }) => `${id} ${degree}`)).toEqual(['a 1', 'b 2', 'c 0', 'u 2', 'm 1'])
     expect(graph.clusters).toBe(3)
     expect([...(graph.neighbours.get('b') ?? [])]).toEqual(['u', 'm'])
   })
@@ -74,26 +74,26 @@ describe('what is lit', () => {
   })
 
   it('treats an actor that is not on the map as nothing chosen', () => {
-    expect(litBy(graph, { selected: 'nobody' }).actors.size).toBe(5)
+    expect(litBy(graph, { opened: 'nobody' }).actors.size).toBe(5)
   })
 
   it('is the neighbourhood of a partner, and beside a cluster the other clusters stay', () => {
-    expect([...litBy(graph, { selected: 'm' }).actors].sort()).toEqual(['b', 'm'])
-    expect([...litBy(graph, { selected: 'a' }).actors].sort()).toEqual(['a', 'b', 'c', 'u'])
-    expect([...litBy(graph, { selected: 'a' }).links]).toEqual(['u-a'])
+    expect([...litBy(graph, { opened: 'm' }).actors].sort()).toEqual(['b', 'm'])
+    expect([...litBy(graph, { opened: 'a' }).actors].sort()).toEqual(['a', 'b', 'c', 'u'])
+    expect([...litBy(graph, { opened: 'a' }).links]).toEqual(['u-a'])
   })
 
   it('is the union of the neighbourhoods of two clusters, without the other clusters', () => {
-    const lit = litBy(graph, { selected: 'a', chosen: ['b'] })
+    const lit = litBy(graph, { opened: 'a', chosen: ['b'] })
     expect([...lit.actors].sort()).toEqual(['a', 'b', 'm', 'u'])
     expect([...lit.links]).toEqual(['u-a', 'u-b', 'm-b'])
   })
 
-  it('joins what is selected and what is hovered, and knows the other end of the link', () => {
-    const lit = litBy(graph, { selected: 'a', hovered: 'm', link: 'u-a' })
+  it('joins what is opened and what is hovered, and knows the other end of the link', () => {
+    const lit = litBy(graph, { opened: 'a', hovered: 'm', link: 'u-a' })
     expect([...lit.links]).toEqual(['u-a', 'm-b'])
     expect(lit.linkEnd).toBe('u')
-    expect(litBy(graph, { selected: 'u', link: 'u-a' }).linkEnd).toBe('a')
+    expect(litBy(graph, { opened: 'u', link: 'u-a' }).linkEnd).toBe('a')
   })
 
   it('dashes lit links only when the map holds more than one method', () => {

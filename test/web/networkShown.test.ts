@@ -37,7 +37,7 @@ describe('who is shown', () => {
 
   it('has only the links whose two ends are shown, by hand', () => {
     const shown = ofKinds(graph, ['CLUSTER', 'GTS'])
-    expect(shown.actors.map(({ id, links }) => `${id} ${links}`)).toEqual(['a 0', 'b 1', 'c 0', 'g 1'])
+    expect(shown.actors.map(({ id, degree }) => `${id} ${degree}`)).toEqual(['a 0', 'b 1', 'c 0', 'g 1'])
     expect(ids(shown.links)).toEqual(['g-b'])
     expect(shown.clusters).toBe(3)
   })
@@ -103,7 +103,7 @@ describe('firms', () => {
       ['b', listed('b', [2, 3])],
     ])
     const all = firmCircles(['a', 'b'], lists, 600)
-    expect(all.actors.map(({ id, links }) => `${id} ${links}`)).toEqual(['f1 1', 'f2 2', 'f3 1'])
+    expect(all.actors.map(({ id, degree }) => `${id} ${degree}`)).toEqual(['f1 1', 'f2 2', 'f3 1'])
     expect(all.links.map(({ stored }) => stored)).toEqual(['f1-a', 'f2-a', 'f2-b', 'f3-b'])
     expect(ids(all.links)).toEqual(['f1 a', 'f2 a', 'f2 b', 'f3 b'])
     const few = firmCircles(['a', 'b'], lists, 2)

@@ -93,7 +93,7 @@ describe('the map of a picture', () => {
   })
 
   it('dims what is dimmed, lights the neighbourhood and draws the chosen link with its dash', () => {
-    const root = parsed(writeElement(element('svg', {}, drawn(litBy(graph, { selected: 'u', link: 'ua' })))))
+    const root = parsed(writeElement(element('svg', {}, drawn(litBy(graph, { opened: 'u', link: 'ua' })))))
     expect(root?.querySelector('[data-actor="m"]')?.getAttribute('opacity')).toBe('0.38')
     expect(root?.querySelector('[data-actor="a"]')?.getAttribute('opacity')).toBeNull()
     const style = (link: string, name: string) =>

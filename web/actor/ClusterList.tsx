@@ -65,7 +65,7 @@ export function ClusterList({ landscape, dataset }: Surroundings) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} className={row.id === state.actor ? 'selected' : undefined}>
+            <tr key={row.id} className={row.id === state.actor ? 'chosen' : undefined}>
               <th scope="row">
                 <StateLink to={{ actor: row.id, link: undefined }}>{row.name}</StateLink>
               </th>

@@ -7,12 +7,12 @@ import type { HappenedEvent } from './useAllEvents.ts'
 
 interface EventTableProps {
   readonly events: readonly HappenedEvent[]
-  readonly selected: string | undefined
+  readonly chosen: string | undefined
   readonly synthetic: boolean
 }
 
 /** The events of the picture as rows, oldest first; the date chooses its mark in the picture. */
-export function EventTable({ events, selected, synthetic }: EventTableProps) {
+export function EventTable({ events, chosen, synthetic }: EventTableProps) {
   const { say } = useWords()
   return (
     <WideTable caption={say('events.caption')} className="event-table">
@@ -27,7 +27,7 @@ export function EventTable({ events, selected, synthetic }: EventTableProps) {
       </thead>
       <tbody>
         {events.map((event) => (
-          <Row key={event.id} event={event} selected={event.id === selected} synthetic={synthetic} />
+          <Row key={event.id} event={event} chosen={event.id === chosen} synthetic={synthetic} />
         ))}
       </tbody>
     </WideTable>
@@ -36,18 +36,18 @@ export function EventTable({ events, selected, synthetic }: EventTableProps) {
 
 interface RowProps {
   readonly event: HappenedEvent
-  readonly selected: boolean
+  readonly chosen: boolean
   readonly synthetic: boolean
 }
 
-function Row({ event, selected, synthetic }: RowProps) {
+function Row({ event, chosen, synthetic }: RowProps) {
   const { say, date, language } = useWords()
   const { source, locator, path } = event
   const remark = language === 'da' ? event.remark : (event.remarkEn ?? event.remark)
   return (
-    <tr className={selected ? 'selected' : undefined}>
+    <tr className={chosen ? 'chosen' : undefined}>
       <th scope="row">
-        <StateLink to={{ event: selected ? undefined : event.id }} aria-current={selected ? 'true' : undefined}>
+        <StateLink to={{ event: chosen ? undefined : event.id }} aria-current={chosen ? 'true' : undefined}>
           {date(event.date)}
         </StateLink>
         <span className="block note quiet">{say(`precision.${event.precision}`)}</span>

@@ -51,7 +51,7 @@ function Shown({ events, total, synthetic }: ShownProps) {
   const { ref, width } = useWidth<HTMLDivElement>()
   const paper = useOnPaper()
   const shown = events.filter(({ type }) => state.events?.includes(type) ?? true)
-  const selected = shown.find(({ id }) => id === state.event)
+  const chosen = shown.find(({ id }) => id === state.event)
   const count = say('events.shown', { shown: shown.length, total })
   useNews(count)
   return (
@@ -83,14 +83,14 @@ function Shown({ events, total, synthetic }: ShownProps) {
             {width > 0 && (
               <Timeline
                 events={shown}
-                selected={selected?.id}
+                chosen={chosen?.id}
                 width={paper ? Math.min(width, paperWidth) : width}
-                onSelect={(event) => go({ event: event === selected?.id ? undefined : event })}
+                onChoose={(event) => go({ event: event === chosen?.id ? undefined : event })}
               />
             )}
           </div>
-          {selected && <EventLine event={selected} />}
-          <EventTable events={shown} selected={selected?.id} synthetic={synthetic} />
+          {chosen && <EventLine event={chosen} />}
+          <EventTable events={shown} chosen={chosen?.id} synthetic={synthetic} />
         </>
       )}
     </div>

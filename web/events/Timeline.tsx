@@ -12,24 +12,24 @@ const underAxis = 22
 
 interface TimelineProps {
   readonly events: readonly HappenedEvent[]
-  readonly selected: string | undefined
+  readonly chosen: string | undefined
   /** Px that the picture has. */
   readonly width: number
-  onSelect(event: string): void
+  onChoose(event: string): void
 }
 
 /** Events on a line of time, a band for each type; a mark is as wide as the time that its date leaves open. */
-export function Timeline({ events, selected, width, onSelect }: TimelineProps) {
+export function Timeline({ events, chosen, width, onChoose }: TimelineProps) {
   const { say } = useWords()
   const plot = useId()
   const [pointed, point] = useState<string>()
   const { groups, marks, height, scale } = useMemo(() => placeEvents(events, width), [events, width])
-  const active = marks.find(({ id }) => id === (pointed ?? selected))
+  const active = marks.find(({ id }) => id === (pointed ?? chosen))
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = stepAfter(event.key, active ? marks.indexOf(active) : -1, marks.length)
     if (next !== undefined) point(marks[next]?.id)
-    else if ((event.key === 'Enter' || event.key === ' ') && active) onSelect(active.id)
+    else if ((event.key === 'Enter' || event.key === ' ') && active) onChoose(active.id)
     else return
     event.preventDefault()
   }
@@ -51,7 +51,7 @@ export function Timeline({ events, selected, width, onSelect }: TimelineProps) {
         onPointerLeave={() => point(undefined)}
         onPointerUp={(event) => {
           const mark = under(event)
-          if (mark) onSelect(mark.id)
+          if (mark) onChoose(mark.id)
         }}
       >
         <svg
@@ -67,7 +67,7 @@ export function Timeline({ events, selected, width, onSelect }: TimelineProps) {
             </text>
           ))}
           {marks.map((mark) => (
-            <TimeMark key={mark.id} mark={mark} selected={mark.id === selected} pointed={mark.id === pointed} />
+            <TimeMark key={mark.id} mark={mark} chosen={mark.id === chosen} pointed={mark.id === pointed} />
           ))}
         </svg>
         {marks.map((mark) => (
@@ -76,7 +76,7 @@ export function Timeline({ events, selected, width, onSelect }: TimelineProps) {
             key={mark.id}
             id={`${plot}-${mark.id}`}
             role="option"
-            aria-selected={mark.id === selected}
+            aria-selected={mark.id === chosen}
             className="visually-hidden"
           >
             <Spoken event={mark.event} />

@@ -39,13 +39,13 @@ export function TimeAxis({ scale, height }: TimeAxisProps) {
 
 interface TimeMarkProps {
   readonly mark: PlacedMark
-  readonly selected: boolean
+  readonly chosen: boolean
   readonly pointed: boolean
 }
 
 /** A day is a diamond, a month a filled bar, a year a hollow one: what is not known is left open. */
-export function TimeMark({ mark: { x, y, width, event }, selected, pointed }: TimeMarkProps) {
-  const state = `${selected ? ' selected' : ''}${pointed ? ' pointed' : ''}`
+export function TimeMark({ mark: { x, y, width, event }, chosen, pointed }: TimeMarkProps) {
+  const state = `${chosen ? ' chosen' : ''}${pointed ? ' pointed' : ''}`
   return <Shape precision={event.precision} x={x} y={y} width={width} state={state} />
 }
 

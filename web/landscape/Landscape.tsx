@@ -85,10 +85,10 @@ interface ContentProps extends LandscapeProps {
 function Content(props: ContentProps) {
   const { landscape, dataset, conditions, parts } = props
   const { synthetic } = dataset
-  const select = useSelect()
+  const choose = useChoose()
   const none = landscape.clusters === 0 && conditions !== ''
   const sentence = <Sentence landscape={landscape} synthetic={synthetic} conditions={conditions} />
-  const selected = useFocus(landscape)
+  const opened = useFocus(landscape)
   return (
     <>
       {none ? (
@@ -102,14 +102,14 @@ function Content(props: ContentProps) {
             {sentence}
             <Means landscape={landscape} synthetic={synthetic} />
           </div>
-          <Strips landscape={landscape} synthetic={synthetic} selected={selected} onSelect={select} />
+          <Strips landscape={landscape} synthetic={synthetic} opened={opened} onChoose={choose} />
         </>
       )}
       <div className="filters-and-shown">
         <ClusterFilters parts={parts} />
         <Shown />
       </div>
-      {!none && <MapAndPanel {...props} selected={selected} onSelect={select} />}
+      {!none && <MapAndPanel {...props} opened={opened} onChoose={choose} />}
     </>
   )
 }
@@ -121,21 +121,21 @@ function useFocus(landscape: LandscapeQuery['landscape']): string | undefined {
   return focus === nothingChosen ? undefined : focus
 }
 
-function useSelect(): Choice['onSelect'] {
+function useChoose(): Choice['onChoose'] {
   const { go } = useViewState()
   return useCallback((actor) => go({ actor: actor ?? nothingChosen, link: undefined }), [go])
 }
 
 interface Choice {
-  readonly selected: string | undefined
-  onSelect(actor: string | undefined): void
+  readonly opened: string | undefined
+  onChoose(actor: string | undefined): void
 }
 interface StripsProps extends Choice {
   readonly landscape: LandscapeQuery['landscape']
   readonly synthetic: boolean
 }
 
-function Strips({ landscape, synthetic, selected, onSelect }: StripsProps) {
+function Strips({ landscape, synthetic, opened, onChoose }: StripsProps) {
   const { say } = useWords()
   const strips = (['knowledge', 'public', 'firms'] as const).map((key) => {
     // What sources name is no count of all there is, so the published mean of all is not drawn beside it.
@@ -150,16 +150,16 @@ function Strips({ landscape, synthetic, selected, onSelect }: StripsProps) {
           quantity={say(`strip.${key}`)}
           distribution={distribution}
           missing={missing}
-          selected={selected}
+          opened={opened}
           named={position === 0}
-          onSelect={onSelect}
+          onChoose={onChoose}
         />
       ))}
     </div>
   )
 }
 
-function MapAndPanel({ landscape, whole, dataset, selected, onSelect }: ContentProps & Choice) {
+function MapAndPanel({ landscape, whole, dataset, opened, onChoose }: ContentProps & Choice) {
   const { say, language } = useWords()
   const { state } = useViewState()
   const { theme } = useTheme()
@@ -169,9 +169,9 @@ function MapAndPanel({ landscape, whole, dataset, selected, onSelect }: ContentP
         <div className="map-picture">
           <Suspense fallback={<Loading waiting={say('loading.map')} />}>
             <NetworkMap
-              {...(selected && { selected })}
+              {...(opened && { opened })}
               {...(state.chosen && { chosen: state.chosen })}
-              onSelect={onSelect}
+              onChoose={onChoose}
               language={language}
               theme={theme}
             />
@@ -183,7 +183,7 @@ function MapAndPanel({ landscape, whole, dataset, selected, onSelect }: ContentP
           </Suspense>
         </div>
       </section>
-      <Actor id={selected} chosen={state.actor !== undefined} landscape={whole} listed={landscape} dataset={dataset} />
+      <Actor id={opened} chosen={state.actor !== undefined} landscape={whole} listed={landscape} dataset={dataset} />
     </div>
   )
 }

@@ -11,12 +11,12 @@ const fewest = 3
 interface StripPlotProps {
   readonly quantity: string
   readonly distribution: Distribution
-  readonly selected: string | undefined
+  readonly opened: string | undefined
   /** Words instead of the dots when no source has the quantity. */
   readonly missing: boolean
-  /** Writes the name beside the number of the selected cluster. */
+  /** Writes the name beside the number of the opened cluster. */
   readonly named: boolean
-  onSelect(cluster: string): void
+  onChoose(cluster: string): void
 }
 
 /** One dot a cluster over its number of partners, with our mean and the published one. */
@@ -57,12 +57,12 @@ export const StripPlot = memo(function StripPlot({ missing, ...props }: StripPlo
 })
 
 function Plot(props: Omit<StripPlotProps, 'missing'> & { readonly width: number }) {
-  const { quantity, distribution, selected, onSelect, width } = props
+  const { quantity, distribution, opened, onChoose, width } = props
   const { say, figure } = useWords()
   const { scale, dots, diameter, axis, step } = useDots(distribution, width)
   const [pointed, point] = useState<string>()
   const plot = useId()
-  const active = dots.find(({ id }) => id === (pointed ?? selected))
+  const active = dots.find(({ id }) => id === (pointed ?? opened))
   const idOf = (dot: Dot) => `${plot}-${dot.id}`
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,7 +77,7 @@ function Plot(props: Omit<StripPlotProps, 'missing'> & { readonly width: number 
     }
     const next = steps[event.key]
     if (next !== undefined) point(dots[Math.min(dots.length - 1, Math.max(0, next))]?.id)
-    else if ((event.key === 'Enter' || event.key === ' ') && active) onSelect(active.id)
+    else if ((event.key === 'Enter' || event.key === ' ') && active) onChoose(active.id)
     else return
     event.preventDefault()
   }
@@ -98,7 +98,7 @@ function Plot(props: Omit<StripPlotProps, 'missing'> & { readonly width: number 
       onPointerLeave={() => point(undefined)}
       onPointerUp={(event) => {
         const dot = dotAt(event)
-        if (dot) onSelect(dot.id)
+        if (dot) onChoose(dot.id)
       }}
     >
       <svg width={width} height={axis + underAxis} aria-hidden="true">
@@ -106,7 +106,7 @@ function Plot(props: Omit<StripPlotProps, 'missing'> & { readonly width: number 
         {dots.map((dot) => (
           <circle
             key={dot.id}
-            className={dot.id === selected ? 'dot selected' : 'dot'}
+            className={dot.id === opened ? 'dot chosen' : 'dot'}
             cx={dot.x}
             cy={axis - step * (dot.row + 0.5) - 1}
             r={(diameter / 2 - 0.6) * (dot.id === pointed ? 1.5 : 1)}
@@ -125,7 +125,7 @@ function Plot(props: Omit<StripPlotProps, 'missing'> & { readonly width: number 
       </svg>
       {dots.map((dot) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and points at its active dot.
-        <span key={dot.id} id={idOf(dot)} role="option" aria-selected={dot.id === selected} className="visually-hidden">
+        <span key={dot.id} id={idOf(dot)} role="option" aria-selected={dot.id === opened} className="visually-hidden">
           {say('strip.dot', { name: dot.name, count: dot.count })}
         </span>
       ))}

@@ -30,11 +30,11 @@ export interface MapBoardProps {
   readonly plan: LayoutPlan
   /** What of it is drawn, with whatever else; absent: all. */
   readonly arrange?: ((placed: PlacedGraph) => PlacedGraph) | undefined
-  readonly selected?: string | undefined
+  readonly opened?: string | undefined
   readonly chosen?: readonly string[] | undefined
   readonly link?: string | undefined
   /** `drawn` is what the map shows at that moment. */
-  readonly onSelect: (actorId: string | undefined, add: boolean, drawn: MapGraph) => void
+  readonly onChoose: (actorId: string | undefined, add: boolean, drawn: MapGraph) => void
   /** The menu of an actor, drawn over the map; absent where actors have none. */
   readonly menu?: ActorMenuOf | undefined
   /** Called when an actor was carried or dragged to another place; absent where actors stay in theirs. */
@@ -101,14 +101,14 @@ function MapStop({ map, placed: given, full, controls, menu, theme, onMoving, lo
   const carry = useCarry(given, choice.onCarried)
   const placed = carry.placed
   const drawn = placed?.graph ?? choice.drawn
-  const selected = choice.selected !== undefined && drawn.byId.has(choice.selected) ? choice.selected : undefined
-  const onSelect = (id: string | undefined, add: boolean) => !carry.id && choice.onSelect(id, add, drawn)
+  const opened = choice.opened !== undefined && drawn.byId.has(choice.opened) ? choice.opened : undefined
+  const onChoose = (id: string | undefined, add: boolean) => !carry.id && choice.onChoose(id, add, drawn)
   const onMenu = menu && setMenuOf
-  const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, selected, full, onSelect, onMenu })
+  const { cursor, leave, onKeyDown } = useMapKeys({ placed, controls, opened, full, onChoose, onMenu })
   const { entered, focus, handlers } = useEntered(map, menuOf === undefined ? leave : stay)
   const lit = useMemo(
-    () => litBy(drawn, { selected, chosen, hovered: hovered ?? cursor, link }),
-    [drawn, selected, chosen, hovered, cursor, link],
+    () => litBy(drawn, { opened, chosen, hovered: hovered ?? cursor, link }),
+    [drawn, opened, chosen, hovered, cursor, link],
   )
   useMapLook(look, map, placed, lit, viewport)
   const pointers = useMemo(() => ({ hovered, cursor }), [hovered, cursor])
@@ -133,7 +133,7 @@ function MapStop({ map, placed: given, full, controls, menu, theme, onMoving, lo
       >
         {placed && (
           <Drawing
-            {...{ placed, lit, theme, entered, onSelect, onMoving, controls }}
+            {...{ placed, lit, theme, entered, onChoose, onMoving, controls }}
             onTap={(place) => {
               focus()
               carry.put(place)

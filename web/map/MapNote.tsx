@@ -27,7 +27,9 @@ export function MapNote({ plan, whole, drawn, pinned }: MapNoteProps) {
       return count > 0 ? say('network.unplaced', { count }) : ''
     }
     // Which clusters have partners is decided before any filter hides them.
-    const alone = whole.actors.filter(({ id, kind, links }) => kind === 'CLUSTER' && links === 0 && drawn.byId.has(id))
+    const alone = whole.actors.filter(
+      ({ id, kind, degree }) => kind === 'CLUSTER' && degree === 0 && drawn.byId.has(id),
+    )
     return plan.id === 'overlap' && alone.length > 0 ? say('network.isolated', { count: alone.length }) : ''
   }
 }

@@ -20,10 +20,10 @@ export function NetworkMap(props: NetworkMapProps) {
   const whole = useNetwork()
   const passing = usePassing()
   // The view may choose another actor under another filter: it is lit together with the new map, not on the old one before.
-  const selected = useSettledValue(props.selected, passing.state !== 'loading')
+  const opened = useSettledValue(props.opened, passing.state !== 'loading')
   return (
     <Answer loaded={whole} waiting={say('loading.map')}>
-      {(network) => <Read whole={network} ids={passing.last?.ids} {...props} selected={selected} />}
+      {(network) => <Read whole={network} ids={passing.last?.ids} {...props} opened={opened} />}
     </Answer>
   )
 }

@@ -96,7 +96,7 @@ function Content({ whole, ids, settled, landscape, dataset }: ContentProps) {
   useSaidFirms(whole, firms.lists)
   const scene = useScene(whole, ids, state, firms.lists)
   const counted = useData(LandscapeDocument, clusterVariables(state)).last?.landscape ?? landscape
-  const selected = state.actor === nothingChosen ? undefined : state.actor
+  const opened = state.actor === nothingChosen ? undefined : state.actor
   const { actors } = scene.firms
   const rows = useMemo(() => [...scene.shown.actors, ...actors], [scene.shown, actors])
   const byId = useMemo(
@@ -116,12 +116,12 @@ function Content({ whole, ids, settled, landscape, dataset }: ContentProps) {
       <Limits served={served} scene={scene} whole={whole} lists={firms.lists} />
       <Unknown whole={whole} byId={byId} lists={firms.lists} />
       {firms.problem && <Trouble problem={firms.problem} retry={firms.retry} />}
-      <div className={empty && !selected ? undefined : 'map-and-panel'}>
-        {empty ? <NoMap parts={parts} settled={settled} /> : <SceneMap {...{ scene, whole, served, selected, look }} />}
-        {(selected || !empty) && (
+      <div className={empty && !opened ? undefined : 'map-and-panel'}>
+        {empty ? <NoMap parts={parts} settled={settled} /> : <SceneMap {...{ scene, whole, served, opened, look }} />}
+        {(opened || !empty) && (
           <Actor
-            id={selected}
-            chosen={selected !== undefined}
+            id={opened}
+            chosen={opened !== undefined}
             landscape={landscape}
             listed={empty ? landscape : counted}
             dataset={dataset}

@@ -17,13 +17,13 @@ interface SceneMapProps {
   readonly scene: Scene
   readonly whole: MapGraph
   readonly served: Served
-  readonly selected: string | undefined
+  readonly opened: string | undefined
   /** Is told what the map shows. */
   readonly look: RefObject<MapLook | undefined>
 }
 
 /** The map that can be edited, with its legend; its title is for screen readers. */
-export function SceneMap({ scene, whole, served, selected, look }: SceneMapProps) {
+export function SceneMap({ scene, whole, served, opened, look }: SceneMapProps) {
   const { say, language } = useWords()
   const { state, go } = useViewState()
   const { theme } = useTheme()
@@ -33,7 +33,7 @@ export function SceneMap({ scene, whole, served, selected, look }: SceneMapProps
   const stored = useStoredLinkIds(middle !== undefined || allChosen(state).length > 0)
   const storedId = ({ id, stored: known }: MapLink) => known ?? stored.get(id)
   const inMiddle = middle === undefined ? undefined : { id: middle, storedId }
-  const select = (id: string | undefined, add: boolean, drawn: MapGraph) =>
+  const choose = (id: string | undefined, add: boolean, drawn: MapGraph) =>
     go(id === undefined ? noChoice : chooseActor(state, drawn, id, add, inMiddle))
   const layout = say(`network.layout.${scene.plan.id}`)
   return (
@@ -46,10 +46,10 @@ export function SceneMap({ scene, whole, served, selected, look }: SceneMapProps
           graph={scene.graph}
           plan={scene.plan}
           arrange={scene.arrange}
-          selected={selected}
+          opened={opened}
           chosen={state.chosen}
           link={link}
-          onSelect={select}
+          onChoose={choose}
           menu={(place, drawn, close) => (
             <ActorMenu {...{ place, middle, storedId, whole, served, close }} graph={drawn} />
           )}

@@ -77,7 +77,7 @@ export function middleOf(state: ViewState, graph: MapGraph): string | undefined 
   const clusters = graph.actors.slice(0, graph.clusters)
   const isCluster = (id: string | undefined) => clusters.some((cluster) => cluster.id === id)
   const largest = clusters.reduce<(typeof clusters)[number] | undefined>(
-    (best, cluster) => (best === undefined || cluster.links > best.links ? cluster : best),
+    (best, cluster) => (best === undefined || cluster.degree > best.degree ? cluster : best),
     undefined,
   )
   return [state.ego, ...allChosen(state)].find(isCluster) ?? largest?.id

@@ -36,7 +36,7 @@ export const overlapSections = [
   },
   {
     id: 'pair',
-    title: 'pair.selected',
+    title: 'pair.chosen',
     column: 'side',
     shown: ({ chosen }) => chosen,
     Component: ({ dataset, drawn }) => <Pair dataset={dataset} compared={drawn} />,

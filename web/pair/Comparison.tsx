@@ -28,7 +28,7 @@ export function Comparison({ pair, hubs, places }: ComparisonProps) {
   const sentences = pairStatement(pair, hubs, words).map(({ key, values }) => say(key, values))
   return (
     <>
-      <p className="note quiet">{say('pair.selected')}</p>
+      <p className="note quiet">{say('pair.chosen')}</p>
       <h2 className="panel-title">
         {a.name} <span className="pair-and">{say('pair.and')}</span> {b.name}
       </h2>

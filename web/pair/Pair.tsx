@@ -34,7 +34,7 @@ export function Pair({ dataset, compared }: PairProps) {
     return (
       <section
         className="pair"
-        aria-label={say('pair.selected')}
+        aria-label={say('pair.chosen')}
         onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}
       >
         {asked}
@@ -44,7 +44,7 @@ export function Pair({ dataset, compared }: PairProps) {
   return (
     <ModalOverlay className="overlay bottom" isDismissable isOpen onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="sheet">
-        <Dialog className="pair" aria-label={say('pair.selected')}>
+        <Dialog className="pair" aria-label={say('pair.chosen')}>
           {asked}
         </Dialog>
       </Modal>

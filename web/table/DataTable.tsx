@@ -74,7 +74,7 @@ interface RowProps<Row> extends Pick<DataTableProps<Row>, 'columns' | 'linkOf'> 
 
 function RowOfCells<Row>({ row, columns, counts, chosen, linkOf, draw }: RowProps<Row>) {
   return (
-    <tr {...(chosen && { className: 'selected', 'aria-current': true })}>
+    <tr {...(chosen && { className: 'chosen', 'aria-current': true })}>
       {columns.map((column, position) =>
         position === 0 ? (
           <th key={column.key} scope="row">

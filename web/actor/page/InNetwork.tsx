@@ -37,8 +37,8 @@ export function InNetwork({ actor: { id, name } }: { readonly actor: PageActor }
         <div className="map-picture">
           <Suspense fallback={<Loading waiting={say('loading.map')} />}>
             <NetworkMap
-              selected={id}
-              onSelect={(actor) => actor && go({ actor, link: undefined })}
+              opened={id}
+              onChoose={(actor) => actor && go({ actor, link: undefined })}
               language={language}
               theme={theme}
             />

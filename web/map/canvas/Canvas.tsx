@@ -22,7 +22,7 @@ export interface CanvasProps {
   /** Whether a finger or the wheel alone may move the map; otherwise they scroll the page. */
   readonly entered: boolean
   /** `add` when the choice so far is to stay. */
-  readonly onSelect: (actorId: string, add: boolean) => void
+  readonly onChoose: (actorId: string, add: boolean) => void
   /** Called with an actor whose menu is asked for. */
   readonly onMenu: (actorId: string) => void
   /** Whether a pointer may drag clusters and partners; bubbles and firms go with their cluster. */
@@ -61,7 +61,7 @@ export function Canvas({ placed, lit, theme, entered, movable, controls, ...hand
     const cy = create(box.current)
     drawn.current = cy
     cy.on('tap', ({ position: { x, y } }) => latest.current.onTap({ x, y }))
-    cy.on('tap', 'node', (event) => latest.current.onSelect(event.target.id(), event.originalEvent.shiftKey))
+    cy.on('tap', 'node', (event) => latest.current.onChoose(event.target.id(), event.originalEvent.shiftKey))
     cy.on('cxttap taphold', 'node', ({ type, originalEvent, target }) => {
       // A mouse has a right button; when it stays before it drags, it asks for nothing.
       if (type === 'cxttap' || 'touches' in originalEvent) latest.current.onMenu(target.id())

@@ -62,7 +62,7 @@ export function canvasStyle(token: Token): StyleRule[] {
     { selector: 'node.dimmed', style: { opacity: Number(token('--dimmed')), 'z-index': 1 } },
     { selector: 'edge.lit', style: { width: 1, opacity: Number(token('--link-opacity')), 'z-index': 1 } },
     { selector: 'edge.chosen', style: { width: 3.2, opacity: 1, 'line-color': token('--ink'), 'z-index': 2 } },
-    { selector: 'node.selected', style: { 'z-index': 4 } },
+    { selector: 'node.chosen', style: { 'z-index': 4 } },
   ]
 }
 

@@ -6,11 +6,12 @@ export interface Lit {
   readonly actors: ReadonlySet<string>
   /** Links of the neighbourhood. */
   readonly links: ReadonlySet<string>
-  readonly selected: string | undefined
-  /** All that is chosen, the selected actor too. */
+  /** The actor whose details stand beside the map. */
+  readonly opened: string | undefined
+  /** All that is chosen, the opened actor too. */
   readonly chosen: ReadonlySet<string>
   readonly link: string | undefined
-  /** The other end of the selected link. */
+  /** The other end of the opened link. */
   readonly linkEnd: string | undefined
   /** Whether lit links show by a dash how they are known: only when the map's links differ in that. */
   readonly dashed: boolean
@@ -18,7 +19,8 @@ export interface Lit {
 
 /** What was chosen on the map, by id. */
 export interface Choice {
-  readonly selected?: string | undefined
+  /** The actor whose details stand beside the map. */
+  readonly opened?: string | undefined
   /** What is chosen together with it. */
   readonly chosen?: readonly string[] | undefined
   readonly hovered?: string | undefined
@@ -30,10 +32,10 @@ export interface Choice {
  * one chosen cluster the other clusters stay, because its place among them is what the map shows; beside several they do
  * not. Ids that are not on the map count as nothing.
  */
-export function litBy(graph: MapGraph, { selected, chosen = [], hovered, link }: Choice = {}): Lit {
+export function litBy(graph: MapGraph, { opened, chosen = [], hovered, link }: Choice = {}): Lit {
   const known = (ids: readonly (string | undefined)[]) =>
     ids.filter((id): id is string => id !== undefined && graph.byId.has(id))
-  const together = new Set(known([selected, ...chosen]))
+  const together = new Set(known([opened, ...chosen]))
   const centres = [...together, ...known([hovered])]
   const others = together.size < 2 && centres.some((id) => graph.byId.get(id)?.kind === 'CLUSTER')
   const actors = new Set<string>()
@@ -46,10 +48,10 @@ export function litBy(graph: MapGraph, { selected, chosen = [], hovered, link }:
   return {
     actors,
     links: new Set(links.map(({ id }) => id)),
-    selected: known([selected])[0],
+    opened: known([opened])[0],
     chosen: together,
     link,
-    linkEnd: drawn?.actor === selected ? drawn?.cluster : drawn?.actor,
+    linkEnd: drawn?.actor === opened ? drawn?.cluster : drawn?.actor,
     dashed: new Set(graph.links.flatMap(({ method }) => method ?? [])).size > 1,
   }
 }
@@ -74,7 +76,7 @@ export function markLit(drawing: Drawing, lit: Lit): void {
   drawing.batch(() => {
     drawing.nodes().forEach((node) => {
       mark(node, 'dimmed', !lit.actors.has(node.id()))
-      mark(node, 'selected', lit.chosen.has(node.id()))
+      mark(node, 'chosen', lit.chosen.has(node.id()))
     })
     drawing.edges().forEach((edge) => {
       const chosen = lit.link === edge.id()

@@ -12,9 +12,9 @@ export interface MapActor {
   readonly name: string
   readonly kind: Kind
   readonly field: Field | undefined
-  /** Links drawn on the map. */
-  readonly links: number
-  /** In pixels on a canvas of full size; grows with the square root of the links. */
+  /** Its links that are drawn on the map. */
+  readonly degree: number
+  /** In pixels on a canvas of full size; grows with the square root of the degree. */
   readonly radius: number
   readonly place: Degrees | undefined
   /** Only of a bubble that stands for all firms of a cluster. */
@@ -54,7 +54,7 @@ export interface MapGraph {
   readonly firms: ReadonlyMap<string, number>
 }
 
-/** Least radius and growth with the square root of the links, of a cluster and of a partner. */
+/** Least radius and growth with the square root of the degree, of a cluster and of a partner. */
 const sizes = { cluster: [3.9, 0.74], partner: [2.5, 0.86] } as const
 
 /** Turns an answer into what the map draws. An empty answer gives an empty graph. */
@@ -67,7 +67,7 @@ export function readMapGraph(network: Network): MapGraph {
     const [least, growth] = kind === 'CLUSTER' ? sizes.cluster : sizes.partner
     const place = lat == null || lon == null ? undefined : { lat, lon }
     const radius = least + growth * Math.sqrt(number)
-    return { id, name, kind, field: field ?? undefined, links: number, radius, place }
+    return { id, name, kind, field: field ?? undefined, degree: number, radius, place }
   })
   const clusters = described.filter((actor) => actor.kind === 'CLUSTER')
   const actors = [...clusters, ...described.filter((actor) => actor.kind !== 'CLUSTER')]

@@ -31,7 +31,7 @@ export function among(graph: MapGraph, kept: ReadonlySet<string>): MapGraph {
 function keeping(graph: MapGraph, isKept: (actor: MapActor) => boolean): MapGraph {
   const kept = graph.actors.filter(isKept)
   const { links, neighbours } = graphOf(kept, graph.links, graph.firms)
-  const counted = kept.map((actor) => ({ ...actor, links: neighbours.get(actor.id)?.size ?? 0 }))
+  const counted = kept.map((actor) => ({ ...actor, degree: neighbours.get(actor.id)?.size ?? 0 }))
   return graphOf(counted, links, graph.firms)
 }
 
@@ -39,7 +39,7 @@ function keeping(graph: MapGraph, isKept: (actor: MapActor) => boolean): MapGrap
 export function atMost(graph: MapGraph, most: number): MapGraph {
   if (graph.actors.length <= most) return graph
   const partners = graph.actors.slice(graph.clusters)
-  const first = [...partners].sort((a, b) => b.links - a.links).slice(0, Math.max(0, most - graph.clusters))
+  const first = [...partners].sort((a, b) => b.degree - a.degree).slice(0, Math.max(0, most - graph.clusters))
   const kept = new Set([...graph.actors.slice(0, graph.clusters), ...first])
   return graphOf(
     graph.actors.filter((actor) => kept.has(actor)),

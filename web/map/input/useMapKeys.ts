@@ -9,10 +9,10 @@ import { type Direction, nearestTowards } from './nearest.ts'
 interface MapKeys {
   readonly placed: PlacedGraph | undefined
   readonly controls: RefObject<CanvasControls | null>
-  readonly selected: string | undefined
+  readonly opened: string | undefined
   /** Whether the map fills the window: then Escape leaves that before it clears a selection. */
   readonly full: boolean
-  onSelect(actorId: string | undefined, add: boolean): void
+  onChoose(actorId: string | undefined, add: boolean): void
   /** Absent where actors have no menu. */
   readonly onMenu: ((actorId: string) => void) | undefined
 }
@@ -26,7 +26,7 @@ const isArrow = (key: string): key is Direction => arrows.includes(key)
  * direction, with Shift among the linked ones; N and P, or Page Down and Page Up, go through the list; M or the menu key
  * opens the actor's menu; + − 0 zoom; Escape leaves, then clears the selection. Every actor that is reached is spoken.
  */
-export function useMapKeys({ placed, controls, selected, full, onSelect, onMenu }: MapKeys) {
+export function useMapKeys({ placed, controls, opened, full, onChoose, onMenu }: MapKeys) {
   const [known, setCursor] = useState<string>()
   // An actor that is no longer drawn is no place to stand on.
   const cursor = known !== undefined && placed?.graph.byId.has(known) ? known : undefined
@@ -46,12 +46,12 @@ export function useMapKeys({ placed, controls, selected, full, onSelect, onMenu 
     else moveTo(beside)
   })
   function enter({ shiftKey }: KeyboardEvent) {
-    if (cursor) onSelect(cursor, shiftKey)
-    else moveTo(selected ?? placed?.graph.actors[0]?.id)
+    if (cursor) onChoose(cursor, shiftKey)
+    else moveTo(opened ?? placed?.graph.actors[0]?.id)
   }
   const goOut = () => {
     if (cursor) leave()
-    else onSelect(undefined, false)
+    else onChoose(undefined, false)
   }
   const through = (step: number) => () => moveTo(besideInList(placed, cursor, step))
   const openMenu = () => cursor && onMenu?.(cursor)
@@ -63,7 +63,7 @@ export function useMapKeys({ placed, controls, selected, full, onSelect, onMenu 
     '+': () => controls.current?.zoomBy(STEP),
     '-': () => controls.current?.zoomBy(1 / STEP),
     '0': () => controls.current?.fit(),
-    ...((cursor || (selected && !full)) && { Escape: goOut }),
+    ...((cursor || (opened && !full)) && { Escape: goOut }),
   }
   const inside: Actions = {
     n: through(1),
@@ -98,7 +98,7 @@ function useSpoken(placed: PlacedGraph | undefined): (id: string | undefined) =>
     if (actor.bubble) announce(say('network.spokenBubble', { ...values, ...actor.bubble }))
     else {
       const pinned = placed.pinned?.has(actor.id) ? ` ${say('hand.pinned')}` : ''
-      announce(`${say(`kind.${actor.kind}`)} ${say('network.spoken', { ...values, links: actor.links })}${pinned}`)
+      announce(`${say(`kind.${actor.kind}`)} ${say('network.spoken', { ...values, links: actor.degree })}${pinned}`)
     }
   }
 }

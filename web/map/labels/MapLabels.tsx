@@ -69,9 +69,9 @@ export const MapLabels = memo(function MapLabels({ placed, lit, pointers, viewpo
     <svg className="map-labels" width={viewport.width} height={viewport.height} aria-hidden="true">
       <Ring placed={placed} viewport={viewport} id={pointers.hovered} look="hover" />
       {[...lit.chosen].map((id) => (
-        <Ring key={id} placed={placed} viewport={viewport} id={id} look="selected" />
+        <Ring key={id} placed={placed} viewport={viewport} id={id} look="chosen" />
       ))}
-      <Ring placed={placed} viewport={viewport} id={lit.linkEnd} look="selected" />
+      <Ring placed={placed} viewport={viewport} id={lit.linkEnd} look="chosen" />
       <Ring placed={placed} viewport={viewport} id={pointers.cursor} look="focus" />
       {[...(placed.pinned ?? [])].map((id) => (
         <PinMark key={id} placed={placed} viewport={viewport} id={id} />

@@ -7,20 +7,20 @@ interface RingProps {
   readonly viewport: Viewport
   /** The actor that the ring is around; none for undefined or an actor that is not on the map. */
   readonly id: string | undefined
-  readonly look: 'hover' | 'focus' | 'selected'
+  readonly look: 'hover' | 'focus' | 'chosen'
 }
 
 /** Distance of a ring from its actor, in pixels. */
-const AWAY = { hover: 4, focus: 5, selected: 5 } as const
+const AWAY = { hover: 4, focus: 5, chosen: 5 } as const
 
-/** The ring around an actor that is pointed at, in keyboard focus or selected; a hexagon around a selected cluster. */
+/** The ring around an actor that is pointed at, in keyboard focus or chosen; a hexagon around a chosen cluster. */
 export function Ring({ placed, viewport: { zoom, x, y }, id, look }: RingProps) {
   const actor = id === undefined ? undefined : placed.graph.byId.get(id)
   const at = id === undefined ? undefined : placed.positions.get(id)
   if (!actor || !at) return null
   const radius = actor.radius * sizeFactor(placed.width, placed.height) * zoom + AWAY[look]
   const centre = { x: at.x * zoom + x, y: at.y * zoom + y }
-  if (look !== 'selected' || actor.kind !== 'CLUSTER') {
+  if (look !== 'chosen' || actor.kind !== 'CLUSTER') {
     return <circle className={`map-ring ${look}`} cx={centre.x} cy={centre.y} r={radius} />
   }
   const corners = Array.from({ length: 6 }, (_, i) => {

@@ -83,8 +83,8 @@ export function wantedLabels(
 }
 
 /** Of many chosen actors only the one whose details are open is in focus, or names in bold would hide each other. */
-function isInFocus(id: string, { chosen, selected, linkEnd }: Lit): boolean {
-  return id === selected || id === linkEnd || (chosen.size <= MOST_IN_FOCUS && chosen.has(id))
+function isInFocus(id: string, { chosen, opened, linkEnd }: Lit): boolean {
+  return id === opened || id === linkEnd || (chosen.size <= MOST_IN_FOCUS && chosen.has(id))
 }
 
 function lookOf({ id, kind }: MapActor, lit: Lit): LabelLook {
@@ -105,7 +105,7 @@ function labelText({ graph, plan }: PlacedGraph, actor: MapActor, full: boolean,
 }
 
 function byPriority({ graph }: PlacedGraph, lit: Lit, { hovered, cursor }: Pointers, zoom: number) {
-  const bySize = [...graph.actors].sort((a, b) => b.links - a.links)
+  const bySize = [...graph.actors].sort((a, b) => b.degree - a.degree)
   const lighted = bySize.filter(({ id }) => lit.actors.has(id))
   const leading = new Set([
     ...bySize.filter(({ id }) => lit.chosen.has(id)),

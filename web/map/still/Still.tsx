@@ -7,13 +7,13 @@ import { mapElements } from '../picture/mapElements.ts'
 import { actorAt } from './actorAt.ts'
 import { paintElements } from './paintElements.ts'
 
-type StillProps = Pick<CanvasProps, 'placed' | 'lit' | 'theme' | 'onSelect' | 'onMenu' | 'onTap' | 'onViewport'>
+type StillProps = Pick<CanvasProps, 'placed' | 'lit' | 'theme' | 'onChoose' | 'onMenu' | 'onTap' | 'onViewport'>
 
 /**
  * The map as a picture that shows all of it and does not move: painted in some milliseconds, without the code of the canvas
  * that moves. A click or tap means the same on both.
  */
-export function Still({ placed, lit, theme, onSelect, onMenu, onTap, onViewport }: StillProps) {
+export function Still({ placed, lit, theme, onChoose, onMenu, onTap, onViewport }: StillProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const size = useSize(canvas)
   const viewport = useMemo(() => size && fitted(placed, size), [placed, size])
@@ -41,7 +41,7 @@ export function Still({ placed, lit, theme, onSelect, onMenu, onTap, onViewport 
     const { x, y } = placeOf(event)
     onTap({ x: (x - viewport.x) / viewport.zoom, y: (y - viewport.y) / viewport.zoom })
     const actor = actorAt(placed, viewport, { x, y })
-    if (actor !== undefined) onSelect(actor, event.shiftKey)
+    if (actor !== undefined) onChoose(actor, event.shiftKey)
   }
   const onContextMenu = (event: MouseEvent) => {
     const actor = viewport && actorAt(placed, viewport, placeOf(event))

@@ -61,11 +61,11 @@ export function ActorTable({ actors }: { readonly actors: readonly MapActor[] })
   )
 }
 
-function Row({ actor: { id, name, kind, links }, chosen }: { readonly actor: MapActor; readonly chosen: boolean }) {
+function Row({ actor: { id, name, kind, degree }, chosen }: { readonly actor: MapActor; readonly chosen: boolean }) {
   const { say, count } = useWords()
   const { state, go } = useViewState()
   return (
-    <tr className={chosen ? 'selected' : undefined}>
+    <tr className={chosen ? 'chosen' : undefined}>
       <td>
         <button
           type="button"
@@ -81,7 +81,7 @@ function Row({ actor: { id, name, kind, links }, chosen }: { readonly actor: Map
         <KindMark kind={kind} /> <StateLink to={{ actor: id, link: undefined, chosen: undefined }}>{name}</StateLink>
       </th>
       <td>{say(`kind.${kind}`)}</td>
-      <td>{count(links)}</td>
+      <td>{count(degree)}</td>
     </tr>
   )
 }

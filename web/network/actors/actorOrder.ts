@@ -15,7 +15,7 @@ export function sortActors(
   const by: Readonly<Record<ActorOrder, (a: MapActor, b: MapActor) => number>> = {
     name: () => 0,
     kind: (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
-    links: (a, b) => b.links - a.links,
+    links: (a, b) => b.degree - a.degree,
   }
   return [...actors].sort((a, b) => by[order](a, b) || compare(a.name, b.name))
 }

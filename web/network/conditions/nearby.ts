@@ -10,10 +10,10 @@ import { allChosen } from '../choose.ts'
  */
 export function withinSteps(graph: MapGraph, centres: readonly string[], steps: number): ReadonlySet<string> {
   const reached = new Set(centres.filter((id) => graph.byId.has(id)))
-  let edge = [...reached]
+  let frontier = [...reached]
   for (let step = 0; step < steps; step++) {
-    edge = edge.flatMap((id) => [...(graph.neighbours.get(id) ?? [])]).filter((id) => !reached.has(id))
-    for (const id of edge) reached.add(id)
+    frontier = frontier.flatMap((id) => [...(graph.neighbours.get(id) ?? [])]).filter((id) => !reached.has(id))
+    for (const id of frontier) reached.add(id)
   }
   return reached
 }

@@ -42,8 +42,8 @@ export function firmCircles(clusters: readonly string[], lists: FirmLists, room:
     for (const { id, name, link, method } of lists.get(cluster) ?? []) {
       const known = circles.get(id)
       if (!known && circles.size >= room) continue
-      const circle = known ?? { ...nobody, id, name, links: 0, radius: FIRM_RADIUS, of: cluster }
-      circles.set(id, { ...circle, links: circle.links + 1 })
+      const circle = known ?? { ...asFirm, id, name, degree: 0, radius: FIRM_RADIUS, of: cluster }
+      circles.set(id, { ...circle, degree: circle.degree + 1 })
       links.push({ id: linkId(id, cluster), stored: link, actor: id, cluster, kind: 'FIRM', method })
     }
   }
@@ -85,10 +85,10 @@ function bubbleOf({ whole }: PlacedGraph, cluster: string, links: readonly MapLi
   if (count === 0 || name === undefined) return []
   const drawn = links.filter((link) => link.cluster === cluster).length
   const bubble = { cluster, count, drawn }
-  return [{ ...nobody, id: bubbleId(cluster), name, links: 1, radius: bubbleRadius(count), bubble }]
+  return [{ ...asFirm, id: bubbleId(cluster), name, degree: 1, radius: bubbleRadius(count), bubble }]
 }
 
-const nobody = { kind: 'FIRM', field: undefined, place: undefined } as const
+const asFirm = { kind: 'FIRM', field: undefined, place: undefined } as const
 
 /** Gives each newcomer the nearest free spot beside an actor, away from the middle of the canvas first, and remembers it. */
 function seats({ whole, positions, width, height }: PlacedGraph, kept: Map<string, Standing>) {

@@ -71,7 +71,7 @@ function MiddleGone({ scene: { plan, listed }, whole }: MiddleGoneProps) {
   const { say } = useWords()
   const middle = whole.byId.get(plan.middle ?? '')
   if (!middle || listed.byId.has(middle.id)) return null
-  const [next] = listed.actors.slice(0, listed.clusters).sort((a, b) => b.links - a.links)
+  const [next] = listed.actors.slice(0, listed.clusters).sort((a, b) => b.degree - a.degree)
   return (
     <p className="network-limit">
       {say('network.middle.gone', { name: middle.name })}{' '}

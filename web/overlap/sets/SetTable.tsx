@@ -34,7 +34,7 @@ export function SetTable({ columns, opened, onOpen }: SetTableProps) {
       </thead>
       <tbody>
         {rows.map((column) => (
-          <tr key={column.key} className={column.key === opened ? 'selected' : undefined}>
+          <tr key={column.key} className={column.key === opened ? 'chosen' : undefined}>
             <th scope="row">
               <button
                 type="button"

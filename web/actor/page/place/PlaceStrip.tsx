@@ -40,7 +40,7 @@ export function PlaceStrip({ own, distribution }: PlaceStripProps) {
           {shown.map((dot) => (
             <circle
               key={dot.id}
-              className={dot.id === own.id ? 'dot selected' : 'dot'}
+              className={dot.id === own.id ? 'dot chosen' : 'dot'}
               cx={dot.x}
               cy={axis - step * (dot.row + 0.5) - 1}
               r={diameter / 2 - 0.6}
