@@ -219,7 +219,7 @@ export type MeasuredVerdict =
   /** It lies below 0: ours finds less. */
   | 'WORSE';
 
-/** How a link came to be known. SYNTHETIC: drawn by a seeded rule, nobody observed it. */
+/** How a link came to be known. SYNTHETIC: drawn by a seeded rule, never observed. */
 export type Method =
   | 'INFERRED'
   | 'PUBLICATION'
