@@ -30,7 +30,7 @@ export function SuggestionRow({ suggestion, own, places, chosen, children }: Sug
   const far = typeof distance === 'number' ? say('suggestions.km', { km: count(distance) }) : ''
   const stated = chanceSentence(chance, words)
   return (
-    <li className={chosen ? 'suggestion selected' : 'suggestion'} value={place}>
+    <li className={chosen ? 'suggestion chosen' : 'suggestion'} value={place}>
       <span className="suggestion-place" aria-hidden="true">
         {count(place)}
       </span>
