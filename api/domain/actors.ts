@@ -1,10 +1,9 @@
-/** Which actors pass a filter, in which order, and how the others are spread over its properties. */
+/** Which actors pass a filter, and how the others are spread over its properties. */
 import { oneOf } from './clusterFilter.ts'
-import type { Key } from './cutPage.ts'
 import type { Directory } from './directory.ts'
 import { type Condition, countValues, type Facet, passing } from './facets.ts'
 import { holdsWords, searchWords } from './search.ts'
-import { linksAt, partnerCount, type YearNetwork } from './yearNetwork.ts'
+import { linksAt, positionOf, type YearNetwork } from './yearNetwork.ts'
 
 type Values<Value = string> = readonly Value[] | null
 
@@ -24,7 +23,6 @@ export interface ActorFilter {
   readonly clusters?: Values
   readonly text?: string | null
 }
-export type ActorOrder = 'name' | 'clusters' | 'partners'
 
 /** The properties that are counted, each a column by actor number. */
 export const facets = {
@@ -45,18 +43,48 @@ const facetNames = Object.keys(facets) as FacetName[]
 /** Most frequent value first, then by value; only values that occur. */
 export type Facets = Readonly<Record<FacetName, readonly Facet[]>>
 
-/** 1 where the actor is linked to any of these clusters in the year, by actor number. */
-function linkedTo(network: YearNetwork, ids: readonly string[]): Uint8Array {
-  const { projection } = network
-  const linked = new Uint8Array(projection.kind.length)
-  for (const [position, cluster] of projection.clusters.entries()) {
-    if (!ids.includes(projection.ids[cluster] ?? '')) continue
-    for (const link of linksAt(network, position)) linked[projection.partner[link] ?? 0] = 1
-  }
-  return linked
+/** Some clusters, and what stands around them. */
+export interface Around {
+  /** 1 where the actor is one of the clusters, by actor number. */
+  readonly inside: Uint8Array
+  /** Number of these clusters that the actor is linked to in the year, by actor number. */
+  readonly clusters: Int32Array
 }
 
-function conditions(network: YearNetwork, directory: Directory, filter: ActorFilter): readonly Condition<FacetName>[] {
+/** The clusters at these positions. */
+export function around(network: YearNetwork, positions: readonly number[]): Around {
+  const { clusters, partner, kind } = network.projection
+  const found = { inside: new Uint8Array(kind.length), clusters: new Int32Array(kind.length) }
+  for (const position of positions) {
+    found.inside[clusters[position] ?? 0] = 1
+    for (const link of linksAt(network, position)) {
+      const number = partner[link] ?? 0
+      found.clusters[number] = (found.clusters[number] ?? 0) + 1
+    }
+  }
+  return found
+}
+
+/** 1 where the actor is linked to any of these clusters in the year, by actor number. */
+function linkedTo(network: YearNetwork, ids: readonly string[]): Int32Array {
+  return around(
+    network,
+    ids.map((id) => positionOf(network, id)).filter((position) => position >= 0),
+  ).clusters
+}
+
+/** What the rules read of actors, which are numbered as in the projection. */
+export interface ActorSource {
+  readonly network: YearNetwork
+  readonly directory: Directory
+  /** Clusters whose surroundings are asked for; absent: everything, whatever it is linked to. */
+  readonly around?: Around | undefined
+}
+
+function conditions(
+  { network, directory, around: near }: ActorSource,
+  filter: ActorFilter,
+): readonly Condition<FacetName>[] {
   const { network: isNetwork, text, clusters, ...lists } = filter
   const asked: Partial<Record<FacetName, readonly unknown[] | null>> = {
     ...lists,
@@ -75,48 +103,29 @@ function conditions(network: YearNetwork, directory: Directory, filter: ActorFil
       holds: (number) => words.length > 0 && holdsWords(directory.searchText[number] ?? '', words),
     })
   const linked = clusters && linkedTo(network, clusters)
-  if (linked) list.push({ facet: undefined, holds: (number) => linked[number] === 1 })
+  if (linked) list.push({ facet: undefined, holds: (number) => (linked[number] ?? 0) > 0 })
+  if (near) {
+    const isNear = (number: number) =>
+      directory.kind[number] === 'cluster' ? near.inside[number] === 1 : (near.clusters[number] ?? 0) > 0
+    list.push({ facet: undefined, holds: isNear })
+  }
   return list
 }
 
 /** Numbers of the actors that pass, by name. A text without a letter or digit finds nothing. */
-export function filterActors(network: YearNetwork, directory: Directory, filter: ActorFilter): readonly number[] {
-  return passing(directory.ids.keys(), conditions(network, directory, filter))
+export function filterActors(source: ActorSource, filter: ActorFilter): readonly number[] {
+  return passing(source.directory.ids.keys(), conditions(source, filter))
 }
 
 /** For each property its values and how many actors there would be with that value under the other conditions. */
-export function countFacets(network: YearNetwork, directory: Directory, filter: ActorFilter): Facets {
+export function countFacets(source: ActorSource, filter: ActorFilter): Facets {
   const columns = facetNames.map((name) => {
-    const column = facets[name](directory)
+    const column = facets[name](source.directory)
     return [name, (number: number) => column[number]] as const
   })
   const properties = Object.fromEntries(columns) as Record<
     FacetName,
     (number: number) => string | number | boolean | null
   >
-  return countValues(directory.ids.keys(), conditions(network, directory, filter), properties)
-}
-
-/** Partners by actor number: of a cluster all its partners, of another actor its clusters. */
-function partnerCounts(network: YearNetwork): Int32Array {
-  const counts = Int32Array.from(network.degree)
-  for (const [position, cluster] of network.projection.clusters.entries()) {
-    counts[cluster] = partnerCount(network, position)
-  }
-  return counts
-}
-
-/** What an actor is ordered by: name, or most clusters or partners first and then name. */
-export function actorKey(network: YearNetwork, order: ActorOrder): (number: number) => Key {
-  if (order === 'name') return (number) => [number]
-  const counts = order === 'clusters' ? network.degree : partnerCounts(network)
-  return (number) => [-(counts[number] ?? 0), number]
-}
-
-/** Actors in an order. `numbers` are ascending. */
-export function orderActors(network: YearNetwork, numbers: readonly number[], order: ActorOrder): readonly number[] {
-  if (order === 'name') return numbers
-  const keyOf = actorKey(network, order)
-  const keyed = numbers.map((number) => ({ number, count: keyOf(number)[0] ?? 0 }))
-  return keyed.sort((a, b) => a.count - b.count || a.number - b.number).map(({ number }) => number)
+  return countValues(source.directory.ids.keys(), conditions(source, filter), properties)
 }

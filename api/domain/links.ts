@@ -2,9 +2,9 @@
 import { confidences, kinds, roles } from './closedLists.ts'
 import { oneOf } from './clusterFilter.ts'
 import { ascending } from './countingSort.ts'
-import type { Key } from './cutPage.ts'
 import type { Directory } from './directory.ts'
 import { type Condition, countValues, type Facet, type Properties, passing } from './facets.ts'
+import { type Order, type Ordered, orderItems } from './ordering.ts'
 import { holdsWords, searchWords } from './search.ts'
 import type { YearNetwork } from './yearNetwork.ts'
 
@@ -99,30 +99,15 @@ function ranksOf({ projection, clusterOf }: YearNetwork, order: LinkOrder, ranks
   return columns[order] ?? projection.partner
 }
 
-export interface OrderedLinks {
-  readonly items: Int32Array
-  /** What a link is ordered by, ascending: its place in the order, then the partner's, then the cluster's by name. */
-  readonly keyOf: (link: number) => Key
-}
-
-/** `links` (ascending) in an order or in it turned round. Unknown ones are last either way, equal ones by partner and cluster. */
+/** `links` (ascending) in an order; equal ones by partner and cluster. */
 export function orderLinks(
   network: YearNetwork,
   links: readonly number[],
-  { order, reverse, ranks }: { readonly order: LinkOrder; readonly reverse: boolean; readonly ranks?: LinkRanks },
-): OrderedLinks {
+  { order, reverse, ranks }: Order<LinkOrder> & { readonly ranks?: LinkRanks },
+): Ordered {
   const { partner, kind } = network.projection
-  const column = ranksOf(network, order, ranks)
-  const largest = links.reduce((most, link) => Math.max(most, column[link] ?? 0), 0)
-  const places = new Int32Array(partner.length)
-  for (const link of links) {
-    const rank = column[link] ?? -1
-    places[link] = rank < 0 ? largest + 1 : reverse ? largest - rank : rank
-  }
   // Ascending links are by cluster already, and each step keeps the order of the one before.
   const byPartner = ascending(Int32Array.from(links), partner, kind.length)
-  return {
-    items: ascending(byPartner, places, largest + 2),
-    keyOf: (link) => [places[link] ?? 0, partner[link] ?? 0, network.clusterOf[link] ?? 0],
-  }
+  const tieOf = (link: number) => [partner[link] ?? 0, network.clusterOf[link] ?? 0]
+  return orderItems(byPartner, ranksOf(network, order, ranks), reverse, tieOf)
 }

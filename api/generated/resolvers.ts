@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ActorRow, RecordRow, EventRow, LinkRow, EvidenceRow } from '../graph/reads.ts';
 import type { AskedDataset } from '../questions/dataset.ts';
 import type { Model } from '../questions/memory/reference.ts';
-import type { AskedActors } from '../questions/actors.ts';
-import type { ActorEdge as AnsweredActorEdge, ActorList, PartnerEdge as AnsweredPartnerEdge, LinkList, LinkEdge as AnsweredLinkEdge, SuggestionEdge } from '../resolvers/connection.ts';
+import type { AskedActorPage, AskedActorEdge } from '../resolvers/actors.ts';
+import type { ActorList, ActorEdge as AnsweredActorEdge, PartnerEdge as AnsweredPartnerEdge, LinkList, LinkEdge as AnsweredLinkEdge, SuggestionEdge } from '../resolvers/connection.ts';
 import type { LinkConnection as AnsweredLinkConnection } from '../questions/partners.ts';
 import type { AskedEvents } from '../questions/events.ts';
 import type { AskedLandscape, AskedDistribution, AskedFirmDistribution, CountOfCluster } from '../questions/landscape.ts';
@@ -142,11 +142,20 @@ export type ActorConnection = {
   readonly facets: ActorFacets;
   readonly nodes: ReadonlyArray<Actor>;
   readonly pageInfo: PageInfo;
+  /** Place of this actor in this list, from 1; null when it is not there. */
+  readonly place?: Maybe<Scalars['Int']['output']>;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+export type ActorConnectionPlaceArgs = {
+  actor: Scalars['ID']['input'];
 };
 
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
+  /** Clusters that the actor is linked to in the year, of those that `around` leaves; of all without it. */
+  readonly clusters: Scalars['Int']['output'];
   readonly cursor: Scalars['String']['output'];
   readonly node: Actor;
 };
@@ -167,6 +176,11 @@ export type ActorFacets = {
 
 /** All given conditions must hold; within one condition any of its values will do. An empty list is refused. */
 export type ActorFilter = {
+  /**
+   * Clusters that exist in the year and meet these conditions, and the actors linked to any of them then: `{}` leaves those
+   * of the network. Other clusters never pass, whatever they are linked to.
+   */
+  readonly around?: InputMaybe<ClusterFilter>;
   /** Actors linked to any of these clusters. */
   readonly clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Field of a cluster or a firm. */
@@ -188,14 +202,27 @@ export type ActorFilter = {
   readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
 };
 
-/**
- * NAME: Danish alphabetical order. CLUSTERS: most clusters linked to first. PARTNERS: most partners first, which are all
- * partners of a cluster and the clusters of any other actor. Equal ones by name.
- */
+/** Equal ones by name; what is unknown, and what an actor cannot have, comes last. Words are in the order of their enum. */
 export type ActorOrder =
+  /** Most clusters linked to first, of those that `around` leaves; clusters themselves come last. */
   | 'clusters'
+  | 'field'
+  /** Clusters with most dedicated firms first. */
+  | 'firms'
+  | 'kind'
+  /** Clusters with most knowledge institutions first. */
+  | 'knowledge'
+  /** Danish alphabetical order of the municipalities' names. */
+  | 'municipality'
+  /** Danish alphabetical order. */
   | 'name'
-  | 'partners';
+  /** Most partners first, which are all partners of a cluster and the clusters of any other actor. */
+  | 'partners'
+  /** Clusters with most public actors first. */
+  | 'public'
+  /** Danish alphabetical order of the regions' names. */
+  | 'region'
+  | 'type';
 
 /** The finer type within a kind. */
 export type ActorType =
@@ -1652,6 +1679,7 @@ export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
+  reverse?: InputMaybe<Scalars['Boolean']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2116,8 +2144,8 @@ export type ResolversTypes = {
   Account: ResolverTypeWrapper<RecordRow>;
   AccountMeans: ResolverTypeWrapper<AnsweredAccountMeans>;
   Actor: ResolverTypeWrapper<ActorRow>;
-  ActorConnection: ResolverTypeWrapper<AskedActors>;
-  ActorEdge: ResolverTypeWrapper<AnsweredActorEdge>;
+  ActorConnection: ResolverTypeWrapper<AskedActorPage>;
+  ActorEdge: ResolverTypeWrapper<AskedActorEdge>;
   ActorFacets: ResolverTypeWrapper<ActorFacets>;
   ActorFilter: ActorFilter;
   ActorOrder: ResolverTypeWrapper<string>;
@@ -2242,8 +2270,8 @@ export type ResolversParentTypes = {
   Account: RecordRow;
   AccountMeans: AnsweredAccountMeans;
   Actor: ActorRow;
-  ActorConnection: AskedActors;
-  ActorEdge: AnsweredActorEdge;
+  ActorConnection: AskedActorPage;
+  ActorEdge: AskedActorEdge;
   ActorFacets: ActorFacets;
   ActorFilter: ActorFilter;
   Benchmark: RecordRow;
@@ -2377,10 +2405,12 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
   facets?: Resolver<ResolversTypes['ActorFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ActorConnectionPlaceArgs, 'actor'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
@@ -2398,7 +2428,7 @@ export type ActorFacetsResolvers<ContextType = Context, ParentType extends Resol
   types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
-export type ActorOrderResolvers = { CLUSTERS: 'clusters', NAME: 'name', PARTNERS: 'partners' };
+export type ActorOrderResolvers = { CLUSTERS: 'clusters', FIELD: 'field', FIRMS: 'firms', KIND: 'kind', KNOWLEDGE: 'knowledge', MUNICIPALITY: 'municipality', NAME: 'name', PARTNERS: 'partners', PUBLIC: 'public', REGION: 'region', TYPE: 'type' };
 
 export type ActorTypeResolvers = { AGENCY: 'agency', ART_SCHOOL: 'art_school', ASSOCIATION: 'association', BUSINESS_ACADEMY: 'business_academy', BUSINESS_COUNCIL: 'business_council', CLUSTER_ORGANISATION: 'cluster_organisation', FIRM: 'firm', FOUNDATION: 'foundation', FUNDER: 'funder', GROWTH_FORUM: 'growth_forum', GROWTH_HOUSE: 'growth_house', GTS: 'gts', HOSPITAL: 'hospital', INNOVATION_ENVIRONMENT: 'innovation_environment', INNOVATION_NETWORK: 'innovation_network', KNOWLEDGE_CENTRE: 'knowledge_centre', MINISTRY: 'ministry', MUNICIPALITY: 'municipality', OTHER_KNOWLEDGE: 'other_knowledge', OTHER_ORGANISATION: 'other_organisation', OTHER_PUBLIC: 'other_public', REGION: 'region', SECTOR_RESEARCH: 'sector_research', THINK_TANK: 'think_tank', TRADE_ASSOCIATION: 'trade_association', UNIVERSITY: 'university', UNIVERSITY_COLLEGE: 'university_college', VOCATIONAL_SCHOOL: 'vocational_school' };
 
@@ -3168,7 +3198,7 @@ export type ProfileResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'orderBy'>>;
+  actors: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'orderBy' | 'reverse'>>;
   dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   datasets: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;

@@ -1,49 +1,71 @@
 /** Which actors pass a filter, in which order, and how are the others spread over its properties? */
+import { type ActorOrder, orderActors, type PlaceRanks } from '../domain/actorOrder.ts'
 import {
   type ActorFilter,
-  type ActorOrder,
-  actorKey,
+  type ActorSource,
+  around as aroundPositions,
   countFacets,
   type Facets,
   filterActors,
-  orderActors,
 } from '../domain/actors.ts'
-import type { Asking } from './asking.ts'
+import type { ClusterFilter } from '../domain/clusterFilter.ts'
+import type { Ordered } from '../domain/ordering.ts'
+import type { Graph } from '../graph/graph.ts'
 import { checkClusters, checkConditions, checkText } from './checks.ts'
-import { type Connection, connect, type PageArguments } from './connection.ts'
+import { clusterPositions } from './clusterPositions.ts'
+import { perVersion } from './memory/once.ts'
+import { reference } from './memory/reference.ts'
 import { yearNetworkOf } from './memory/yearNetworkOf.ts'
+import { placesInOrder } from './placesInOrder.ts'
 
-interface ActorsArguments extends PageArguments {
-  readonly filter?: ActorFilter | null
+export interface ActorsArguments {
+  readonly filter?: (ActorFilter & { readonly around?: ClusterFilter | null }) | null
   readonly orderBy?: ActorOrder | null
+  readonly reverse?: boolean | null
   readonly year?: number | null
 }
-/** Items are ids of actors. */
-export interface AskedActors extends Connection<string> {
+/** Actors are numbered as in the projection. */
+export interface AskedActors extends Ordered {
+  readonly year: number
+  readonly idOf: (number: number) => string
+  /** Clusters that the actor is linked to in the year, of those that it was asked to stand around. */
+  readonly clustersOf: (number: number) => number
   readonly facets: () => Facets
 }
 
-/** Errors: BAD_USER_INPUT and NOT_FOUND naming the condition, the page or the year. */
+const placeRanks: (graph: Graph) => Promise<PlaceRanks> = perVersion(async (graph) => {
+  const { places } = await reference(graph)
+  const ranks = placesInOrder(
+    places.map(({ name }) => String(name)),
+    new Intl.Collator('da').compare,
+  )
+  return new Map(places.map(({ code, name }) => [String(code), ranks.get(String(name)) ?? 0]))
+})
+
+/** Errors: BAD_USER_INPUT and NOT_FOUND naming the condition or the year. */
 export async function askActors(
-  { graph }: Pick<Asking, 'graph'>,
-  { filter, orderBy, year, ...page }: ActorsArguments,
+  graph: Graph,
+  { filter, orderBy, reverse, year }: ActorsArguments,
 ): Promise<AskedActors> {
-  const asked = filter ?? {}
+  const { around, ...asked } = filter ?? {}
   await checkConditions(graph, asked)
   await checkClusters(graph, asked.clusters)
   checkText(asked.text)
   const [network, directory] = await Promise.all([yearNetworkOf(graph, year), graph.directory()])
-  const order = orderBy ?? 'name'
-  const list = {
-    items: orderActors(network, filterActors(network, directory, asked), order),
-    keyOf: actorKey(network, order),
-    keyLength: order === 'name' ? 1 : 2,
-    question: ['actors', asked, order, network.year],
-  }
-  const found = connect(graph, list, page)
+  const near = around ? aroundPositions(network, await clusterPositions(graph, network, around)) : undefined
+  const source: ActorSource = { network, directory, around: near }
+  const order = { order: orderBy ?? 'name', reverse: reverse ?? false, places: await placeRanks(graph) }
   return {
-    ...found,
-    items: found.items.map((number) => directory.ids[number] ?? ''),
-    facets: () => countFacets(network, directory, asked),
+    ...orderActors(source, filterActors(source, asked), order),
+    year: network.year,
+    idOf: (number) => directory.ids[number] ?? '',
+    clustersOf: (number) => (near?.clusters ?? network.degree)[number] ?? 0,
+    facets: () => countFacets(source, asked),
   }
+}
+
+/** Place, from 1, of an actor in the list; null when it is not there. */
+export function placeOfActor({ items, idOf }: AskedActors, id: string): number | null {
+  const place = items.findIndex((number) => idOf(number) === id)
+  return place < 0 ? null : place + 1
 }

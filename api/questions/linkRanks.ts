@@ -5,12 +5,7 @@ import type { Projection } from '../domain/projection.ts'
 import type { Graph } from '../graph/graph.ts'
 import { perVersion } from './memory/perVersion.ts'
 import { reference } from './memory/reference.ts'
-
-/** For each distinct text its place in an order. */
-function placesOf(texts: readonly string[], compare: (a: string, b: string) => number): ReadonlyMap<string, number> {
-  const distinct = [...new Set(texts)].sort((a, b) => compare(a, b) || (a < b ? -1 : 1))
-  return new Map(distinct.map((text, place) => [text, place]))
-}
+import { placesInOrder } from './placesInOrder.ts'
 
 /** Finds the link that is stored between two actor numbers; −1 when there is none. */
 function linkFinder({ clusters, start, partner, reversed }: Projection): (actor: number, cluster: number) => number {
@@ -34,8 +29,8 @@ export const linkRanks: (graph: Graph) => Promise<LinkRanks> = perVersion(async 
   if (!columns) throw new Error('The database gives no links.')
   const titles = columns.source.map((id) => String(sources.get(id)?.title ?? ''))
   const { compare } = new Intl.Collator('da')
-  const titlePlaces = placesOf(titles, compare)
-  const datePlaces = placesOf(columns.since.filter(Boolean), () => 0)
+  const titlePlaces = placesInOrder(titles, compare)
+  const datePlaces = placesInOrder(columns.since.filter(Boolean), () => 0)
   const find = linkFinder(projection)
   const since = new Int32Array(projection.partner.length).fill(-1)
   const source = new Int32Array(projection.partner.length).fill(-1)

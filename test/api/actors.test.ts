@@ -22,6 +22,10 @@ describe('actors', () => {
     ['filter: { regions: ["1", "dk-region-1081", "2"] }', 'NOT_FOUND: No region has any of the ids "1", "2".'],
     ['filter: { municipalities: ["1"] }', 'NOT_FOUND: There is no municipality "1".'],
     ['filter: { clusters: ["gts-1"] }', 'NOT_FOUND: There is no cluster "gts-1".'],
+    ['filter: { around: { regions: ["1"] } }', 'NOT_FOUND: There is no region "1".'],
+    ['filter: { around: { models: [7] } }', 'BAD_USER_INPUT: models must be from 1 to 6.'],
+    ['filter: { around: { fields: [] } }', `BAD_USER_INPUT: fields ${empty}`],
+    ['filter: { around: { ids: ["gts-1"] } }', 'NOT_FOUND: There is no cluster "gts-1".'],
     [`filter: { text: "${'a'.repeat(501)}" }`, 'BAD_USER_INPUT: text must be at most 500 characters long.'],
     ...'kinds sectors types regions municipalities fields levels labels models clusters'
       .split(' ')
@@ -33,9 +37,13 @@ describe('actors', () => {
     const { data } = await api.ask('{ actors { edges { cursor } } }')
     const cursor: string = data.actors.edges[3].cursor
     expect(await found(`after: "${cursor}", first: 2`)).toEqual(['firm-4', 'other-1'])
-    const foreign = ['orderBy: PARTNERS', 'filter: { kinds: [FIRM] }', 'year: 2016'].map(
-      (other) => `${other}, after: "${cursor}"`,
-    )
+    const foreign = [
+      'orderBy: PARTNERS',
+      'reverse: true',
+      'filter: { around: {} }',
+      'filter: { kinds: [FIRM] }',
+      'year: 2016',
+    ].map((other) => `${other}, after: "${cursor}"`)
     const damaged = ['""', '"x"', `"${cursor}x"`, `"${cursor.slice(0, -2)}"`, '"e30"', '"bnVsbA"'].map(
       (after) => `after: ${after}`,
     )
@@ -76,6 +84,29 @@ describe('actors', () => {
   test('come with most clusters or partners first when asked', async () => {
     expect(await found('orderBy: CLUSTERS, first: 3')).toEqual(['university-1', 'firm-1', 'firm-2'])
     expect(await found('orderBy: PARTNERS, first: 3')).toEqual(['cluster-1', 'cluster-3', 'cluster-2'])
+  })
+  test('stand around clusters, are counted by them, and have a place in the list', async () => {
+    const list =
+      'actors(filter: { around: { fields: [MARITIME, CREATIVE] }, sectors: [KNOWLEDGE, CLUSTER] }, orderBy: CLUSTERS)'
+    const { data } = await api.ask(
+      `{ ${list} { totalCount edges { clusters node { id } } place(actor: "cluster-3") none: place(actor: "gts-1") } }`,
+    )
+    expect(data.actors).toEqual({
+      totalCount: 4,
+      edges: [
+        { clusters: 1, node: { id: 'university-1' } },
+        { clusters: 1, node: { id: 'knowledge-1' } },
+        { clusters: 0, node: { id: 'cluster-3' } },
+        { clusters: 0, node: { id: 'cluster-4' } },
+      ],
+      place: 3,
+      none: null,
+    })
+    const all = await api.ask('{ actors(filter: { kinds: [UNIVERSITY] }) { edges { clusters } } }')
+    expect(all.data.actors.edges).toEqual([{ clusters: 3 }, { clusters: 1 }])
+  })
+  test('are ordered by the names of their places', async () => {
+    expect(await found('filter: { sectors: [PUBLIC] }, orderBy: REGION')).toEqual(['public-1', 'public-2', 'public-3'])
   })
   test('count facets in the words of the API, each under the other conditions', async () => {
     const { data } = await api.ask(

@@ -1,4 +1,5 @@
 /** What the API must answer, worked out from the tables of a package by going through them from end to end. */
+import * as lists from '../../api/domain/closedLists.ts'
 import { foldText } from '../../api/domain/foldText.ts'
 import type { Cells, Tables } from '../graph/tablesOf.ts'
 
@@ -9,6 +10,11 @@ export interface NaiveFilter {
 const sectors: Readonly<Record<string, string>> = { university: 'knowledge', gts: 'knowledge' }
 const yearOf = (date: unknown, unknown: number): number => (date ? Number(String(date).slice(0, 4)) : unknown)
 const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value)
+
+function inList(list: readonly unknown[], value: unknown): number | undefined {
+  const place = list.indexOf(value)
+  return place < 0 ? undefined : place
+}
 
 export function naiveAnswers(tables: Tables, year: number) {
   const collator = new Intl.Collator('da')
@@ -65,9 +71,28 @@ export function naiveAnswers(tables: Tables, year: number) {
     return list.includes(property[condition]?.(actor) ?? Number.NaN)
   }
   const clustersOf = (id: string): number => [...(neighbours.get(id) ?? [])].filter(isCluster).length
-  function countFor(order: string, id: string): number {
-    if (order === 'NAME') return 0
-    return order === 'PARTNERS' && isCluster(id) ? (neighbours.get(id)?.size ?? 0) : clustersOf(id)
+  const places = new Map(actors.map(({ id }, place) => [String(id), place]))
+  const orderOfPlaces = tables.places.map(({ name }) => String(name)).sort(collator.compare)
+  const nameOfPlace = new Map(tables.places.map(({ code, name }) => [code, String(name)]))
+  /** Small numbers come first; undefined is unknown. */
+  const ranks: Readonly<Record<string, (id: string, near: readonly string[]) => number | undefined>> = {
+    name: (id) => places.get(id),
+    kind: (id) => inList(lists.kinds, byId.get(id)?.kind),
+    type: (id) => inList(Object.values(lists.typesOf).flat(), byId.get(id)?.type),
+    field: (id) => inList(lists.fields, byId.get(id)?.field),
+    region: (id) => inList(orderOfPlaces, nameOfPlace.get(byId.get(id)?.region ?? null)),
+    municipality: (id) => inList(orderOfPlaces, nameOfPlace.get(byId.get(id)?.municipality ?? null)),
+    clusters: (id, near) => (isCluster(id) ? undefined : -near.filter((one) => neighbours.get(id)?.has(one)).length),
+    partners: (id) => -(isCluster(id) ? (neighbours.get(id)?.size ?? 0) : clustersOf(id)),
+    knowledge: (id) => ofSector(id, 'knowledge'),
+    public: (id) => ofSector(id, 'public'),
+    firms: (id) => (isCluster(id) ? -dedicated(id) : undefined),
+  }
+  const dedicated = (cluster: string): number =>
+    links.filter((link) => link.cluster === cluster && link.role === 'dedicated').length
+  function ofSector(id: string, sector: string): number | undefined {
+    if (!isCluster(id)) return undefined
+    return -actors.filter((actor) => neighbours.get(id)?.has(String(actor.id)) && sectorOf(actor) === sector).length
   }
   const ids = (list: readonly Cells[]): string[] => list.map(({ id }) => String(id))
   function filtered(filter: NaiveFilter, but?: string): Cells[] {
@@ -77,9 +102,17 @@ export function naiveAnswers(tables: Tables, year: number) {
   return {
     ids: ids(actors),
     existingClusters: ids(actors).filter((id) => isCluster(id) && exists(id)),
-    actors(filter: NaiveFilter, order = 'NAME'): string[] {
-      const list = ids(filtered(filter)).map((id) => ({ id, count: countFor(order, id) }))
-      return list.sort((a, b) => b.count - a.count).map(({ id }) => id)
+    /** `near`: conditions on the clusters around which the actors stand; undefined: around any. */
+    actors(filter: NaiveFilter, order = 'NAME', reverse = false, near?: NaiveFilter): string[] {
+      const clusters = ids(filtered(near ?? {})).filter((id) => isCluster(id) && exists(id))
+      const isNear = (id: string): boolean =>
+        isCluster(id) ? clusters.includes(id) : clusters.some((one) => neighbours.get(id)?.has(one))
+      const found = ids(filtered(filter)).filter((id) => !near || isNear(id))
+      const list = found.map((id) => ({ id, rank: ranks[order.toLowerCase()]?.(id, clusters) }))
+      const ahead = (rank: number | undefined): number => (rank === undefined ? Infinity : reverse ? -rank : rank)
+      return list
+        .sort((a, b) => (ahead(a.rank) === ahead(b.rank) ? 0 : ahead(a.rank) - ahead(b.rank)))
+        .map(({ id }) => id)
     },
     /** Values and counts of one property under the other conditions. */
     facet(name: string, filter: NaiveFilter): Map<string, number> {
@@ -113,8 +146,7 @@ export function naiveAnswers(tables: Tables, year: number) {
     memberships: (id: string): string[] =>
       ids(actors).filter((other) => isCluster(other) && neighbours.get(id)?.has(other)),
     /** Distinct firms that are dedicated to a cluster. */
-    dedicated: (cluster: string): number =>
-      links.filter((link) => link.cluster === cluster && link.role === 'dedicated').length,
+    dedicated,
     links,
   }
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type ActorFilter, type ActorOrder, countFacets, filterActors, orderActors } from '../../api/domain/actors.ts'
+import { type ActorOrder, orderActors } from '../../api/domain/actorOrder.ts'
+import { type ActorFilter, around, countFacets, filterActors } from '../../api/domain/actors.ts'
 import { type Toy, toyNetwork } from './toyNetwork.ts'
 
 describe('lists of actors', () => {
@@ -7,9 +8,19 @@ describe('lists of actors', () => {
   beforeAll(async () => {
     toy = await toyNetwork()
   })
-  const found = (filter: ActorFilter, order: ActorOrder = 'name'): string[] => {
+  const places = new Map([
+    ['dk-region-1081', 1],
+    ['dk-region-1082', 0],
+  ])
+  const found = (
+    filter: ActorFilter,
+    order: ActorOrder = 'name',
+    { reverse = false, positions }: { readonly reverse?: boolean; readonly positions?: readonly number[] } = {},
+  ): string[] => {
     const network = toy.inYear(2017)
-    return toy.ids(orderActors(network, filterActors(network, toy.directory, filter), order))
+    const source = { network, directory: toy.directory, around: positions && around(network, positions) }
+    const { items } = orderActors(source, filterActors(source, filter), { order, reverse, places })
+    return toy.ids([...items])
   }
 
   test('are empty when a text has no letter and no digit', () => {
@@ -36,13 +47,51 @@ describe('lists of actors', () => {
       'knowledge-2',
     ])
     expect(found({ kinds: ['cluster'] }, 'partners')).toEqual(['cluster-1', 'cluster-3', 'cluster-2', 'cluster-4'])
-    expect(found({ kinds: ['cluster'] }, 'clusters')).toEqual(['cluster-1', 'cluster-3', 'cluster-2', 'cluster-4'])
+    expect(found({ kinds: ['cluster'] }, 'clusters')).toEqual(found({ kinds: ['cluster'] }))
+  })
+  test('come in the order of any of their properties, each turned round, with what is unknown last either way', () => {
+    expect(found({ kinds: ['cluster', 'gts'] }, 'knowledge')).toEqual([
+      'cluster-1',
+      'cluster-2',
+      'cluster-3',
+      'cluster-4',
+      'gts-1',
+    ])
+    expect(found({ kinds: ['cluster', 'gts'] }, 'knowledge', { reverse: true })).toEqual([
+      'cluster-3',
+      'cluster-4',
+      'cluster-2',
+      'cluster-1',
+      'gts-1',
+    ])
+    expect(found({ kinds: ['cluster'] }, 'firms')).toEqual(['cluster-1', 'cluster-2', 'cluster-3', 'cluster-4'])
+    expect(found({ kinds: ['cluster'] }, 'public').slice(0, 2)).toEqual(['cluster-1', 'cluster-3'])
+    expect(found({ regions: ['dk-region-1084'] }, 'kind')).toEqual(['university-2', 'gts-1', 'public-3'])
+    expect(found({ sectors: ['public'] }, 'type')).toEqual(['public-3', 'public-2', 'public-1'])
+    expect(found({ kinds: ['firm'] }, 'field')).toEqual(['firm-2', 'firm-1', 'firm-3', 'firm-4'])
+    expect(found({ sectors: ['public'] }, 'region')).toEqual(['public-1', 'public-2', 'public-3'])
+    expect(found({ sectors: ['public'] }, 'region', { reverse: true })).toEqual(['public-2', 'public-1', 'public-3'])
+    expect(found({ sectors: ['public'] }, 'municipality', { reverse: true })).toEqual(found({ sectors: ['public'] }))
+    expect(found({ sectors: ['public'] }, 'name', { reverse: true })).toEqual(found({ sectors: ['public'] }).reverse())
+  })
+  test('stand around some clusters: these, and whoever is linked to any of them', () => {
+    expect(found({}, 'name', { positions: [] })).toEqual([])
+    expect(found({}, 'name', { positions: [3] })).toEqual(['firm-4', 'knowledge-1', 'cluster-4'])
+    // Cluster 3 is linked to cluster 1, and is none of those asked for.
+    expect(found({ kinds: ['cluster'] }, 'name', { positions: [1] })).toEqual(['cluster-1'])
+    expect(found({ sectors: ['knowledge'] }, 'clusters', { positions: [2, 3] })).toEqual([
+      'university-1',
+      'knowledge-1',
+    ])
   })
   test('count each property under the other conditions, most frequent first', () => {
-    const { kinds, regions, networks } = countFacets(toy.inYear(2017), toy.directory, {
-      kinds: ['cluster'],
-      regions: ['dk-region-1082'],
-    })
+    const { kinds, regions, networks } = countFacets(
+      { network: toy.inYear(2017), directory: toy.directory },
+      {
+        kinds: ['cluster'],
+        regions: ['dk-region-1082'],
+      },
+    )
     expect(kinds).toEqual([
       { value: 'cluster', count: 2 },
       { value: 'firm', count: 2 },

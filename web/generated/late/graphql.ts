@@ -6,6 +6,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** All given conditions must hold; within one condition any of its values will do. An empty list is refused. */
 export type ActorFilter = {
+  /**
+   * Clusters that exist in the year and meet these conditions, and the actors linked to any of them then: `{}` leaves those
+   * of the network. Other clusters never pass, whatever they are linked to.
+   */
+  readonly around?: ClusterFilter | null | undefined;
   /** Actors linked to any of these clusters. */
   readonly clusters?: ReadonlyArray<string | number> | null | undefined;
   /** Field of a cluster or a firm. */
@@ -27,14 +32,27 @@ export type ActorFilter = {
   readonly types?: ReadonlyArray<ActorType> | null | undefined;
 };
 
-/**
- * NAME: Danish alphabetical order. CLUSTERS: most clusters linked to first. PARTNERS: most partners first, which are all
- * partners of a cluster and the clusters of any other actor. Equal ones by name.
- */
+/** Equal ones by name; what is unknown, and what an actor cannot have, comes last. Words are in the order of their enum. */
 export type ActorOrder =
+  /** Most clusters linked to first, of those that `around` leaves; clusters themselves come last. */
   | 'CLUSTERS'
+  | 'FIELD'
+  /** Clusters with most dedicated firms first. */
+  | 'FIRMS'
+  | 'KIND'
+  /** Clusters with most knowledge institutions first. */
+  | 'KNOWLEDGE'
+  /** Danish alphabetical order of the municipalities' names. */
+  | 'MUNICIPALITY'
+  /** Danish alphabetical order. */
   | 'NAME'
-  | 'PARTNERS';
+  /** Most partners first, which are all partners of a cluster and the clusters of any other actor. */
+  | 'PARTNERS'
+  /** Clusters with most public actors first. */
+  | 'PUBLIC'
+  /** Danish alphabetical order of the regions' names. */
+  | 'REGION'
+  | 'TYPE';
 
 /** The finer type within a kind. */
 export type ActorType =
