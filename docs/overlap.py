@@ -19,7 +19,7 @@ network = fetch(f"/graphql/{version}", {"query": question})["data"]["network"]
 partners = {actor["id"]: set() for actor in network["actors"] if actor["kind"] == "CLUSTER"}
 for link in network["links"]:
     partners[link["cluster"]].add(link["actor"])
-pairs = {(row["a"], row["b"]): row for row in export["pairs"]}
+pairs = {(row["a"], row["b"]): row for row in export["rows"]}
 missing = [pair for pair in itertools.combinations(partners, 2) if pair not in pairs]
 wrong = [(pair, name) for pair, row in pairs.items()
          for name, value in measures(*map(partners.get, pair)).items() if abs(value - row[name]) > 1e-9]

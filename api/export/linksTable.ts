@@ -1,13 +1,17 @@
 /** The links of the network as a table: all that pass, in the order of the view Table. */
-import { tooExpensive } from '../errors.ts'
-import type { Graph } from '../graph/graph.ts'
+import type { LinkOrder } from '../domain/links.ts'
+import { usualSectors } from '../domain/overlap/bounds.ts'
 import type { LinkRow } from '../graph/reads.ts'
-import { askLinks, type Ends, type LinksArguments } from '../questions/links.ts'
+import { askLinks, type Ends } from '../questions/links.ts'
 import { reference } from '../questions/memory/reference.ts'
+import { software } from '../software.ts'
+import type { TableFile } from './makeTable.ts'
+import { clusterParameters } from './parameters.ts'
+import { checkRows, inBatches, readActors } from './readRows.ts'
 import type { Column } from './table.ts'
 import { drawn, headingOf, wordOf } from './words.ts'
 
-export interface LinkLine extends LinkRow {
+interface LinkLine extends LinkRow {
   readonly actorName: string
   readonly clusterName: string
   readonly sourceTitle: string
@@ -16,7 +20,7 @@ export interface LinkLine extends LinkRow {
 const upper = (word: string): string => word.toUpperCase()
 
 /** Ids, then the columns of the page in their order, then what the page has no room for. */
-export const linkColumns: readonly Column<LinkLine>[] = [
+const columns: readonly Column<LinkLine>[] = [
   { id: 'id', type: 'code', value: ({ id }) => id },
   { id: 'actorId', type: 'code', value: ({ actor }) => actor },
   { id: 'clusterId', type: 'code', value: ({ cluster }) => cluster },
@@ -52,36 +56,51 @@ export const linkColumns: readonly Column<LinkLine>[] = [
   { id: 'retrieved', type: 'date', value: ({ retrieved }) => retrieved },
 ]
 
-const mostRows = 100_000
-/** So many are read together, so that no statement keeps others waiting. */
-const batch = 1_000
-
-async function inBatches<Item, Row>(items: readonly Item[], read: (some: readonly Item[]) => Promise<readonly Row[]>) {
-  const rows: Row[] = []
-  for (let from = 0; from < items.length; from += batch) rows.push(...(await read(items.slice(from, from + batch))))
-  return rows
-}
-
+const sort = [
+  'name',
+  'cluster',
+  'role',
+  'since',
+  'method',
+  'confidence',
+  'source',
+] as const satisfies readonly LinkOrder[]
 const endsKey = ({ actor, cluster }: Ends): string => `${actor} ${cluster}`
 
-/** Errors: those of `links`, and TOO_EXPENSIVE above 100,000 rows. */
-export async function linkLines(graph: Graph, asked: LinksArguments, signal?: AbortSignal) {
-  const { items, endsOf, network } = await askLinks(graph, asked)
-  if (items.length > mostRows) throw tooExpensive('rows', items.length, mostRows)
-  const ends = Array.from(items, endsOf)
-  const ids = [...new Set(ends.flatMap(({ actor, cluster }) => [actor, cluster]))]
-  const actors = await inBatches(ids, (some) => graph.read('actors', { ids: some }, signal))
-  const nameOf = new Map(actors.map(({ id, name }) => [id, name]))
-  const pairs = ends.map(({ actor, cluster }) => [actor, cluster] as const)
-  const stored = await inBatches(pairs, (some) => graph.read('links', { pairs: some }, signal))
-  const { sources } = await reference(graph)
-  const lines = stored.map((row) => ({
-    ...row,
-    actorName: nameOf.get(row.actor) ?? row.actor,
-    clusterName: nameOf.get(row.cluster) ?? row.cluster,
-    sourceTitle: String(sources.get(row.source)?.title ?? row.source),
-  }))
-  // The database gives rows in an order of its own.
-  const lineOf = new Map(lines.map((line) => [endsKey(line), line]))
-  return { lines: ends.flatMap((each) => lineOf.get(endsKey(each)) ?? []), year: network.year }
+export const linksTable: TableFile<LinkLine> = {
+  takes: {
+    parameters: [
+      ...Object.keys(clusterParameters),
+      ...['clusters', 'sector', 'kinds', 'type', 'role', 'confidence', 'text', 'year'],
+    ],
+    sort,
+    usual: { sector: usualSectors.join() },
+  },
+  async make({ graph, signal }, query) {
+    const { clusters, ...asked } = query.asked
+    const order = { orderBy: query.sort?.key as LinkOrder, reverse: query.sort?.descending }
+    const filter = { ...query.filter, ...(clusters !== undefined && { ids: clusters }) }
+    const { items, endsOf, network } = await askLinks(graph, { ...asked, ...order, filter })
+    checkRows(items.length)
+    const ends = Array.from(items, endsOf)
+    const actors = await readActors(
+      graph,
+      ends.flatMap(({ actor, cluster }) => [actor, cluster]),
+      signal,
+    )
+    const nameOf = (id: string) => actors.get(id)?.name ?? id
+    const pairs = ends.map(({ actor, cluster }) => [actor, cluster] as const)
+    const stored = await inBatches(pairs, (some) => graph.read('links', { pairs: some }, signal))
+    const { sources } = await reference(graph)
+    const lines = stored.map((row) => ({
+      ...row,
+      actorName: nameOf(row.actor),
+      clusterName: nameOf(row.cluster),
+      sourceTitle: String(sources.get(row.source)?.title ?? row.source),
+    }))
+    // The database gives rows in an order of its own.
+    const lineOf = new Map(lines.map((line) => [endsKey(line), line]))
+    const rows = ends.flatMap((each) => lineOf.get(endsKey(each)) ?? [])
+    return { columns, rows, year: network.year, method: { software } }
+  },
 }

@@ -1,10 +1,13 @@
-/** What a table is, whatever file it is written as: columns that say what they hold, and rows in their order. */
-import type { Language } from './overlapExportQuery.ts'
+/** What a table is, whatever file it is written as: columns that say what they hold, rows in their order, and where they come from. */
+import type { Language } from './language.ts'
 
 /** Null: unknown. Never 0 or an empty text in its place. */
 export type Cell = string | number | boolean | null
-/** How a value is to be read: a code is text even when it looks like a number, a date is an ISO date or year. */
-export type ColumnType = 'text' | 'word' | 'code' | 'date' | 'count'
+/**
+ * How a value is to be read: a code is text even when it looks like a number, a date is an ISO date or year, a count is a
+ * whole number and a figure any number.
+ */
+export type ColumnType = 'text' | 'word' | 'code' | 'date' | 'count' | 'figure' | 'truth'
 
 export interface Column<Row> {
   /** Name of the column for programs, the same in every language. */
@@ -18,10 +21,33 @@ export interface Column<Row> {
   readonly says?: (row: Row, language: Language) => string
 }
 
+/** How rows were made: what is needed to make them again. A list that is null limits nothing. */
+export type Method = Readonly<Record<string, Cell | readonly string[]>>
+
+/** What every file says of its rows, in this order; a table is soon parted from its address. */
+export interface Origin {
+  /** Id of the data set. */
+  readonly dataset: string
+  readonly title: string
+  /** The whole version, 64 hexadecimal digits. */
+  readonly version: string
+  /** True when links are drawn by a rule. */
+  readonly synthetic: boolean
+  /** SPDX identifier. */
+  readonly licence: string
+  /** The year whose links are counted. */
+  readonly year: number
+  /** What the rows passed, as in the address, usual values too. */
+  readonly conditions: string
+  /** Where this file is to be had for ever: absolute, or a path when nobody told the host. */
+  readonly address: string
+}
+
 export interface Table<Row> {
-  readonly id: string
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
-  /** What the rows come from, in an order; a table is soon parted from its address. */
-  readonly origin: Readonly<Record<string, Cell>>
+  readonly year: number
+  readonly method: Method
+  /** Tells files of one version apart in their names, where conditions change every figure; absent: the day of the data. */
+  readonly edition?: string
 }

@@ -3,7 +3,7 @@ import firstDanish from '../../web/words/da.json' with { type: 'json' }
 import firstEnglish from '../../web/words/en.json' with { type: 'json' }
 import lateDanish from '../../web/words/late/da.json' with { type: 'json' }
 import lateEnglish from '../../web/words/late/en.json' with { type: 'json' }
-import type { Language } from './overlapExportQuery.ts'
+import type { Language } from './language.ts'
 
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   da: { ...firstDanish, ...lateDanish },
@@ -18,7 +18,11 @@ export function headingOf(key: HeadingKey): Readonly<Record<Language, string>> {
 }
 
 /** A word of a closed list as people read it: `wordOf('role', 'host', 'da')`. */
-export function wordOf(list: 'role' | 'method' | 'confidence' | 'kind', word: string, language: Language): string {
+export function wordOf(
+  list: 'role' | 'method' | 'confidence' | 'kind' | 'type' | 'field' | 'sizeClass',
+  word: string,
+  language: Language,
+): string {
   return texts[language][`${list}.${word.toUpperCase()}`] ?? word
 }
 export const drawn = headingOf('confidence.drawn')

@@ -158,6 +158,8 @@ export type ActorEdge = {
   readonly clusters: Scalars['Int']['output'];
   readonly cursor: Scalars['String']['output'];
   readonly node: Actor;
+  /** Of a cluster; null for any other actor. */
+  readonly partners?: Maybe<SpokenPartners>;
 };
 
 export type ActorFacets = {
@@ -1910,6 +1912,15 @@ export type Source = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Distinct partners of a cluster in the year; null where no source of an observed data set speaks of any such partner of any cluster. */
+export type SpokenPartners = {
+  readonly __typename?: 'SpokenPartners';
+  /** Firms of the cluster's own circle. */
+  readonly dedicated?: Maybe<Scalars['Int']['output']>;
+  readonly knowledge?: Maybe<Scalars['Int']['output']>;
+  readonly public?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Stance =
   | 'contradicts'
   | 'supports';
@@ -2250,6 +2261,7 @@ export type ResolversTypes = {
   SharedWithCluster: ResolverTypeWrapper<AskedSharedPair>;
   SizeClass: ResolverTypeWrapper<string>;
   Source: ResolverTypeWrapper<RecordRow>;
+  SpokenPartners: ResolverTypeWrapper<SpokenPartners>;
   Stance: ResolverTypeWrapper<string>;
   Standing: ResolverTypeWrapper<Standing>;
   Standings: ResolverTypeWrapper<Standings>;
@@ -2348,6 +2360,7 @@ export type ResolversParentTypes = {
   SearchEdge: AnsweredActorEdge;
   SharedWithCluster: AskedSharedPair;
   Source: RecordRow;
+  SpokenPartners: SpokenPartners;
   Standing: Standing;
   Standings: Standings;
   String: Scalars['String']['output'];
@@ -2413,6 +2426,7 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  partners?: Resolver<Maybe<ResolversTypes['SpokenPartners']>, ParentType, ContextType>;
 };
 
 export type ActorFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
@@ -3267,6 +3281,12 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SpokenPartnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpokenPartners'] = ResolversParentTypes['SpokenPartners']> = {
+  dedicated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  knowledge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  public?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type StanceResolvers = { CONTRADICTS: 'contradicts', SUPPORTS: 'supports' };
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
@@ -3448,6 +3468,7 @@ export type Resolvers<ContextType = Context> = {
   SharedWithCluster?: SharedWithClusterResolvers<ContextType>;
   SizeClass?: SizeClassResolvers;
   Source?: SourceResolvers<ContextType>;
+  SpokenPartners?: SpokenPartnersResolvers<ContextType>;
   Stance?: StanceResolvers;
   Standing?: StandingResolvers<ContextType>;
   Standings?: StandingsResolvers<ContextType>;

@@ -1,8 +1,7 @@
 /** The API: an object with `fetch` that answers every address of it; the server and each test of the API ask it. */
 
 import { badUserInput, notFound } from '../errors.ts'
-import { isLinksPath, linksExport } from '../export/linksExport.ts'
-import { isExportPath, overlapExport } from '../export/overlapExport.ts'
+import { exportFile, isExportPath } from '../export/exportFile.ts'
 import type { Atlas } from '../graph/atlas.ts'
 import { openNullModels } from '../nullModel/nullModels.ts'
 import { once } from '../once.ts'
@@ -48,10 +47,11 @@ function text(body: string, status = 200): Answer {
 }
 
 async function questionOf(request: Request): Promise<Question> {
-  const { pathname, search } = new URL(request.url)
+  const { origin, pathname, search } = new URL(request.url)
   const header = (name: string): string => request.headers.get(name) ?? ''
   return {
     ...pathAndQuery(pathname + search),
+    origin,
     method: request.method,
     accept: header('accept'),
     acceptEncoding: header('accept-encoding'),
@@ -95,8 +95,7 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
   const contract = once(() => contentOf('text/plain; charset=utf-8', Buffer.from(printedSchema())))
   const routes: readonly Route[] = [
     { leads: isGraphqlPath, answer: graphql },
-    { leads: isLinksPath, answer: read((...asked) => linksExport(shared, ...asked)) },
-    { leads: isExportPath, answer: read((...asked) => overlapExport(shared, ...asked)) },
+    { leads: isExportPath, answer: read((...asked) => exportFile(shared, ...asked)) },
     { leads: (path) => path.startsWith(progressPath), answer: read(({ path }) => progress(path)) },
     { leads: (path) => path === '/schema.graphql', answer: read((question) => finished(contract(), false, question)) },
     { leads: (path) => path === '/health', answer: read(() => text('alive\n')) },

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto'
 
 export interface Question {
+  /** Scheme and host that the caller asked; empty when it named none. */
+  readonly origin: string
   readonly method: string
   /** Without the query. */
   readonly path: string
@@ -19,6 +21,15 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer | string
+}
+
+/**
+ * Scheme and host as the caller named them; `proto` is what a proxy in front says of the scheme (`X-Forwarded-Proto`). Empty
+ * when the host is none: it goes into files, so nothing else may come through.
+ */
+export function originOf(host: string | undefined, proto: string | undefined): string {
+  if (!/^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i.test(host ?? '')) return ''
+  return `${proto?.split(',')[0]?.trim() === 'https' ? 'https' : 'http'}://${host}`
 }
 
 /** The id that the caller gave its request, 8 to 64 letters, digits, - or _, so that it can ask how far it is; else a new one. */

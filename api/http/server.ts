@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { isGraphqlPath } from './addressedGraph.ts'
 import type { ServePage } from './builtPage.ts'
 import type { Api } from './createApi.ts'
-import { type Answer, pathAndQuery, type Question, requestIdOf } from './exchange.ts'
+import { type Answer, originOf, pathAndQuery, type Question, requestIdOf } from './exchange.ts'
 import { limits } from './limits.ts'
 import { requestLine } from './requestLine.ts'
 
@@ -45,6 +45,7 @@ async function questionOf(request: IncomingMessage): Promise<Question> {
   const { method = 'GET', url = '/', headers } = request
   return {
     ...pathAndQuery(url),
+    origin: originOf(headers.host, headers['x-forwarded-proto']?.toString()),
     method,
     accept: headers.accept ?? '*/*',
     acceptEncoding: headers['accept-encoding']?.toString() ?? '',

@@ -9,11 +9,13 @@ import {
   filterActors,
 } from '../domain/actors.ts'
 import type { ClusterFilter } from '../domain/clusterFilter.ts'
+import { inSources } from '../domain/inSources.ts'
 import type { Ordered } from '../domain/ordering.ts'
+import type { YearNetwork } from '../domain/yearNetwork.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkClusters, checkConditions, checkText } from './checks.ts'
 import { clusterPositions } from './clusterPositions.ts'
-import { perVersion } from './memory/once.ts'
+import { perVersion } from './memory/perVersion.ts'
 import { reference } from './memory/reference.ts'
 import { yearNetworkOf } from './memory/yearNetworkOf.ts'
 import { placesInOrder } from './placesInOrder.ts'
@@ -30,7 +32,23 @@ export interface AskedActors extends Ordered {
   readonly idOf: (number: number) => string
   /** Clusters that the actor is linked to in the year, of those that it was asked to stand around. */
   readonly clustersOf: (number: number) => number
+  /** Of a cluster; undefined for any other actor. */
+  readonly partnersOf: (number: number) => ClusterPartners | undefined
   readonly facets: () => Facets
+}
+/** Distinct partners of a cluster by sector, firms those of its own circle; null where no source speaks of any such partner. */
+export type ClusterPartners = Readonly<Record<'knowledge' | 'public' | 'dedicated', number | null>>
+
+function partnersIn({ counts, projection }: YearNetwork, { synthetic }: Graph['dataset']): AskedActors['partnersOf'] {
+  const positionOf = new Map(Array.from(projection.clusters, (number, position) => [number, position]))
+  const spoken = (column: Int32Array) => (inSources(column, synthetic) ? column : undefined)
+  const [knowledge, publicActors, dedicated] = [counts.knowledge, counts.public, counts.dedicated].map(spoken)
+  return (number) => {
+    const position = positionOf.get(number)
+    if (position === undefined) return undefined
+    const at = (column: Int32Array | undefined) => column?.[position] ?? null
+    return { knowledge: at(knowledge), public: at(publicActors), dedicated: at(dedicated) }
+  }
 }
 
 const placeRanks: (graph: Graph) => Promise<PlaceRanks> = perVersion(async (graph) => {
@@ -60,6 +78,7 @@ export async function askActors(
     year: network.year,
     idOf: (number) => directory.ids[number] ?? '',
     clustersOf: (number) => (near?.clusters ?? network.degree)[number] ?? 0,
+    partnersOf: partnersIn(network, graph.dataset),
     facets: () => countFacets(source, asked),
   }
 }

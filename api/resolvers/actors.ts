@@ -1,6 +1,6 @@
 import type { FacetName } from '../domain/actors.ts'
 import type { ActorConnectionResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { type AskedActors, askActors, placeOfActor } from '../questions/actors.ts'
+import { type AskedActors, askActors, type ClusterPartners, placeOfActor } from '../questions/actors.ts'
 import { type Connection, connect } from '../questions/connection.ts'
 import { actorConnection } from './connection.ts'
 import { facetWords } from './facets.ts'
@@ -8,13 +8,14 @@ import { facetWords } from './facets.ts'
 /** Items are ids of actors. */
 export interface AskedActorPage extends Connection<string> {
   readonly asked: AskedActors
-  /** Clusters of each item. */
-  readonly clusters: readonly number[]
+  /** What stands beside each item. */
+  readonly beside: readonly Pick<AskedActorEdge, 'clusters' | 'partners'>[]
 }
 export interface AskedActorEdge {
   readonly cursor: string
   readonly id: string
   readonly clusters: number
+  readonly partners: ClusterPartners | undefined
 }
 
 /** Facets whose values are no words of enums. */
@@ -22,16 +23,17 @@ const plain: readonly FacetName[] = ['regions', 'municipalities', 'models', 'net
 
 export const actors: QueryResolvers['actors'] = async (_, { first, after, ...question }, { graph }) => {
   const asked = await askActors(graph, question)
-  const { items, keyOf, idOf, clustersOf, year } = asked
+  const { items, keyOf, idOf, clustersOf, partnersOf, year } = asked
   const list = { items, keyOf, keyLength: 2, question: ['actors', question, year] }
   const page = connect(graph, list, { first, after })
-  return { ...page, items: page.items.map(idOf), clusters: page.items.map(clustersOf), asked }
+  const beside = page.items.map((number) => ({ clusters: clustersOf(number), partners: partnersOf(number) }))
+  return { ...page, items: page.items.map(idOf), beside, asked }
 }
 
 export const ActorConnection: ActorConnectionResolvers = {
   ...actorConnection,
-  edges: ({ items, cursors, clusters }) =>
-    items.map((id, i) => ({ id, cursor: cursors[i] ?? '', clusters: clusters[i] ?? 0 })),
+  edges: ({ items, cursors, beside }) =>
+    beside.map((found, i) => ({ id: items[i] ?? '', cursor: cursors[i] ?? '', ...found })),
   facets: ({ asked }) => facetWords(asked.facets(), plain),
   place: ({ asked }, { actor }) => placeOfActor(asked, actor),
 }

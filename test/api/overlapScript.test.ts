@@ -59,7 +59,7 @@ describe.skipIf(skipped)(`the script that recomputes the matrix${reason}`, () =>
     const { code, complained } = await runWith((path, body) => {
       if (!path.startsWith('/export')) return body
       const table = JSON.parse(body)
-      table.pairs[7].jaccard += 1e-6
+      table.rows[7].jaccard += 1e-6
       return JSON.stringify(table)
     })
     expect(code).toBe(1)
@@ -71,7 +71,7 @@ describe.skipIf(skipped)(`the script that recomputes the matrix${reason}`, () =>
     const { code, complained } = await runWith((path, body) => {
       if (!path.startsWith('/export')) return body
       const table = JSON.parse(body)
-      return JSON.stringify({ ...table, pairs: table.pairs.slice(1) })
+      return JSON.stringify({ ...table, rows: table.rows.slice(1) })
     })
     expect(code).toBe(1)
     expect(complained).toMatch(/^missing \[\('dk-cluster-\d{3}', 'dk-cluster-\d{3}'\)\], different \[\]\n$/)

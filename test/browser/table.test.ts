@@ -61,7 +61,7 @@ describeExplorer('the table', (explorer) => {
       await tabTo(page, new RegExp(`^${words['table.csv']}$`))
       await page.keyboard.press('Enter')
       const download = await downloaded
-      expect(download.suggestedFilename()).toMatch(/^actors-catalogue-2017-[0-9a-f]{12}\.csv$/)
+      expect(download.suggestedFilename()).toMatch(/^actors-catalogue-2017-[0-9a-f]{12}-\d{4}-\d\d-\d\d\.csv$/)
       const bytes = readFileSync(await download.path())
       expect(bytes[0] === 0xef).toBe(lang === 'da')
       const rows: readonly Record<string, string>[] = parse(bytes, { delimiter, bom: true, columns: true })
@@ -128,7 +128,7 @@ describeExplorer('the table', (explorer) => {
       await goTo(page, `/table?region=1081&rows=firms&sort=-clusters&lang=${lang}`)
       await expectFigures(page, '.table-shown', [count(2663)])
       const downloaded = page.waitForEvent('download')
-      await page.getByRole('button', { name: words['table.csv'] }).click()
+      await page.getByRole('link', { name: words['table.csv'] }).click()
       const bytes = readFileSync(await (await downloaded).path())
       const rows: readonly string[][] = parse(bytes, { bom: true, delimiter: lang === 'da' ? ';' : ',' })
       expect(rows).toHaveLength(2664)
@@ -179,7 +179,7 @@ describeExplorer('the table', (explorer) => {
       expect(rows.filter(({ locator }) => locator).length).toBe(rows.length)
       for (const { year, licence, conditions, address } of rows) {
         expect([year, licence, conditions]).toEqual(['2017', 'CC-BY-4.0', 'sector=knowledge,public'])
-        expect(address).toMatch(/^\/export\/denmark-sourced\/[0-9a-f]{12}\/links\.csv\?/)
+        expect(address).toMatch(/^http:\/\/[^/]+\/export\/denmark-sourced\/[0-9a-f]{12}\/links\.csv\?/)
       }
       for (const row of rows) expect(row).toHaveProperty('retrieved')
 
@@ -192,9 +192,12 @@ describeExplorer('the table', (explorer) => {
     240_000,
   )
 
-  it('finds an institution by its short name, as the search does', async () => {
+  it('finds institutions by their short names and other spellings, as the search does', async () => {
     const page = await explorer.open('/table?text=dtu&lang=en')
     await page.getByRole('rowheader', { name: 'Danmarks Tekniske Universitet' }).waitFor()
+    await goTo(page, '/table?text=kobenhavn&lang=en')
+    await page.getByRole('rowheader', { name: 'Københavns Universitet' }).waitFor()
+    expect(await shownCount(page)).toBe('8')
     await page.context().close()
   }, 240_000)
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { figureOf, joinChance, listedEnds, ofTail } from '../../web/overlap/figures/pairFigures.ts'
-import { exportAddress } from '../../web/overlap/question/exportAddress.ts'
 import { filterParts, stateWith } from '../../web/overlap/question/filterParts.ts'
 import { type Ranking, rankPairs } from '../../web/overlap/ranking/rankPairs.ts'
 import type { OverlapState } from '../../web/state/parameters/overlap.ts'
@@ -97,20 +96,5 @@ describe('a filter', () => {
     expect(part('sectors').usual).toBe(true)
     expect(part('sectors', { sectors: ['FIRM'] }).usual).toBe(false)
     expect(stateWith(part('sectors'), ['PUBLIC', 'KNOWLEDGE'])).toEqual({ sectors: undefined })
-  })
-})
-
-describe('the address of the file', () => {
-  const method = { dataset: 'catalogue-2017', version: '0123abcd' }
-  it('names data set and version and nothing that is the default', () => {
-    expect(exportAddress({ measure: 'jaccard', pair: ['a', 'b'] }, method, 'en')).toBe(
-      '/export/catalogue-2017/0123abcd/overlap.csv',
-    )
-  })
-  it('carries the same conditions, and the language when it is Danish', () => {
-    const state: OverlapState = { sectors: ['PUBLIC'], clusters: ['a', 'b'], weighted: true, draws: 1000, year: 2015 }
-    expect(exportAddress(state, method, 'da')).toBe(
-      '/export/catalogue-2017/0123abcd/overlap.csv?clusters=a,b&sectors=PUBLIC&year=2015&weighted=true&draws=1000&lang=da',
-    )
   })
 })

@@ -7,7 +7,7 @@ import { StateLink } from '../ui/StateLink.tsx'
 import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { type Column, isCount, type NamedRow } from './column.ts'
-import { type RowOrder, sortAfter } from './orderRows.ts'
+import { type RowOrder, sortAfter } from './rowOrder.ts'
 
 interface DataTableProps<Row> {
   readonly caption: string
@@ -15,8 +15,6 @@ interface DataTableProps<Row> {
   /** In their order; only those that are shown. */
   readonly rows: readonly Row[]
   readonly order: RowOrder
-  /** Columns that can be ordered by; absent: all. */
-  readonly sortable?: readonly SortKey[]
   isChosen(row: Row): boolean
   /** Where a cell leads; undefined when it is no link. */
   linkOf(row: Row, key: SortKey): Change | undefined
@@ -26,7 +24,7 @@ interface DataTableProps<Row> {
 
 /** Rows as a native table; the first column names the row, headings order it. */
 export function DataTable<Row extends NamedRow>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, order, sortable, isChosen, linkOf, draw } = props
+  const { caption, columns, rows, order, isChosen, linkOf, draw } = props
   const { go } = useViewState()
   const counts = useMemo(
     () => new Set(columns.filter(({ value }) => rows.some((row) => isCount(value(row)))).map(({ key }) => key)),
@@ -36,21 +34,15 @@ export function DataTable<Row extends NamedRow>(props: DataTableProps<Row>) {
     <WideTable caption={caption} className="data-table">
       <thead>
         <tr>
-          {columns.map(({ key, heading }) =>
-            sortable && !sortable.includes(key) ? (
-              <th key={key} scope="col" className={alignment(counts, key)}>
-                {heading}
-              </th>
-            ) : (
-              <SortHeading
-                key={key}
-                className={alignment(counts, key)}
-                text={heading}
-                direction={key === order.key ? directionOf(order) : undefined}
-                onSort={() => go({ sort: sortAfter(order, key, counts.has(key)) })}
-              />
-            ),
-          )}
+          {columns.map(({ key, heading }) => (
+            <SortHeading
+              key={key}
+              className={alignment(counts, key)}
+              text={heading}
+              direction={key === order.key ? directionOf(order) : undefined}
+              onSort={() => go({ sort: sortAfter(order, key, counts.has(key)) })}
+            />
+          ))}
         </tr>
       </thead>
       <tbody>

@@ -1,32 +1,35 @@
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
-import type { Change } from '../state/changeViewState.ts'
+import { fileAddress } from '../state/fileAddress.ts'
+import type { ViewState } from '../state/viewState.ts'
 import { useWords } from '../words/useWords.tsx'
-import { conditionsOf } from './conditionsOf.ts'
-import type { RowOrder } from './orderRows.ts'
-
-/** Digits of a version that are enough to find it again. */
-const digits = 12
+import type { RowOrder } from './rowOrder.ts'
+import { rowSectors } from './rowParts.ts'
 
 interface FileLinkProps {
-  /** The table as the address of its file calls it. */
-  readonly name: 'links'
+  readonly table: 'actors' | 'links' | 'firms'
   readonly dataset: Pick<DatasetSummaryQuery['dataset'], 'id' | 'version'>
   /** What its rows pass. */
-  readonly asked: Change
+  readonly asked: Omit<ViewState, 'text'> & { readonly text: string | undefined }
   readonly order: RowOrder
   /** How many rows it will hold. */
   readonly count: number
 }
 
 /** Every row under the conditions in the order of the page as CSV: a file that the server makes and that has an address to cite. */
-export function FileLink({ name, dataset: { id, version }, asked, order, count }: FileLinkProps) {
+export function FileLink({ table, dataset, asked: { text, sectors, ...others }, order, count }: FileLinkProps) {
   const { say, language } = useWords()
-  const sort = order.descending ? `&sort=-${order.key}` : order.key === 'name' ? '' : `&sort=${order.key}`
-  const conditions = conditionsOf({ ...asked, rows: name })
-  const address = `/export/${id}/${version.slice(0, digits)}/${name}.csv?${conditions}${sort}&lang=${language}`
+  // The rows of the page, which has a table of its own for firms.
+  const sector = sectors && table !== 'firms' ? rowSectors({ sectors }).join().toLowerCase() : undefined
+  const sort = order.descending ? `-${order.key}` : order.key === 'name' ? undefined : order.key
+  const state = { ...others, ...(text && { text }) }
   return (
     <span className="download">
-      <a className="button" href={address} download aria-describedby="file-rows">
+      <a
+        className="button"
+        href={fileAddress(table, dataset, state, { language, also: { sector, sort } })}
+        download
+        aria-describedby="file-rows"
+      >
         {say('table.csv')}
       </a>
       <span id="file-rows" className="note quiet">

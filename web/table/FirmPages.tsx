@@ -2,62 +2,71 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
-import { type ActorFilter, TableFirmsDocument } from '../generated/late/graphql.ts'
-import type { SortKey } from '../state/parameters/table.ts'
+import {
+  TableActorCountDocument,
+  TableActorsDocument,
+  type TableActorsQueryVariables,
+} from '../generated/late/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
+import { type ActorRow, actorPage } from './actorRows.ts'
 import type { Column } from './column.ts'
 import { DataTable } from './DataTable.tsx'
-import { FirmDownload } from './FirmDownload.tsx'
-import type { FirmRow } from './firmRows.ts'
+import { FileLink } from './FileLink.tsx'
 import { NoFirms } from './NoFirms.tsx'
+import type { RowOrder } from './rowOrder.ts'
 import { ShownCount } from './ShownCount.tsx'
 
 const pageSize = 100
-/** What the API orders firms by. */
-const sortable: readonly SortKey[] = ['name', 'clusters']
 
 interface FirmPagesProps {
-  readonly filter: ActorFilter
-  readonly columns: readonly Column<FirmRow>[]
+  readonly question: Omit<TableActorsQueryVariables, 'after'>
+  readonly columns: readonly Column<ActorRow>[]
+  readonly order: RowOrder
   readonly dataset: DatasetSummaryQuery['dataset']
+  onClearText(): void
 }
 
-/** A hundred firms at a time, by name or with those of most clusters first. */
-export function FirmPages({ filter, columns, dataset }: FirmPagesProps) {
-  const { state } = useViewState()
-  const byClusters = state.sort === '-clusters'
-  return <Pages key={String(byClusters)} {...{ filter, columns, dataset, byClusters }} />
+interface Turned {
+  /** The question whose pages were turned. */
+  readonly of: string
+  /** Cursors of the pages gone through. */
+  readonly pages: readonly string[]
 }
 
-function Pages({ filter, columns, dataset, byClusters }: FirmPagesProps & { readonly byClusters: boolean }) {
+/** A hundred firms at a time: so many that not all of them are listed at once. */
+export function FirmPages({ question, columns, order, dataset, onClearText }: FirmPagesProps) {
   const { say } = useWords()
   const { state } = useViewState()
-  const [pages, setPages] = useState<readonly string[]>([])
-  const orderBy = byClusters ? 'CLUSTERS' : 'NAME'
-  const loaded = useData(TableFirmsDocument, { filter, orderBy, after: pages.at(-1) ?? null })
+  const key = JSON.stringify(question)
+  const [turned, turn] = useState<Turned>({ of: key, pages: [] })
+  const pages = turned.of === key ? turned.pages : []
+  const setPages = (gone: readonly string[]) => turn({ of: key, pages: gone })
+  const loaded = useData(TableActorsDocument, { ...question, after: pages.at(-1) ?? null })
+  const all = useData(TableActorCountDocument, { filter: { sectors: ['FIRM'], around: {} } }).last?.actors.totalCount
+  const text = question.filter.text ?? undefined
   return (
     <Answer loaded={loaded} waiting={say('loading.table')}>
-      {({ actors: { nodes, totalCount, pageInfo } }) => {
+      {(data) => {
+        const { rows, totalCount, pageInfo } = actorPage(data)
         const from = pages.length * pageSize + 1
-        const to = from + nodes.length - 1
+        const to = from + rows.length - 1
         const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
         return (
           <>
             <div className="table-controls-row firms-shown">
-              <ShownCount text={say('table.shown.firms', { count: totalCount })} />
-              <FirmDownload {...{ filter, orderBy, columns, dataset }} />
+              <ShownCount text={say('table.shown.firms', { shown: totalCount, all: all ?? totalCount })} />
+              <FileLink table="firms" dataset={dataset} asked={{ ...state, text }} order={order} count={totalCount} />
             </div>
             {totalCount === 0 ? (
-              <NoFirms filter={filter} />
+              <NoFirms filter={question.filter} onClearText={onClearText} />
             ) : (
               <DataTable
                 caption={say('table.caption.firms', { from, to, total: totalCount })}
                 columns={columns}
-                rows={nodes}
-                order={byClusters ? { key: 'clusters', descending: true } : { key: 'name', descending: false }}
-                sortable={sortable}
+                rows={rows}
+                order={order}
                 isChosen={({ id }) => id === state.actor}
                 linkOf={({ id }, key) => (key === 'name' ? { actor: id, link: undefined } : undefined)}
               />

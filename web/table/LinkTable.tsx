@@ -1,31 +1,23 @@
 import { type ReactNode, useMemo } from 'react'
 import { useData } from '../data/useData.ts'
-import { TableLinkCountDocument } from '../generated/late/graphql.ts'
+import { TableLinkCountDocument, TableLinkPlaceDocument, TableLinksDocument } from '../generated/late/graphql.ts'
 import type { Change } from '../state/changeViewState.ts'
 import { clusterVariables } from '../state/clusterFilter.ts'
-import { type SortKey, tidyText } from '../state/parameters/table.ts'
+import type { SortKey } from '../state/parameters/table.ts'
 import { useViewState } from '../state/useViewState.ts'
-import { Loading } from '../ui/Answer.tsx'
 import { Confidence, MethodWord } from '../ui/Confidence.tsx'
-import { Trouble } from '../ui/Trouble.tsx'
-import { useSettled } from '../ui/useSettled.ts'
 import { useWords } from '../words/useWords.tsx'
-import { ChosenActor } from './ChosenActor.tsx'
-import { Controls } from './Controls.tsx'
-import { DataTable } from './DataTable.tsx'
+import type { TablePart } from './ActorTable.tsx'
 import { EvidenceLink } from './EvidenceLink.tsx'
-import { FileLink } from './FileLink.tsx'
-import { type LinkRow, linkColumns, linkOrders } from './linkRows.ts'
+import { type LinkRow, linkColumns, linkOrders, linkPage } from './linkRows.ts'
 import { ManyFirms } from './ManyFirms.tsx'
-import type { TablePart } from './NetworkTable.tsx'
 import { NoRows } from './NoRows.tsx'
-import { orderOf } from './orderRows.ts'
-import { rowKinds, rowSectors } from './rowParts.ts'
-import { ShowMore } from './ShowMore.tsx'
+import { RowTable } from './RowTable.tsx'
+import { isReversed, orderOf } from './rowOrder.ts'
+import { rowConditions, rowSectors } from './rowParts.ts'
 import { useTypedText } from './TextFilter.tsx'
-import { type LinksQuestion, useLinkPages } from './useLinkPages.ts'
-
-const pauseMs = 150
+import { useChosenAtFirst } from './useChosenAtFirst.ts'
+import { useRowPages } from './useRowPages.ts'
 
 /** Both ends can be chosen. */
 function linkLink({ actor, cluster }: LinkRow, key: SortKey): Change | undefined {
@@ -41,92 +33,53 @@ function drawLink(row: LinkRow, key: SortKey): ReactNode {
   return key === 'confidence' ? <Confidence confidence={confidence} method={method} /> : undefined
 }
 
-/** The links of the network, a hundred at a time; the server filters, orders and counts them. */
+/** The links of the network. */
 export function LinkTable({ dataset, parts, landscape }: TablePart) {
   const words = useWords()
-  const { say } = words
   const { state } = useViewState()
   const typed = useTypedText()
-  const text = tidyText(useSettled(typed.text, pauseMs))
   const columns = useMemo(() => linkColumns(words), [words])
   const order = orderOf(state, columns)
-  const kinds = rowKinds(state)
-  const conditions = { sectors: rowSectors(state), ...clusterVariables(state), ...(kinds && { kinds }) }
-  const question: LinksQuestion = {
-    ...conditions,
-    ...(text && { text }),
+  const sectors = rowSectors(state)
+  const asked = rowConditions(state, typed.asked)
+  const around = { sectors, ...clusterVariables(state) }
+  const question = {
+    ...around,
+    ...asked,
     orderBy: linkOrders[order.key] ?? 'NAME',
-    reverse: order.descending,
-  }
-  const { first, shown, problem, retry } = useLinkPages(question)
-  const all = useData(TableLinkCountDocument, { sectors: rowSectors(state) }).last?.links.totalCount
-  const total = first?.totalCount ?? 0
-  const { text: _, ...others } = state
+    reverse: isReversed(order),
+  } as const
+  const opened = useChosenAtFirst()
+  const chosen = { link: opened?.link ?? null, actor: opened?.actor ?? null }
+  const place = useData(TableLinkPlaceDocument, { ...question, ...chosen }, { pause: !opened })
+  const pages = useRowPages(
+    TableLinksDocument,
+    question,
+    linkPage,
+    (opened && place.state === 'ready' && place.data.links.place) || undefined,
+  )
+  const all = useData(TableLinkCountDocument, { sectors }).last?.links.totalCount
   return (
     <>
       {state.sectors?.includes('FIRM') && <ManyFirms firms={landscape.firms.participating} />}
-      {problem && <Trouble problem={problem} retry={retry} />}
-      {!first && !problem && <Loading waiting={say('loading.table')} />}
-      {first && (
-        <>
-          <Controls
-            parts={parts}
+      <RowTable
+        {...{ dataset, parts, typed, pages, columns, order, all }}
+        name="links"
+        none={
+          <NoRows
             typed={typed}
-            counts={new Map(first.facets.kinds.map(({ value, count }) => [value, count]))}
-            text={say('table.shown.links', { shown: total, all: all ?? total })}
-            file={
-              <FileLink
-                name="links"
-                dataset={dataset}
-                asked={{ ...others, ...(text && { text }) }}
-                order={order}
-                count={total}
-              />
-            }
+            asked={asked}
+            document={TableLinkCountDocument}
+            variablesOf={(conditions) => ({ ...around, ...conditions })}
+            countOf={({ links }) => links.totalCount}
           />
-          <ChosenActor />
-          {total === 0 ? (
-            <NoLinks typed={typed} question={question} />
-          ) : (
-            <>
-              <DataTable
-                caption={say('table.caption.links', { shown: shown.rows.length, passing: total })}
-                columns={columns}
-                rows={shown.rows}
-                order={order}
-                isChosen={({ id, actor, cluster }) =>
-                  state.link ? id === state.link : actor === state.actor || cluster === state.actor
-                }
-                linkOf={linkLink}
-                draw={drawLink}
-              />
-              <ShowMore shown={shown} passing={total} />
-            </>
-          )}
-        </>
-      )}
+        }
+        isChosen={({ id, actor, cluster }) =>
+          state.link ? id === state.link : actor === state.actor || cluster === state.actor
+        }
+        linkOf={linkLink}
+        draw={drawLink}
+      />
     </>
-  )
-}
-
-interface NoLinksProps {
-  readonly typed: ReturnType<typeof useTypedText>
-  readonly question: LinksQuestion
-}
-
-/** How many links there would be without the text, and without the kinds; nothing where no cluster is left. */
-function NoLinks({ typed, question }: NoLinksProps) {
-  const { orderBy: _, reverse: __, ...asked } = question
-  const { text, ...anyText } = asked
-  const { kinds, ...anyKind } = asked
-  const withoutText = useData(TableLinkCountDocument, anyText, { pause: !text })
-  const withoutKinds = useData(TableLinkCountDocument, anyKind, { pause: !kinds })
-  if (!text && !kinds) return null
-  return (
-    <NoRows
-      typed={typed}
-      withoutText={withoutText.last?.links.totalCount ?? 0}
-      withoutKinds={withoutKinds.last?.links.totalCount ?? 0}
-    />
   )
 }

@@ -1,4 +1,3 @@
-import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useWords } from '../words/useWords.tsx'
 
@@ -8,19 +7,6 @@ interface ShownRows<Row> {
   readonly rows: readonly Row[]
   more(): void
   everything(): void
-}
-
-/** The first hundred rows, or as many as the chosen one needs; begins anew with other rows. */
-export function useShownRows<Row>(rows: readonly Row[], isChosen: (row: Row) => boolean): ShownRows<Row> {
-  const first = () => Math.max(step, Math.ceil((rows.findIndex(isChosen) + 1) / step) * step)
-  const [wanted, want] = useState({ rows, number: first() })
-  const number = wanted.rows === rows ? wanted.number : first()
-  const shown = useMemo(() => rows.slice(0, number), [rows, number])
-  return {
-    rows: shown,
-    more: () => want({ rows, number: number + step }),
-    everything: () => want({ rows, number: rows.length }),
-  }
 }
 
 interface ShowMoreProps {

@@ -6,11 +6,11 @@ import { clusterFilter, clusterVariables } from '../state/clusterFilter.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
+import { ActorTable } from './ActorTable.tsx'
 import { Finding } from './Finding.tsx'
 import { FirmTable } from './FirmTable.tsx'
 import { LinkEvidence } from './LinkEvidence.tsx'
 import { LinkTable } from './LinkTable.tsx'
-import { NetworkTable } from './NetworkTable.tsx'
 import './table.css'
 
 interface TableProps {
@@ -35,7 +35,7 @@ export function Table({ dataset }: TableProps) {
               {empty && <NoClusters parts={parts} />}
               {state.rows === 'firms' && <FirmTable {...shared} />}
               {state.rows === 'links' && <LinkTable {...shared} />}
-              {state.rows === undefined && <NetworkTable {...shared} />}
+              {state.rows === undefined && <ActorTable {...shared} />}
             </>
           )
         }}

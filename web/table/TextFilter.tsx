@@ -2,21 +2,26 @@ import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { longestText, tidyText } from '../state/parameters/table.ts'
 import { useViewState } from '../state/useViewState.ts'
+import { useSettled } from '../ui/useSettled.ts'
 import { useWords } from '../words/useWords.tsx'
 
-/** What is typed; it filters at once, and becomes part of the address with Enter or when the field is left. */
+const pauseMs = 150
+
+/** What is typed; it filters after a pause, and becomes part of the address with Enter or when the field is left. */
 export function useTypedText() {
   const { state, go } = useViewState()
   const [draft, setDraft] = useState({ from: state.text, text: state.text ?? '' })
   if (draft.from !== state.text) setDraft({ from: state.text, text: state.text ?? '' })
   return {
     text: draft.text,
+    /** What is filtered by. */
+    asked: tidyText(useSettled(draft.text, pauseMs)),
     type: (text: string) => setDraft({ from: state.text, text }),
     settle: () => go({ text: tidyText(draft.text) }),
   }
 }
 
-type TextFilterProps = ReturnType<typeof useTypedText>
+type TextFilterProps = Omit<ReturnType<typeof useTypedText>, 'asked'>
 
 export function TextFilter({ text, type, settle }: TextFilterProps) {
   const { say } = useWords()

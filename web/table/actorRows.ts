@@ -1,74 +1,90 @@
-import type { LandscapeQuery } from '../generated/graphql.ts'
-import type { TableActorsQuery, TableNamesQuery } from '../generated/late/graphql.ts'
-import { notInSources } from '../ui/notInSources.ts'
+import type { Field } from '../generated/graphql.ts'
+import type { ActorOrder, TableActorsQuery } from '../generated/late/graphql.ts'
+import type { SortKey } from '../state/parameters/table.ts'
 import type { Words } from '../words/words.ts'
 import type { Column } from './column.ts'
+import type { RowPage } from './useRowPages.ts'
 
-type Actor = TableActorsQuery['network']['actors'][number]
+type Edge = TableActorsQuery['actors']['edges'][number]
+type Actor = Edge['node']
 export const quantities = ['knowledge', 'public', 'firms'] as const
-export type Quantity = (typeof quantities)[number]
 
-export type ActorNames = TableNamesQuery['network']['actors'][number]
-
-export interface ActorRow extends Actor, Omit<ActorNames, 'id'> {
-  /** Place in Danish alphabetical order. */
-  readonly place: number
+export interface ActorRow extends Pick<Actor, 'id' | 'name' | 'kind' | 'type'> {
+  readonly region: string | undefined
+  readonly municipality: string | undefined
+  /** Of firms only. */
+  readonly field: Field | undefined
+  /** Clusters of the filter that it is linked to; a cluster has none. */
+  readonly clusters: number | undefined
   /** Partners by sector; of clusters only, and only of what the sources speak of. */
   readonly knowledge: number | undefined
   readonly public: number | undefined
   readonly firms: number | undefined
 }
 
-/** Quantities that the sources of a data set do not speak of. `whole` is the landscape of all its clusters. */
-export function missingQuantities(whole: LandscapeQuery['landscape'], synthetic: boolean): readonly Quantity[] {
-  return quantities.filter((quantity) => notInSources(whole[quantity], synthetic))
+/** An actor as a row: what is unknown, or nothing that it could have, is undefined. */
+export function actorRow({ node, clusters, partners }: Edge): ActorRow {
+  const { id, name, kind, type, region, municipality } = node
+  return {
+    ...{ id, name, kind, type },
+    region: region ?? undefined,
+    municipality: municipality ?? undefined,
+    field: 'field' in node ? (node.field ?? undefined) : undefined,
+    clusters: kind === 'CLUSTER' ? undefined : clusters,
+    knowledge: partners?.knowledge ?? undefined,
+    public: partners?.public ?? undefined,
+    firms: partners?.dedicated ?? undefined,
+  }
 }
 
-/**
- * One row an actor, in Danish alphabetical order as they came; clusters with the partners that the strips count, without
- * the quantities that are missing. Other names may come later than the rows.
- */
-export function actorRows(
-  actors: readonly Actor[],
-  landscape: LandscapeQuery['landscape'],
-  missing: readonly Quantity[] = [],
-  names: readonly ActorNames[] = [],
-): readonly ActorRow[] {
-  const [knowledge, publicActors, firms] = quantities.map((quantity) => {
-    const values = missing.includes(quantity) ? [] : landscape[quantity].values
-    return new Map(values.map(({ cluster, count }) => [cluster.id, count]))
-  })
-  const namesOf = new Map(names.map((named) => [named.id, named]))
-  return actors.map((actor, place) => ({
-    ...actor,
-    nameEn: namesOf.get(actor.id)?.nameEn ?? null,
-    otherNames: namesOf.get(actor.id)?.otherNames ?? [],
-    place,
-    knowledge: knowledge?.get(actor.id),
-    public: publicActors?.get(actor.id),
-    firms: firms?.get(actor.id),
-  }))
+export function actorPage({ actors: { edges, ...page } }: TableActorsQuery): RowPage<ActorRow> {
+  return { ...page, rows: edges.map(actorRow) }
+}
+
+/** What the API calls the order by a column. */
+export const actorOrders: Partial<Record<SortKey, ActorOrder>> = {
+  name: 'NAME',
+  kind: 'KIND',
+  type: 'TYPE',
+  region: 'REGION',
+  municipality: 'MUNICIPALITY',
+  field: 'FIELD',
+  clusters: 'CLUSTERS',
+  knowledge: 'KNOWLEDGE',
+  public: 'PUBLIC',
+  firms: 'FIRMS',
+}
+
+type PlaceName = (code: string) => string
+
+function columnsByKey({ say }: Pick<Words, 'say'>, placeName: PlaceName) {
+  const place = (code: string | undefined) => (code ? placeName(code) : undefined)
+  return {
+    name: { key: 'name', heading: say('table.name'), value: ({ name }) => name },
+    kind: { key: 'kind', heading: say('table.kind'), value: ({ kind }) => say(`kind.${kind}`) },
+    type: { key: 'type', heading: say('table.type'), value: ({ type }) => say(`type.${type}`) },
+    region: { key: 'region', heading: say('filter.regions'), value: ({ region }) => place(region) },
+    municipality: {
+      key: 'municipality',
+      heading: say('table.municipality'),
+      value: ({ municipality }) => place(municipality),
+    },
+    field: { key: 'field', heading: say('filter.fields'), value: ({ field }) => field && say(`field.${field}`) },
+    clusters: { key: 'clusters', heading: say('clusters'), value: ({ clusters }) => clusters },
+    knowledge: { key: 'knowledge', heading: say('means.knowledge'), value: ({ knowledge }) => knowledge },
+    public: { key: 'public', heading: say('means.public'), value: (row) => row.public },
+    firms: { key: 'firms', heading: say('strip.firms'), value: ({ firms }) => firms },
+  } as const satisfies Partial<Record<SortKey, Column<ActorRow>>>
 }
 
 /** Columns of the table of actors. `placeName` gives the name of a region or municipality by its code. */
-export function actorColumns(
-  { say }: Pick<Words, 'say'>,
-  placeName: (code: string) => string,
-): readonly Column<ActorRow>[] {
-  const place = (code: string | null | undefined) => (code ? placeName(code) : undefined)
-  return [
-    { key: 'name', heading: say('table.name'), value: ({ name }) => name, rank: (row) => row.place },
-    { key: 'kind', heading: say('table.kind'), value: ({ kind }) => say(`kind.${kind}`) },
-    { key: 'type', heading: say('table.type'), value: ({ type }) => say(`type.${type}`) },
-    { key: 'region', heading: say('filter.regions'), value: ({ region }) => place(region) },
-    { key: 'municipality', heading: say('table.municipality'), value: ({ municipality }) => place(municipality) },
-    {
-      key: 'clusters',
-      heading: say('clusters'),
-      value: ({ kind, clusters }) => (kind === 'CLUSTER' ? undefined : clusters),
-    },
-    { key: 'knowledge', heading: say('means.knowledge'), value: ({ knowledge }) => knowledge },
-    { key: 'public', heading: say('means.public'), value: (row) => row.public },
-    { key: 'firms', heading: say('strip.firms'), value: ({ firms }) => firms },
-  ]
+export function actorColumns(words: Pick<Words, 'say'>, placeName: PlaceName): readonly Column<ActorRow>[] {
+  const { field: _, ...columns } = columnsByKey(words, placeName)
+  return Object.values(columns)
+}
+
+/** Columns of the table of firms. */
+export function firmColumns(words: Pick<Words, 'say'>, placeName: PlaceName): readonly Column<ActorRow>[] {
+  const { name, municipality, region, field, clusters } = columnsByKey(words, placeName)
+  return [name, municipality, region, field, clusters]
 }

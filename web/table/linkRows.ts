@@ -1,6 +1,8 @@
 import type { LinkOrder, TableLinksQuery } from '../generated/late/graphql.ts'
+import type { SortKey } from '../state/parameters/table.ts'
 import type { Words } from '../words/words.ts'
 import type { Column } from './column.ts'
+import type { RowPage } from './useRowPages.ts'
 
 type Link = TableLinksQuery['links']['nodes'][number]
 
@@ -19,8 +21,12 @@ export function linkRow({ actor, cluster, source, ...link }: Link): LinkRow {
   return { ...link, actor: actor.id, cluster: cluster.id, ...names }
 }
 
+export function linkPage({ links: { nodes, ...page } }: TableLinksQuery): RowPage<LinkRow> {
+  return { ...page, rows: nodes.map(linkRow) }
+}
+
 /** What the API calls the order by a column. */
-export const linkOrders: Readonly<Record<string, LinkOrder>> = {
+export const linkOrders: Partial<Record<SortKey, LinkOrder>> = {
   name: 'NAME',
   cluster: 'CLUSTER',
   role: 'ROLE',

@@ -1,6 +1,6 @@
 /** The conditions of the table beyond those on clusters, as the page offers and words them: pure. */
 import { type DrawnKind, drawnKinds, type NetworkState } from '../state/parameters/network.ts'
-import { defaultSectors, type OverlapState, partnerSectors } from '../state/parameters/overlap.ts'
+import { defaultSectors, type OverlapState, partnerSectors, partnerTypes } from '../state/parameters/overlap.ts'
 import type { FilterPart } from '../ui/filterSentence.ts'
 import type { Words } from '../words/words.ts'
 
@@ -34,12 +34,48 @@ export function rowKinds({ kinds }: Pick<NetworkState, 'kinds'>): readonly Drawn
   return tableKinds.every((kind) => !kinds || kinds.includes(kind)) ? undefined : kinds
 }
 
-/** Kinds that occur among the rows or are in force; `counts` are those of the rows under the other conditions. */
-export function kindPart(
+/** Conditions on rows beyond their sectors and those on clusters. */
+export interface RowConditions {
+  readonly kinds?: readonly DrawnKind[]
+  readonly types?: NonNullable<OverlapState['types']>
+  readonly text?: string
+}
+
+/** As the API takes them; those that limit nothing are not there. */
+export function rowConditions(state: NetworkState & OverlapState, text: string | undefined): RowConditions {
+  const kinds = rowKinds(state)
+  const { types } = state
+  return { ...(kinds && { kinds }), ...(types && { types }), ...(text && { text }) }
+}
+
+/** Values with the number of rows that have them under the other conditions. */
+type Counts = readonly { readonly value: string; readonly count: number }[]
+
+/** Types of partner that occur among the rows or are in force. */
+export function typePart(
   { say }: Pick<Words, 'say'>,
-  state: Pick<NetworkState, 'kinds'>,
-  counts: ReadonlyMap<string, number>,
+  { types: chosen = [] }: OverlapState,
+  facets: Counts,
 ): FilterPart {
+  const counts = new Map(facets.map(({ value, count }) => [value, count]))
+  const offered = partnerTypes.filter((type) => counts.has(type) || chosen.includes(type))
+  return {
+    name: say('table.type'),
+    options: offered.map((id) => ({ id, name: say(`type.${id}`), count: counts.get(id) ?? 0 })),
+    chosen,
+    least: 1,
+  }
+}
+
+/** No type is no condition. */
+export function typesWith(chosen: readonly string[]): Pick<OverlapState, 'types'> | { readonly types: undefined } {
+  const types = partnerTypes.filter((type) => chosen.includes(type))
+  return { types: types.length > 0 ? types : undefined }
+}
+
+/** Kinds that occur among the rows or are in force. */
+export function kindPart({ say }: Pick<Words, 'say'>, state: Pick<NetworkState, 'kinds'>, facets: Counts): FilterPart {
+  const counts = new Map(facets.map(({ value, count }) => [value, count]))
   const chosen = (rowKinds(state) ?? []).filter((kind) => kind !== 'FIRM')
   const offered = tableKinds.filter((kind) => counts.has(kind) || chosen.includes(kind))
   return {

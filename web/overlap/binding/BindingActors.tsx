@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useData } from '../../data/useData.ts'
 import { BindingActorsDocument, type BindingOrder } from '../../generated/late/graphql.ts'
+import { fileAddress } from '../../state/fileAddress.ts'
 import { overlapFilter } from '../../state/overlapFilter.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Answer } from '../../ui/Answer.tsx'
@@ -17,7 +18,7 @@ interface BindingActorsProps {
 
 /** Which actors connect most pairs of the clusters shown, and what the overlap would be without each. */
 export function BindingActors({ compared }: BindingActorsProps) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const { state } = useViewState()
   const group = useId()
   const [order, setOrder] = useState<BindingOrder>('SHARE')
@@ -38,7 +39,7 @@ export function BindingActors({ compared }: BindingActorsProps) {
       </fieldset>
       {!compared && <p className="note">{say('binding.notCompared')}</p>}
       <Answer loaded={loaded} waiting={compared ? say('binding.waiting') : ''}>
-        {({ overlap: { partners, above, bindingActors } }) =>
+        {({ overlap: { method, partners, above, bindingActors } }) =>
           bindingActors.length === 0 ? (
             <p className="note">{say('binding.empty')}</p>
           ) : (
@@ -47,6 +48,16 @@ export function BindingActors({ compared }: BindingActorsProps) {
               {above === 0 && order === 'EXCESS' && <p className="note">{say('binding.noneAbove')}</p>}
               <BindingTable key={order} rows={bindingActors} />
               <Meanings above={above} />
+              <a
+                className="button small"
+                href={fileAddress('binding-actors', { id: method.dataset, version: method.version }, state, {
+                  language,
+                  also: { order: order === 'SHARE' ? undefined : order.toLowerCase() },
+                })}
+                download
+              >
+                {say('overlap.csv')}
+              </a>
             </>
           )
         }

@@ -1,11 +1,11 @@
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
+import { fileAddress } from '../../state/fileAddress.ts'
 import { type Measure, measures, type Order, orders } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useAnnounced } from '../../ui/useAnnounced.ts'
 import { useWords } from '../../words/useWords.tsx'
 import { Choice } from './Choice.tsx'
-import { exportAddress } from './exportAddress.ts'
 import { Filters, PhoneFilters } from './Filters.tsx'
 
 interface ControlsProps {
@@ -56,7 +56,11 @@ function Shown({ overlap: { pairs, method }, hasFile }: Pick<ControlsProps, 'ove
         <Emphasis text={text} />
       </span>
       {hasFile && (
-        <a className="button" href={exportAddress(state, method, language)} download>
+        <a
+          className="button"
+          href={fileAddress('overlap', { id: method.dataset, version: method.version }, state, { language })}
+          download
+        >
           {say('overlap.csv')}
         </a>
       )}

@@ -100,7 +100,7 @@ export const overlapParameters = {
   sectors: { name: 'sector', scope: ['overlap', 'table'], ...someOf(partnerSectors, defaultSectors) },
   /** Absent, as types and confidence: all. */
   roles: { name: 'role', scope, ...someOf(roles) },
-  types: { name: 'type', scope, ...someOf(partnerTypes) },
+  types: { name: 'type', scope: ['overlap', 'table'], ...someOf(partnerTypes) },
   confidence: { name: 'confidence', scope, ...someOf(confidences) },
   year: { name: 'year', rule: 'year', scope, ...wholeNumber(/^[1-9]\d{3}$/) },
   weighted: {

@@ -2,6 +2,7 @@ import { max, sum } from 'd3-array'
 import { useMemo, useState } from 'react'
 import { useNetwork } from '../../../map/graph/useNetwork.ts'
 import { clusterConditions } from '../../../state/clusterFilter.ts'
+import { partnerTypes } from '../../../state/parameters/overlap.ts'
 import { reset } from '../../../state/parameters.ts'
 import { Answer } from '../../../ui/Answer.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
@@ -140,12 +141,13 @@ function Names({ partners }: Pick<TypeCount, 'partners'>) {
 function AllOfType({ row: { type, partners, actors } }: { readonly row: TypeCount }) {
   const { say } = useWords()
   if (actors <= partners.length) return null
-  const everything = reset([...clusterConditions, 'sectors', 'kinds', 'rows', 'sort'])
+  const everything = reset([...clusterConditions, 'sectors', 'kinds', 'rows', 'sort', 'text'])
+  const types = partnerTypes.filter((one) => one === type)
   const text = say('actor.types.all', { count: actors })
   return (
     <StateLink
       className={partners.length > 0 ? 'types-all after-names' : 'types-all'}
-      to={{ ...everything, view: 'table', actor: undefined, link: undefined, text: `"${say(`type.${type}`)}"` }}
+      to={{ ...everything, view: 'table', actor: undefined, link: undefined, types }}
       aria-label={`${text}: ${say(`types.${type}`)}`}
     >
       {text}

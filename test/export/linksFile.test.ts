@@ -5,9 +5,9 @@ import { openEmbedded } from '../../api/graph/embedded.ts'
 import type { Engine } from '../../api/graph/engine.ts'
 import { type Api, createApi } from '../../api/http/createApi.ts'
 import { importPackage } from '../../api/import/importPackage.ts'
+import { toy } from '../api/asking.ts'
 import { pathOf } from '../graph/tablesOf.ts'
 import { patience } from '../neo4j/sharedNeo4j.ts'
-import { toy } from './asking.ts'
 
 let engine: Engine
 let atlas: Atlas
@@ -30,8 +30,10 @@ async function rowsOf(query: string): Promise<readonly Readonly<Record<string, u
 
 describe('the file of links', () => {
   test.each([
-    ['?roles=host', /^roles is no parameter here; these are: region, .*lang\.$/],
+    ['?measure=jaccard', /^measure is no parameter here; these are: region, .*lang\.$/],
+    ['?draws=1000', /^draws is no parameter here/],
     ['?role=host&role=owner', /^role must be given once\.$/],
+    ['?role=host&roles=owner', /^roles must be given once\.$/],
     ['?role=friend', /^role must not have friend; these are: host, /],
     ['?role=', /^role must not be an empty list: leave it out to ask for all\.$/],
     ['?model=7', /^model must not have 7; these are: 1, 2, 3, 4, 5, 6\.$/],
@@ -52,7 +54,8 @@ describe('the file of links', () => {
     expect(response.headers.get('content-disposition')).toMatch(
       /^attachment; filename="links-toy-[0-9a-f]{12}-\d{4}-\d\d-\d\d\.json"$/,
     )
-    const { rows, count, columns, year, conditions, dataset, synthetic } = await response.json()
+    const { rows, count, columns, year, conditions, dataset, synthetic, method } = await response.json()
+    expect(method).toEqual({ software: expect.stringMatching(/^Klyngeatlas \d/) })
     expect([count, year, conditions, dataset, typeof synthetic]).toEqual([
       2,
       2016,
@@ -110,7 +113,9 @@ describe('the file of links', () => {
     for (const { dataset, licence, version, conditions, address } of rows) {
       expect([dataset, conditions]).toEqual(['toy', 'sector=knowledge,firm'])
       expect(licence).toMatch(/\w/)
-      expect(address).toBe(`/export/toy/${version?.slice(0, 12)}/links.csv?lang=da&sector=knowledge,firm`)
+      expect(address).toBe(
+        `http://localhost/export/toy/${version?.slice(0, 12)}/links.csv?lang=da&sector=knowledge,firm`,
+      )
     }
   })
   test('of a pinned version may be kept for ever', async () => {

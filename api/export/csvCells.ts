@@ -1,7 +1,6 @@
-/** How server and page write a table as CSV: after RFC 4180, in Danish as spreadsheets there expect it. */
+/** How a table is written as CSV: after RFC 4180, in Danish as spreadsheets there expect it. */
 import { defuseCell } from './defuseCell.ts'
-
-type Language = 'da' | 'en'
+import type { Language } from './language.ts'
 
 /** Options of csv-stringify. Danish: semicolons, and a byte order mark so that spreadsheets read UTF-8. */
 export function csvForm(language: Language) {

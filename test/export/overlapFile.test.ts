@@ -5,9 +5,9 @@ import { openEmbedded } from '../../api/graph/embedded.ts'
 import type { Engine } from '../../api/graph/engine.ts'
 import { type Api, createApi } from '../../api/http/createApi.ts'
 import { importPackage } from '../../api/import/importPackage.ts'
+import { catalogue, toy } from '../api/asking.ts'
 import { pathOf } from '../graph/tablesOf.ts'
 import { patience } from '../neo4j/sharedNeo4j.ts'
-import { catalogue, toy } from './asking.ts'
 
 let engine: Engine
 let atlas: Atlas
@@ -37,18 +37,28 @@ describe('the export of overlap', () => {
     ['/export/pairs.csv', '404 NOT_FOUND: There is no export "/export/pairs.csv".'],
     ['/export/nowhere/overlap.csv', '404 NOT_FOUND: There is no data set "nowhere".'],
     [
-      '/export/overlap.csv?sector=PUBLIC',
-      '400 BAD_USER_INPUT: sector is no parameter here; these are: clusters, sectors, roles, confidence, types, year, draws, seed, weighted, lang.',
+      '/export/overlap.csv?region=1081',
+      '400 BAD_USER_INPUT: region is no parameter here; these are: clusters, sector, role, confidence, type, year, draws, seed, weighted, lang.',
     ],
     ['/export/overlap.csv?year=2016&year=2017', '400 BAD_USER_INPUT: year must be given once.'],
-    ['/export/overlap.csv?year=soon', '400 BAD_USER_INPUT: year must be a whole number.'],
-    ['/export/overlap.csv?weighted=perhaps', '400 BAD_USER_INPUT: weighted must be 1, true, 0 or false.'],
+    ['/export/overlap.csv?year=soon', '400 BAD_USER_INPUT: year must be a year of four digits.'],
+    ['/export/overlap.csv?weighted=perhaps', '400 BAD_USER_INPUT: weighted must be 0 or 1 or true or false.'],
     ['/export/overlap.csv?lang=sv', '400 BAD_USER_INPUT: lang must be da or en.'],
     [
       '/export/overlap.csv?roles=friend',
-      '400 BAD_USER_INPUT: roles must not have friend: see roles in /schema.graphql.',
+      '400 BAD_USER_INPUT: roles must not have friend; these are: host, founder, owner, financier, board, agreement, project, partner, dedicated, participant.',
     ],
     ['/export/overlap.csv?roles=', '400 BAD_USER_INPUT: roles must not be an empty list: leave it out to ask for all.'],
+    ['/export/overlap.csv?draws=many', '400 BAD_USER_INPUT: draws must be a whole number.'],
+    ['/export/overlap.xlsx', '404 NOT_FOUND: There is no export "/export/overlap.xlsx".'],
+    [
+      '/export/binding-actors.csv?order=beauty',
+      '400 BAD_USER_INPUT: order must not have beauty; these are: share, excess.',
+    ],
+    [
+      '/export/binding-actors.csv?order=excess&weighted=1',
+      '400 BAD_USER_INPUT: order must be SHARE when weighted is true.',
+    ],
     ['/export/overlap.csv?draws=10', '400 BAD_USER_INPUT: draws must be from 1,000 to 100,000.'],
     [
       '/export/overlap.json?sectors=firm',
@@ -62,7 +72,9 @@ describe('the export of overlap', () => {
     expect(response.headers.get('content-disposition')).toMatch(
       /^attachment; filename="overlap-catalogue-2017-[0-9a-f]{12}-[0-9a-f]{8}\.json"$/,
     )
-    const { method, pairs, licence } = await response.json()
+    const { method, rows: pairs, licence, count, address, conditions } = await response.json()
+    expect([count, conditions]).toEqual([861, 'sector=knowledge,public&draws=1000'])
+    expect(address).toMatch(/^http:\/\/localhost\/export\/catalogue-2017\/[0-9a-f]{12}\/overlap\.json\?draws=1000$/)
     expect([licence, method.synthetic, method.draws]).toEqual(['CC-BY-4.0', true, 1_000])
     expect(pairs).toHaveLength(861)
     const query =
@@ -73,6 +85,7 @@ describe('the export of overlap', () => {
     expect([method.hash, method.version]).toEqual(Object.values(data.overlap.method))
     data.overlap.pairs.forEach(({ chance, analytic, ...pair }: Record<string, Record<string, unknown>>, i: number) => {
       expect(pairs[i]).toMatchObject({ ...pair, ...chance, analyticQFewer: analytic?.qFewer })
+      expect(['ABOVE', 'BELOW', 'WITHIN']).toContain(pairs[i].verdict)
     })
   })
   test('as CSV says in every row what it comes from, and a standard reader gets the numbers back', async () => {
@@ -94,13 +107,42 @@ describe('the export of overlap', () => {
   })
   test('as CSV names its conditions in every row, so that files of two filters can be told apart', async () => {
     const one = await get(
-      '/export/toy/overlap.csv?draws=1000&types=MUNICIPALITY,REGION,AGENCY&sectors=PUBLIC&weighted=1',
+      '/export/toy/overlap.csv?draws=1000&types=MUNICIPALITY,REGION,AGENCY&sector=PUBLIC&weighted=1',
     )
     const [row] = parse(await one.text(), { columns: true }) as Record<string, string>[]
     expect(row).toMatchObject({ sectors: 'public', types: 'agency,municipality,region', roles: '', weighted: 'true' })
     expect([row?.licence, row?.nullModel]).toEqual([expect.stringMatching(/\w/), expect.stringContaining('Curveball')])
     const other = await get('/export/toy/overlap.csv?draws=1000')
     expect(one.headers.get('content-disposition')).not.toBe(other.headers.get('content-disposition'))
+  })
+  test('takes the names that its parameters had before for the same question', async () => {
+    const [now, before] = await Promise.all(
+      ['sector=PUBLIC&role=HOST,BOARD', 'sectors=PUBLIC&roles=HOST,BOARD'].map(async (query) =>
+        (await get(`/export/toy/overlap.json?draws=1000&${query}`)).json(),
+      ),
+    )
+    expect([before.rows, before.method, before.conditions]).toEqual([now.rows, now.method, now.conditions])
+  })
+  test('of binding actors has the list of the page with its method', async () => {
+    const { rows, method, conditions, columns } = await (await get('/export/toy/binding-actors.json?draws=1000')).json()
+    const query =
+      '{ overlap(draws: 1000) { method { hash } bindingActors { actor { id name } clusters pairs share abovePairs excess jaccardWithout } } }'
+    const { data } = await (
+      await get(`/graphql/toy?query=${encodeURIComponent(query)}`, { accept: 'application/json' })
+    ).json()
+    expect([method.hash, conditions]).toEqual([
+      data.overlap.method.hash,
+      'sector=knowledge,public&order=share&draws=1000',
+    ])
+    expect(rows).toEqual(
+      data.overlap.bindingActors.map(({ actor, ...figures }: { actor: object }) =>
+        expect.objectContaining({ ...actor, ...figures }),
+      ),
+    )
+    expect(rows[0].id).toBe('university-1')
+    expect(columns[0]).toEqual({ id: 'id', type: 'code', heading: 'id' })
+    const text = await (await get('/export/toy/binding-actors.csv?draws=1000&order=excess&lang=da')).text()
+    expect(text.split('\r\n')[0]).toContain('id;Aktør;')
   })
   test('is not sent again to who has it', async () => {
     const etag = (await get('/export/toy/overlap.csv?draws=1000')).headers.get('etag') ?? ''
@@ -120,7 +162,7 @@ describe('the export of overlap', () => {
       `/export/toy/${version}/overlap.json?draws=1000&clusters=cluster-1,cluster-3&sectors=PUBLIC&weighted=1`,
     )
     expect(response.headers.get('cache-control')).toContain('immutable')
-    const { pairs, method } = await response.json()
+    const { rows: pairs, method } = await response.json()
     expect(method).toMatchObject({ sectors: ['public'], weighted: true, tests: 6 })
     expect(pairs).toEqual([expect.objectContaining({ a: 'cluster-1', b: 'cluster-3', shared: 1 })])
     expect(pairs[0]).not.toHaveProperty('analyticZ')

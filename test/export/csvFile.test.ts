@@ -2,37 +2,42 @@ import { spawnSync } from 'node:child_process'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvCell } from '../../csv/csvForm.ts'
-import { defuseCell } from '../../csv/defuseCell.ts'
-import { csvOf } from '../../web/table/downloadFile.ts'
-import { fileOf } from '../../web/table/fileOf.ts'
+import { csvCell } from '../../api/export/csvCells.ts'
+import { csvFile } from '../../api/export/csvFile.ts'
+import { defuseCell } from '../../api/export/defuseCell.ts'
+import type { Language } from '../../api/export/language.ts'
 
 const python = spawnSync('python3', ['--version']).status === 0
 const reason = python ? '' : ' (left out: Python 3 is not installed; Debian: apt-get install python3)'
 
-const dataset = {
-  id: 'toy',
+const origin = {
+  dataset: 'toy',
+  title: 'Toy',
   version: 'ab'.repeat(32),
   synthetic: true,
-  year: 2017,
   licence: 'CC-BY-4.0',
-  address: 'https://atlas.example/table?data=toy',
+  year: 2017,
   conditions: 'region=1081&text=vand',
+  address: 'https://atlas.example/export/toy/abababababab/actors.csv',
 }
-const origin = ['toy', dataset.version, 'true', '2017', 'CC-BY-4.0', dataset.address, dataset.conditions]
-type Row = { readonly id: string; readonly name: string; readonly share: number | undefined }
-const file = (rows: readonly Row[]) =>
-  fileOf(
-    'actors',
+const method = { year: 2017, seed: 7, sectors: ['public', 'other'], roles: null }
+const said = [...Object.values(origin).map(String), '7', 'public,other', '']
+const heading = 'id,Name,share,dataset,title,version,synthetic,licence,year,conditions,address,seed,sectors,roles'
+type Row = { readonly id: string; readonly name: string; readonly share: number | null }
+const file = (rows: readonly Row[], language: Language) =>
+  csvFile(
     {
       columns: [
-        { key: 'name', heading: 'Navn', value: ({ name }) => name },
-        { key: 'clusters', heading: 'Andel', value: ({ share }) => share },
+        { id: 'id', type: 'code', value: ({ id }) => id },
+        { id: 'name', type: 'text', heading: { da: 'Navn', en: 'Name' }, value: ({ name }) => name },
+        { id: 'share', type: 'figure', value: ({ share }) => share },
       ],
       rows,
-      ids: [['id', ({ id }) => id]],
+      year: 2017,
+      method,
     },
-    dataset,
+    origin,
+    language,
   )
 
 /** Python's own reader, as lists of rows. */
@@ -60,37 +65,32 @@ describe('a cell', () => {
 describe('the file of a table', () => {
   const rows: readonly Row[] = [
     { id: 'a', name: 'Ørsted; "Vind", og\nVand', share: 0.5 },
-    { id: 'b', name: '=HYPERLINK("x")', share: undefined },
+    { id: 'b', name: '=HYPERLINK("x")', share: null },
   ]
-  test('is named after what it holds, its data set and its version', () => {
-    expect(file(rows).name).toBe('actors-toy-abababababab.csv')
-  })
-  test('in English is RFC 4180 and says in every row where it comes from', async () => {
-    const text = await csvOf(file(rows), 'en')
-    expect(text.split('\r\n')[0]).toBe('id,Navn,Andel,dataset,version,synthetic,year,licence,address,conditions')
+  test('in English is RFC 4180 and says in every row where it comes from and how it was made, each once', () => {
+    const text = file(rows, 'en')
+    expect(text.split('\r\n')[0]).toBe(heading)
     expect(parse(text)).toEqual([
-      text.split('\r\n')[0]?.split(','),
-      ['a', 'Ørsted; "Vind", og\nVand', '0.5', ...origin],
-      ['b', `'=HYPERLINK("x")`, '', ...origin],
+      heading.split(','),
+      ['a', 'Ørsted; "Vind", og\nVand', '0.5', ...said],
+      ['b', `'=HYPERLINK("x")`, '', ...said],
     ])
   })
-  test('in Danish has a byte order mark, semicolons and decimal commas', async () => {
-    const text = await csvOf(file(rows), 'da')
-    expect(text.startsWith('\ufeffid;Navn;Andel;')).toBe(true)
+  test('in Danish has a byte order mark, semicolons and decimal commas', () => {
+    const text = file(rows, 'da')
+    expect(text.startsWith('\ufeffid;Navn;share;')).toBe(true)
     expect(parse(text, { bom: true, delimiter: ';' })[1]?.[2]).toBe('0,5')
   })
-  test('without a row is its heading', async () => {
-    expect(await csvOf(file([]), 'en')).toBe(
-      'id,Navn,Andel,dataset,version,synthetic,year,licence,address,conditions\r\n',
-    )
+  test('without a row is its heading', () => {
+    expect(file([], 'en')).toBe(`${heading}\r\n`)
   })
   test.skipIf(!python)(`gives Python's reader back what went in, whatever the names are${reason}`, async () => {
     const name = fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[\0\ud800-\udfff]/g, ''))
     const some = fc.sample(fc.record({ id: fc.string(), name, share: fc.constant(1.5) }), { numRuns: 200, seed: 2017 })
     for (const language of ['da', 'en'] as const) {
-      const read = readWithPython(await csvOf(file(some), language), language === 'da' ? ';' : ',')
+      const read = readWithPython(file(some, language), language === 'da' ? ';' : ',')
       expect(read.slice(1)).toEqual(
-        some.map(({ id, name }) => [defuseCell(id), defuseCell(name), language === 'da' ? '1,5' : '1.5', ...origin]),
+        some.map(({ id, name }) => [defuseCell(id), defuseCell(name), language === 'da' ? '1,5' : '1.5', ...said]),
       )
     }
   })

@@ -1,0 +1,2 @@
+/** The languages that files are written in. */
+export type Language = 'da' | 'en'
