@@ -61,6 +61,8 @@ const config: CodegenConfig = {
           FirmDistribution: '../questions/landscape.ts#AskedFirmDistribution',
           ClusterCount: '../questions/landscape.ts#CountOfCluster',
           AccountMeans: answer('domain/accounts', 'AccountMeans'),
+          Composition: '../questions/composition.ts#AskedComposition',
+          PartnerType: '../questions/composition.ts#AskedPartnerType',
           Criterion: '../questions/criteria.ts#AskedCriterion',
           Network: '../questions/network.ts#AskedNetwork',
           NetworkActor: '../questions/network.ts#AskedNetworkActor',

@@ -60,6 +60,15 @@ export const typesOf = {
 } as const satisfies Readonly<Record<Kind, readonly string[]>>
 export type ActorType = (typeof typesOf)[Kind][number]
 
+const kindByType: ReadonlyMap<string, Kind> = new Map(
+  kinds.flatMap((kind) => typesOf[kind].map((type) => [type, kind] as const)),
+)
+
+/** The kind that a type belongs to; `other` for a word that is no type. */
+export function kindOfType(type: string): Kind {
+  return kindByType.get(type) ?? 'other'
+}
+
 export const fields = [
   'energy',
   'environment',

@@ -8,6 +8,7 @@ import type { LinkConnection as AnsweredLinkConnection } from '../questions/part
 import type { AskedEvents } from '../questions/events.ts';
 import type { AskedLandscape, AskedDistribution, AskedFirmDistribution, CountOfCluster } from '../questions/landscape.ts';
 import type { AccountMeans as AnsweredAccountMeans } from '../domain/accounts.ts';
+import type { AskedComposition, AskedPartnerType } from '../questions/composition.ts';
 import type { AskedCriterion } from '../questions/criteria.ts';
 import type { AskedNetwork, AskedNetworkActor, AskedNetworkLink, AskedLinkColumns } from '../questions/network.ts';
 import type { AskedEvidence } from '../questions/evidence.ts';
@@ -347,6 +348,8 @@ export type Cluster = Actor & Node & {
   readonly chairSector?: Maybe<Sector>;
   readonly clusterCount: Scalars['Int']['output'];
   readonly clusters: MembershipConnection;
+  /** What its partners are in `year` (default: the year of the data set); null when it does not exist in that year. */
+  readonly composition?: Maybe<Composition>;
   readonly confidence?: Maybe<Confidence>;
   /** Distinct partners in `year` (default: the year of the data set). */
   readonly counts: ClusterCounts;
@@ -405,6 +408,12 @@ export type Cluster = Actor & Node & {
 export type ClusterClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+export type ClusterCompositionArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -490,6 +499,22 @@ export type ClusterStatus =
   | 'catalogue'
   | 'emerging'
   | 'ended';
+
+export type Composition = {
+  readonly __typename?: 'Composition';
+  /** Clusters of the year, this one included. */
+  readonly clusters: Scalars['Int']['output'];
+  /**
+   * The cluster that shares most knowledge institutions and public actors with this one, of equals the first by name; null when
+   * none shares any. A place to begin a comparison, not a finding: nothing here is compared with chance (see `pair`).
+   */
+  readonly mostShared?: Maybe<Cluster>;
+  /** A row for each role that occurs, strongest first; firms and other clusters are not counted. */
+  readonly roles: ReadonlyArray<PartnerRole>;
+  /** A row for each type of knowledge institution or public actor that any cluster of the year works with, in the order of the enum; those that this cluster lacks are there without partners. */
+  readonly types: ReadonlyArray<PartnerType>;
+  readonly year: Scalars['Int']['output'];
+};
 
 export type Confidence =
   | 'confirmed'
@@ -1481,6 +1506,17 @@ export type PartnerReason = {
   readonly partners: ReadonlyArray<Institution>;
 };
 
+/** Links of the cluster in one role. */
+export type PartnerRole = {
+  readonly __typename?: 'PartnerRole';
+  readonly all: Scalars['Int']['output'];
+  readonly knowledge: Scalars['Int']['output'];
+  /** Organisations that are neither knowledge institution, public actor, firm nor cluster. */
+  readonly others: Scalars['Int']['output'];
+  readonly public: Scalars['Int']['output'];
+  readonly role: Role;
+};
+
 export type PartnerSuggestionConnection = {
   readonly __typename?: 'PartnerSuggestionConnection';
   readonly cluster: Cluster;
@@ -1533,6 +1569,18 @@ export type PartnerSuggestionEdge = {
    * region of the cluster; weights in `method`. Comparable within one cluster only.
    */
   readonly score: Scalars['Float']['output'];
+};
+
+export type PartnerType = {
+  readonly __typename?: 'PartnerType';
+  /** Different actors of the type that any cluster of the year works with. */
+  readonly actors: Scalars['Int']['output'];
+  readonly kind: Kind;
+  /** Mean number over all clusters of the year, those without any counted as 0. */
+  readonly mean: Scalars['Float']['output'];
+  /** Partners of the cluster, in Danish alphabetical order. */
+  readonly partners: ReadonlyArray<Actor>;
+  readonly type: ActorType;
 };
 
 export type Path = {
@@ -2176,6 +2224,7 @@ export type ResolversTypes = {
   ClusterFirms: ResolverTypeWrapper<ClusterFirms>;
   ClusterModel: ResolverTypeWrapper<Model>;
   ClusterStatus: ResolverTypeWrapper<string>;
+  Composition: ResolverTypeWrapper<AskedComposition>;
   Confidence: ResolverTypeWrapper<string>;
   CounterKind: ResolverTypeWrapper<string>;
   Counterargument: ResolverTypeWrapper<AnsweredCounterargument>;
@@ -2243,8 +2292,10 @@ export type ResolversTypes = {
   PartnerEdge: ResolverTypeWrapper<AnsweredPartnerEdge>;
   PartnerMethod: ResolverTypeWrapper<AskedPartnerMethod>;
   PartnerReason: ResolverTypeWrapper<AskedReason>;
+  PartnerRole: ResolverTypeWrapper<Omit<PartnerRole, 'role'> & { role: ResolversTypes['Role'] }>;
   PartnerSuggestionConnection: ResolverTypeWrapper<AskedSuggestions>;
   PartnerSuggestionEdge: ResolverTypeWrapper<SuggestionEdge>;
+  PartnerType: ResolverTypeWrapper<AskedPartnerType>;
   Path: ResolverTypeWrapper<AskedPath>;
   PayingMembers: ResolverTypeWrapper<string>;
   Place: ResolverTypeWrapper<RecordRow>;
@@ -2296,6 +2347,7 @@ export type ResolversParentTypes = {
   ClusterFilter: ClusterFilter;
   ClusterFirms: ClusterFirms;
   ClusterModel: Model;
+  Composition: AskedComposition;
   Counterargument: AnsweredCounterargument;
   Criterion: AskedCriterion;
   Dataset: AskedDataset;
@@ -2349,8 +2401,10 @@ export type ResolversParentTypes = {
   PartnerEdge: AnsweredPartnerEdge;
   PartnerMethod: AskedPartnerMethod;
   PartnerReason: AskedReason;
+  PartnerRole: PartnerRole;
   PartnerSuggestionConnection: AskedSuggestions;
   PartnerSuggestionEdge: SuggestionEdge;
+  PartnerType: AskedPartnerType;
   Path: AskedPath;
   Place: RecordRow;
   Profile: AskedProfile;
@@ -2497,6 +2551,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   chairSector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClusterClustersArgs, 'first'>>;
+  composition?: Resolver<Maybe<ResolversTypes['Composition']>, ParentType, ContextType, Partial<ClusterCompositionArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ClusterCounts'], ParentType, ContextType, Partial<ClusterCountsArgs>>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType, Partial<ClusterCriteriaArgs>>;
@@ -2569,6 +2624,14 @@ export type ClusterModelResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ClusterStatusResolvers = { CATALOGUE: 'catalogue', EMERGING: 'emerging', ENDED: 'ended' };
+
+export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostShared?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PartnerRole']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['PartnerType']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ConfidenceResolvers = { CONFIRMED: 'confirmed', LIKELY: 'likely', UNCERTAIN: 'uncertain' };
 
@@ -3145,6 +3208,14 @@ export type PartnerReasonResolvers<ContextType = Context, ParentType extends Res
   partners?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
 
+export type PartnerRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRole'] = ResolversParentTypes['PartnerRole']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knowledge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type PartnerSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestionConnection'] = ResolversParentTypes['PartnerSuggestionConnection']> = {
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerSuggestionEdge']>, ParentType, ContextType>;
@@ -3171,6 +3242,14 @@ export type PartnerSuggestionEdgeResolvers<ContextType = Context, ParentType ext
   reasons?: Resolver<ReadonlyArray<ResolversTypes['PartnerReason']>, ParentType, ContextType>;
   sameRegion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PartnerTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerType'] = ResolversParentTypes['PartnerType']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -3386,6 +3465,7 @@ export type Resolvers<ContextType = Context> = {
   ClusterFirms?: ClusterFirmsResolvers<ContextType>;
   ClusterModel?: ClusterModelResolvers<ContextType>;
   ClusterStatus?: ClusterStatusResolvers;
+  Composition?: CompositionResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
   CounterKind?: CounterKindResolvers;
   Counterargument?: CounterargumentResolvers<ContextType>;
@@ -3450,8 +3530,10 @@ export type Resolvers<ContextType = Context> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerMethod?: PartnerMethodResolvers<ContextType>;
   PartnerReason?: PartnerReasonResolvers<ContextType>;
+  PartnerRole?: PartnerRoleResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
   PartnerSuggestionEdge?: PartnerSuggestionEdgeResolvers<ContextType>;
+  PartnerType?: PartnerTypeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PayingMembers?: PayingMembersResolvers;
   Place?: PlaceResolvers<ContextType>;

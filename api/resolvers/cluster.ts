@@ -1,5 +1,6 @@
 /** What clusters have beside what every actor has. */
 import type { AccountResolvers, ClusterResolvers } from '../generated/resolvers.ts'
+import { askComposition } from '../questions/composition.ts'
 import { askCriteria } from '../questions/criteria.ts'
 import { knownSource } from '../questions/memory/reference.ts'
 import { askPartnerCounts, askPartners } from '../questions/partners.ts'
@@ -13,6 +14,7 @@ export const Cluster: ClusterResolvers = {
   counts: ({ id }, asked, context) => askPartnerCounts(context, { ...asked, id }),
   partners: ({ id }, asked, context) => askPartners(context, { ...asked, id }),
   standings: ({ id }, asked, context) => askStandings(context, { ...asked, id }),
+  composition: ({ id }, asked, context) => askComposition(context, { ...asked, id }),
   criteria: ({ id, label }, asked, context) => askCriteria(context, { ...asked, id, label }),
   accounts: ({ id }, _, { load }) => load.accounts.load(id),
 }

@@ -4,6 +4,7 @@ import { enumMaps } from '../schema/schemaText.ts'
 import { Actor, actor, Firm, Institution } from './actor.ts'
 import { ActorConnection, actors } from './actors.ts'
 import { Account, Cluster } from './cluster.ts'
+import { Composition, PartnerType } from './composition.ts'
 import { actorConnection, actorEdge } from './connection.ts'
 import { Dataset, dataset } from './dataset.ts'
 import { datasets } from './datasets.ts'
@@ -58,6 +59,7 @@ const types: Resolvers = {
   BindingActor,
   Cluster,
   ClusterCount,
+  Composition,
   Dataset,
   Event,
   EventConnection,
@@ -88,6 +90,7 @@ const types: Resolvers = {
   PartnerComparison,
   PartnerConnection: linkConnection,
   PartnerEdge: linkEdge,
+  PartnerType,
   PartnerMethod,
   PartnerReason,
   PartnerSuggestionConnection,

@@ -32,6 +32,8 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
   ],
   ['actor(id: "cluster-1") { ... on Cluster { standings { staff { mean } } criteria { met term { id } } } }', 1],
   ['actors(first: N) { nodes { ... on Cluster { standings { knowledge { below } } } ... on Firm { hub } } }', 1],
+  ['actor(id: "cluster-1") { ... on Cluster { composition { types { mean } roles { all } } } }', 1],
+  ['actor(id: "cluster-1") { ... on Cluster { composition { types { partners { name } } mostShared { name } } } }', 2],
   ['node(id: "cluster-1") { id }', 1],
   ['nodes(ids: ["cluster-1", "firm-1", "x"]) { id }', 1],
   ['network { actors { name } links { id role } firms { count } }', 2],

@@ -1,4 +1,3 @@
-import { useNetwork } from '../../map/graph/useNetwork.ts'
 import { nothingChosen } from '../../state/parameters/page.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
@@ -6,7 +5,6 @@ import { useWords } from '../../words/useWords.tsx'
 import type { Words } from '../../words/words.ts'
 import { placeOf } from '../placeOf.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { mostShared } from './mostShared.ts'
 import type { PageActor } from './pageActor.ts'
 
 interface HeadProps extends Surroundings {
@@ -61,16 +59,15 @@ function describe(actor: PageActor, places: Surroundings['dataset']['places'], w
     .join(' ')
 }
 
-function Ways({ actor: { id, kind } }: Pick<HeadProps, 'actor'>) {
+function Ways({ actor }: Pick<HeadProps, 'actor'>) {
   const { say } = useWords()
-  const network = useNetwork().last
-  const nearest = network && kind === 'CLUSTER' ? mostShared(network, id) : undefined
+  const nearest = actor.__typename === 'Cluster' ? actor.composition?.mostShared : undefined
   return (
     <p className={kind === 'CLUSTER' ? 'page-ways two' : 'page-ways'}>
       {nearest && (
         <StateLink
           className="button"
-          to={{ view: 'overlap', pair: [id, nearest.id], actor: undefined, link: undefined }}
+          to={{ view: 'overlap', pair: [actor.id, nearest.id], actor: undefined, link: undefined }}
         >
           {say('actor.toOverlap', { name: nearest.name })}
         </StateLink>

@@ -1,9 +1,7 @@
+import { hubPercentileBounds } from '../../generated/constants.ts'
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PageActor } from './pageActor.ts'
-
-/** As the API takes it when none is asked for. */
-const percentile = 0.9
 
 interface HubOrSpecialistProps {
   readonly actor: Exclude<PageActor, { __typename: 'Cluster' }>
@@ -25,7 +23,7 @@ export function HubOrSpecialist({ actor, clusters }: HubOrSpecialistProps) {
           <Emphasis
             text={say(hub ? 'actor.hub.hub' : 'actor.hub.specialist', {
               above: figure(hubRule.above),
-              percentile: percent(percentile),
+              percentile: percent(hubPercentileBounds.usual / 100),
               actors: hubRule.actors,
               hubs: hubRule.hubs,
               sector: say(`sector.${hubRule.sector}`),

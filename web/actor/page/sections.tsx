@@ -51,14 +51,17 @@ export const clusterSections = [
     id: 'types',
     title: 'actor.types',
     column: 'main',
-    Component: ({ actor, dataset }) => <PartnersByType actor={actor} synthetic={dataset.synthetic} />,
+    shown: ({ actor: { composition } }) => composition !== null,
+    Component: ({ actor: { composition }, dataset }) =>
+      composition && <PartnersByType composition={composition} synthetic={dataset.synthetic} />,
   },
   {
     id: 'roles',
     title: 'actor.roles',
     column: 'main',
-    shown: ({ actor: { counts } }) => counts.knowledge + counts.public + counts.others + counts.clusters > 0,
-    Component: PartnersByRole,
+    shown: ({ actor: { composition } }) => (composition?.roles.length ?? 0) > 0,
+    Component: ({ actor: { composition, counts } }) =>
+      composition && <PartnersByRole composition={composition} counts={counts} />,
   },
   { id: 'organisation', title: 'actor.organisation', column: 'half', Component: Organisation },
   identity,

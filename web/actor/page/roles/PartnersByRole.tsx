@@ -1,32 +1,22 @@
-import { useMemo } from 'react'
-import { useData } from '../../../data/useData.ts'
-import type { Sector } from '../../../generated/graphql.ts'
-import { RolesDocument, type RolesQuery } from '../../../generated/late/graphql.ts'
-import { Answer } from '../../../ui/Answer.tsx'
 import { WideTable } from '../../../ui/WideTable.tsx'
 import { useWords } from '../../../words/useWords.tsx'
 import type { PageCluster } from '../pageActor.ts'
-import { roleCounts } from './roleCounts.ts'
 
-const sectors: readonly Sector[] = ['KNOWLEDGE', 'PUBLIC', 'OTHER', 'CLUSTER']
+const sectors = [
+  { count: 'knowledge', sector: 'KNOWLEDGE' },
+  { count: 'public', sector: 'PUBLIC' },
+  { count: 'others', sector: 'OTHER' },
+] as const
 
-/** In which roles the institutions of a cluster are its partners. */
-export function PartnersByRole({ actor: { id, counts } }: { readonly actor: PageCluster }) {
-  const { say } = useWords()
-  const loaded = useData(RolesDocument, { id })
-  return (
-    <Answer loaded={loaded} waiting={say('loading.partners')}>
-      {({ network }) => <Counted id={id} network={network} counts={counts} />}
-    </Answer>
-  )
+interface PartnersByRoleProps {
+  readonly composition: NonNullable<PageCluster['composition']>
+  readonly counts: PageCluster['counts']
 }
 
-function Counted({ id, network, counts }: RolesQuery & Pick<PageCluster, 'id' | 'counts'>) {
-  const { dedicated, firms } = counts
+/** In which roles the institutions of a cluster are its partners. */
+export function PartnersByRole({ composition: { roles: rows }, counts: { dedicated, firms } }: PartnersByRoleProps) {
   const { say, count } = useWords()
-  const rows = useMemo(() => roleCounts(network, id), [network, id])
-  const columns = sectors.filter((sector) => rows.some(({ bySector }) => bySector[sector]))
-  if (rows.length === 0) return null
+  const columns = sectors.filter((column) => rows.some((row) => row[column.count] > 0))
   return (
     <section className="page-section">
       <div className="page-title">
@@ -39,7 +29,7 @@ function Counted({ id, network, counts }: RolesQuery & Pick<PageCluster, 'id' | 
         <thead>
           <tr>
             <th scope="col">{say('actor.roles.role')}</th>
-            {columns.map((sector) => (
+            {columns.map(({ sector }) => (
               <th key={sector} scope="col">
                 {say(`sector.${sector}`)}
               </th>
@@ -48,13 +38,13 @@ function Counted({ id, network, counts }: RolesQuery & Pick<PageCluster, 'id' | 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ role, bySector, all }) => (
-            <tr key={role}>
-              <th scope="row">{say(`role.${role}`)}</th>
-              {columns.map((sector) => (
-                <td key={sector}>{count(bySector[sector] ?? 0)}</td>
+          {rows.map((row) => (
+            <tr key={row.role}>
+              <th scope="row">{say(`role.${row.role}`)}</th>
+              {columns.map((column) => (
+                <td key={column.count}>{count(row[column.count])}</td>
               ))}
-              <td>{count(all)}</td>
+              <td>{count(row.all)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,41 +1,27 @@
 import { max, sum } from 'd3-array'
-import { useMemo, useState } from 'react'
-import { useNetwork } from '../../../map/graph/useNetwork.ts'
+import { useState } from 'react'
 import { clusterConditions } from '../../../state/clusterFilter.ts'
 import { partnerTypes } from '../../../state/parameters/overlap.ts'
 import { reset } from '../../../state/parameters.ts'
-import { Answer } from '../../../ui/Answer.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { StateLink } from '../../../ui/StateLink.tsx'
 import { useWords } from '../../../words/useWords.tsx'
 import type { PageCluster } from '../pageActor.ts'
-import { type TypeCount, type TypedNetwork, typeCounts } from './typeCounts.ts'
 import './types.css'
 
 const named = 3
 
+type Composition = NonNullable<PageCluster['composition']>
+type TypeRow = Composition['types'][number]
+
 interface PartnersByTypeProps {
-  readonly actor: Pick<PageCluster, 'id' | 'name'>
+  readonly composition: Composition
   readonly synthetic: boolean
 }
 
 /** How many partners of each type the cluster has beside the mean of all, types that it lacks as 0, and their names. */
-export function PartnersByType({ actor, synthetic }: PartnersByTypeProps) {
+export function PartnersByType({ composition: { types: rows, clusters }, synthetic }: PartnersByTypeProps) {
   const { say } = useWords()
-  const loaded = useNetwork()
-  return (
-    <section className="page-section">
-      <Answer loaded={loaded} waiting={say('loading.partners')}>
-        {(network) => <Counted network={network} actor={actor} synthetic={synthetic} />}
-      </Answer>
-    </section>
-  )
-}
-
-function Counted({ network, actor, synthetic }: PartnersByTypeProps & { readonly network: TypedNetwork }) {
-  const { say } = useWords()
-  const rows = useMemo(() => typeCounts(network, actor.id), [network, actor.id])
-  const clusters = network.actors.filter(({ kind }) => kind === 'CLUSTER').length
   const all = sum(rows, ({ partners }) => partners.length)
   const longest = max(rows, ({ partners, mean }) => Math.max(partners.length, mean)) ?? 1
   const sectors = [
@@ -43,7 +29,7 @@ function Counted({ network, actor, synthetic }: PartnersByTypeProps & { readonly
     { key: 'PUBLIC', rows: rows.filter(({ kind }) => kind === 'PUBLIC') },
   ] as const
   return (
-    <>
+    <section className="page-section">
       <div className="page-title">
         <h2>{say('actor.types')}</h2>
         <p className="note quiet">
@@ -74,11 +60,11 @@ function Counted({ network, actor, synthetic }: PartnersByTypeProps & { readonly
           </tbody>
         ))}
       </table>
-    </>
+    </section>
   )
 }
 
-function Row({ row, longest }: { readonly row: TypeCount; readonly longest: number }) {
+function Row({ row, longest }: { readonly row: TypeRow; readonly longest: number }) {
   const { say, count, decimal, quoted } = useWords()
   const { type, kind, partners, mean } = row
   const meanText = mean < 0.05 ? quoted(mean) : decimal(mean)
@@ -116,7 +102,7 @@ function Row({ row, longest }: { readonly row: TypeCount; readonly longest: numb
 }
 
 /** The first partners of a type, all of them when asked for. */
-function Names({ partners }: Pick<TypeCount, 'partners'>) {
+function Names({ partners }: Pick<TypeRow, 'partners'>) {
   const { say } = useWords()
   const [open, setOpen] = useState(false)
   const shown = open ? partners : partners.slice(0, named)
@@ -138,7 +124,7 @@ function Names({ partners }: Pick<TypeCount, 'partners'>) {
 }
 
 /** The way to every actor of a type in the view Table; nothing where the cluster has all of them already. */
-function AllOfType({ row: { type, partners, actors } }: { readonly row: TypeCount }) {
+function AllOfType({ row: { type, partners, actors } }: { readonly row: TypeRow }) {
   const { say } = useWords()
   if (actors <= partners.length) return null
   const everything = reset([...clusterConditions, 'sectors', 'kinds', 'rows', 'sort', 'text'])
