@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Reason, Suggestion } from '../../web/partners/answered.ts'
-import { findableClusters } from '../../web/partners/choice/findableClusters.ts'
+import { findableClusters, findClusters } from '../../web/partners/choice/findableClusters.ts'
 import { conditionsInForce, suggestionConditions } from '../../web/partners/filters/suggestionConditions.ts'
 import { chanceSentence, counterSentence, reasonSentence } from '../../web/partners/suggestions/reasonSentence.ts'
-import { filterRows } from '../../web/table/filterRows.ts'
 import { createWords } from '../../web/words/words.ts'
 import { danish, english } from '../texts.ts'
 
@@ -75,7 +74,7 @@ test('a cluster is found by a part of its name, another name, its town, region a
     { ...known, id: 'b', name: 'Akustik', otherNames: [], municipality: null, region: null, field: null },
   ] as const
   const findable = findableClusters(clusters, places, words.en)
-  const found = (text: string) => filterRows(findable, { text }).map(({ id }) => id)
+  const found = (text: string) => findClusters(findable, text).map(({ id }) => id)
   for (const text of ['forum', 'bv', 'holste', 'central denmark', 'energy']) expect(found(text)).toEqual(['a'])
   expect(found('')).toEqual(['b', 'a'])
   expect(found('holstebro akustik')).toEqual([])

@@ -3,13 +3,12 @@ import { Input, Label, TextField } from 'react-aria-components'
 import { useData } from '../../data/useData.ts'
 import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
 import { ClusterChoicesDocument } from '../../generated/late/graphql.ts'
-import { filterRows } from '../../table/filterRows.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useAnnounced } from '../../ui/useAnnounced.ts'
 import { useWords } from '../../words/useWords.tsx'
-import { type FindableCluster, findableClusters } from './findableClusters.ts'
+import { type FindableCluster, findableClusters, findClusters } from './findableClusters.ts'
 
 interface ClusterChoiceProps {
   readonly dataset: DatasetSummaryQuery['dataset']
@@ -41,7 +40,7 @@ function Found({ clusters, dataset }: FoundProps) {
   const { say } = words
   const [text, type] = useState('')
   const findable = useMemo(() => findableClusters(clusters, dataset.places, words), [clusters, dataset.places, words])
-  const found = filterRows(findable, { text })
+  const found = findClusters(findable, text)
   const shown = say('suggestions.choose.shown', { shown: found.length, all: clusters.length })
   useAnnounced(shown)
   return (

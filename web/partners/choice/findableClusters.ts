@@ -1,8 +1,6 @@
 /** Clusters as they are found: by name, other names, town, region and field, in the language of the page. Pure. */
 import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
 import type { ClusterChoicesQuery } from '../../generated/late/graphql.ts'
-import type { Column } from '../../table/column.ts'
-import { type SearchableRow, searchable } from '../../table/filterRows.ts'
 import { placeNames } from '../../ui/placeNames.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -15,12 +13,18 @@ export interface FindableCluster extends Choice {
   readonly regionName: string
 }
 
+/** A cluster with the text that it is found by, made once. */
+interface Findable {
+  readonly cluster: FindableCluster
+  readonly text: string
+}
+
 /** In the order of their names; what is unknown of one is empty. */
 export function findableClusters(
   clusters: readonly Choice[],
   places: DatasetSummaryQuery['dataset']['places'],
   { say, compare, language }: Pick<Words, 'say' | 'compare' | 'language'>,
-): readonly SearchableRow<FindableCluster>[] {
+): readonly Findable[] {
   const names = placeNames(places, language)
   const placeName = (code: string | null | undefined) => (code && names.get(code)) || ''
   const rows = clusters.map((cluster) => ({
@@ -29,14 +33,19 @@ export function findableClusters(
     town: placeName(cluster.municipality),
     regionName: placeName(cluster.region),
   }))
-  const columns: readonly Column<FindableCluster>[] = [
-    { key: 'name', heading: '', value: ({ name }) => name },
-    { key: 'field', heading: '', value: ({ fieldName }) => fieldName },
-    { key: 'municipality', heading: '', value: ({ town }) => town },
-    { key: 'region', heading: '', value: ({ regionName }) => regionName },
-  ]
-  return searchable(
-    rows.toSorted((a, b) => compare(a.name, b.name)),
-    columns,
-  )
+  return rows
+    .toSorted((a, b) => compare(a.name, b.name))
+    .map((cluster) => {
+      const { name, nameEn, otherNames, fieldName, town, regionName } = cluster
+      const known = [name, nameEn ?? '', ...otherNames, fieldName, town, regionName]
+      return { cluster, text: small(known.join('\n')) }
+    })
+}
+
+const small = (text: string) => text.toLocaleLowerCase('da')
+
+/** Clusters that hold every word of the text, whatever its capitals, in their order; all for an empty one. */
+export function findClusters(findable: readonly Findable[], text: string): readonly FindableCluster[] {
+  const words = small(text).split(/\s+/).filter(Boolean)
+  return findable.filter((one) => words.every((word) => one.text.includes(word))).map(({ cluster }) => cluster)
 }
