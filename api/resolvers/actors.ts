@@ -1,22 +1,9 @@
 import type { FacetName } from '../domain/actors.ts'
 import type { ActorConnectionResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { type AskedActors, askActors, type ClusterPartners, placeOfActor } from '../questions/actors.ts'
-import { type Connection, connect } from '../questions/connection.ts'
+import { askActors, placeOfActor } from '../questions/actors.ts'
+import { connect } from '../questions/connection.ts'
 import { actorConnection } from './connection.ts'
 import { facetWords } from './facets.ts'
-
-/** Items are ids of actors. */
-export interface AskedActorPage extends Connection<string> {
-  readonly asked: AskedActors
-  /** What stands beside each item. */
-  readonly beside: readonly Pick<AskedActorEdge, 'clusters' | 'partners'>[]
-}
-export interface AskedActorEdge {
-  readonly cursor: string
-  readonly id: string
-  readonly clusters: number
-  readonly partners: ClusterPartners | undefined
-}
 
 /** Facets whose values are no words of enums. */
 const plain: readonly FacetName[] = ['regions', 'municipalities', 'models', 'networks']

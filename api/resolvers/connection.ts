@@ -1,5 +1,6 @@
 /** Edges, nodes and page information of lists that are given page by page. */
 import type { ActorRow, LinkRow } from '../graph/reads.ts'
+import type { AskedActors, ClusterPartners } from '../questions/actors.ts'
 import type { Connection } from '../questions/connection.ts'
 import type { AskedLinks, Ends } from '../questions/links.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
@@ -11,6 +12,17 @@ export type ActorList = Connection<string>
 export interface ActorEdge {
   readonly cursor: string
   readonly id: string
+}
+/** What stands beside an actor in a list of its kind. */
+export interface ListedActor extends ActorEdge {
+  readonly clusters: number
+  readonly partners: ClusterPartners | undefined
+}
+/** A page of actors that were asked for by a filter. */
+export interface FilteredActors extends ActorList {
+  readonly asked: AskedActors
+  /** What stands beside each item. */
+  readonly beside: readonly Pick<ListedActor, 'clusters' | 'partners'>[]
 }
 /** Items are the ends of links, which are read when more than their number is asked for. */
 export interface LinkList extends Connection<Ends> {
