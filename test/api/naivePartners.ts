@@ -69,15 +69,19 @@ export function naivePartners({ actors, links }: Tables) {
       return met > 0 && met - expected > 1e-9
     })
   function reasons(cluster: string, partner: string): number {
-    const having = clustersOf(partner).filter((other) => other !== cluster)
-    const above = others(cluster).filter(({ z, cluster: other }) => z > 0 && having.includes(other)).length
+    const more = (among: readonly string[]): boolean =>
+      among.filter((other) => has(other, partner)).length > among.reduce((sum, other) => sum + p(other, partner), 1e-9)
+    const rest = clusters.filter((other) => other !== cluster)
+    const above = others(cluster).flatMap(({ z, cluster: other }) => (z > 0 ? [other] : []))
+    const closest = above.find((other) => has(other, partner))
+    const ofAbove = closest ? [true, more(above.filter((other) => other !== closest))] : []
     const ofType = (one: string): number =>
       partnersOf(one).filter((other) => of(other, 'type') === of(partner, 'type')).length
     const alike = similar(cluster)
     const missing = ofType(cluster) * alike.length < alike.reduce((sum, other) => sum + ofType(other), 0)
-    const near = agree(cluster, partner, 'region') && having.some((other) => agree(cluster, other, 'region'))
-    const field = having.some((other) => agree(cluster, other, 'field'))
-    return Math.min(2, above) + [near, field, missing, isMet(cluster, partner)].filter(Boolean).length
+    const near = agree(cluster, partner, 'region') && more(rest.filter((other) => agree(cluster, other, 'region')))
+    const field = more(rest.filter((other) => agree(cluster, other, 'field')))
+    return [...ofAbove, near, field, missing, isMet(cluster, partner)].filter(Boolean).length
   }
   return { clusters, partners, has, of, partnersOf, clustersOf, others, similar, score, reasons, links: kept }
 }

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { analyticChance } from '../../api/domain/chance/analyticChance.ts'
 import { configurationModel } from '../../api/domain/chance/configurationModel.ts'
 import { pairCount, pairIndex } from '../../api/domain/overlap/pairIndex.ts'
+import { leastReasons, withReasons } from '../../api/domain/partners/enoughReasons.ts'
 import { partnerReasons, seeker } from '../../api/domain/partners/partnerReasons.ts'
 import { partnerScores, scoreWeights } from '../../api/domain/partners/partnerScores.ts'
-import { leastReasons, partnerSuggestions, withReasons } from '../../api/domain/partners/partnerSuggestions.ts'
+import { partnerSuggestions } from '../../api/domain/partners/partnerSuggestions.ts'
 import { mostSimilar, sharedAboveChance } from '../../api/domain/partners/sharedAboveChance.ts'
 import { type Matrix, naiveShared, networkOf } from './matrixNetwork.ts'
 import { alike, landscapeOf, probabilities } from './partnerMatrix.ts'
@@ -181,7 +182,8 @@ describe('reasons', () => {
           if (has === 1) return
           const reasons = partnerReasons(asking, p)
           expect(enough.includes(p)).toBe(reasons.length >= leastReasons)
-          for (const { links, clusters, of } of reasons) {
+          for (const { links, clusters, of, expected } of reasons) {
+            expect(clusters.length).toBeGreaterThan(expected ?? 0)
             expect(links.length).toBeGreaterThan(0)
             expect(links.every(([cluster, partner]) => matrix[cluster]?.[partner] === 1)).toBe(true)
             expect(clusters.length).toBeLessThanOrEqual(of)

@@ -16,6 +16,9 @@ export interface LinkChances {
   readonly meeting: Float64Array
 }
 
+/** Whether a count is more than a sum of probabilities; sums of certain links differ by rounding only. */
+export const exceeds = (count: number, expected: number): boolean => count - expected > 1e-9
+
 function meetings(chance: Float64Array, width: number): Float64Array {
   const meeting = new Float64Array(width * width)
   for (let row = 0; row < chance.length; row += width) {

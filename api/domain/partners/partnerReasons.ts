@@ -1,14 +1,15 @@
 /** Why an institution would be a partner: facts about other clusters, each of which opens the links that it rests on. */
+import { exceeds } from './linkChances.ts'
 import { clustersOfPartner, isNear, type PartnerLandscape, partnersOfCluster } from './partnerLandscape.ts'
 import { mostSimilar, type SharedWith } from './sharedAboveChance.ts'
 import { companions } from './throughPartners.ts'
 
 /**
  * `closest_cluster`: of the clusters that share more with this one than expected, the one furthest above chance that works
- * with it; `above_chance`: the others of them that do; `same_region`: it is in the region of this cluster, and other
- * clusters seated there work with it; `same_field`: clusters of the same field do; `through_partners`: partners of this
- * cluster meet it in other clusters more than chance explains; `missing_type`: this cluster has fewer institutions of its
- * type than the most similar ones have on average.
+ * with it; `above_chance`: more of the others do than chance explains; `same_region`: it is in the region of this cluster,
+ * and more of the other clusters seated there do than chance explains; `same_field`: more of those of the same field do;
+ * `through_partners`: partners of this cluster meet it in other clusters more than chance explains; `missing_type`: this
+ * cluster has fewer institutions of its type than the most similar ones have on average.
  */
 const reasonKinds = [
   'closest_cluster',
@@ -98,13 +99,13 @@ export function seeker(landscape: PartnerLandscape, cluster: number, shared: Sha
 
 const unsaid = { expected: null, partners: [], own: null, mean: null } as const
 
-/** Those of `among` that have the partner, as a reason; undefined when none has it. */
+/** Those of `among` that have the partner, as a reason; undefined when they are no more than chance explains. */
 function havingIt({ landscape }: Seeker, kind: ReasonKind, among: readonly number[], p: number): Reason | undefined {
   const { width, columnOf, chance } = landscape.chances
   const has = new Set(clustersOfPartner(landscape, p))
   const clusters = among.filter((other) => has.has(other))
-  if (clusters.length === 0) return undefined
   const expected = among.reduce((sum, other) => sum + (chance[other * width + (columnOf[p] ?? 0)] ?? 0), 0)
+  if (!exceeds(clusters.length, expected)) return undefined
   return { ...unsaid, kind, clusters, of: among.length, expected, links: clusters.map((other) => [other, p]) }
 }
 

@@ -1,9 +1,9 @@
 /** Which institutions a cluster does not work with and might, best first. */
-import { clustersOfPartner, isNear, type PartnerLandscape, partnersOfCluster } from './partnerLandscape.ts'
-import { isMissing, type Seeker, seeker } from './partnerReasons.ts'
+import { withReasons } from './enoughReasons.ts'
+import { type PartnerLandscape, partnersOfCluster } from './partnerLandscape.ts'
+import { type Seeker, seeker } from './partnerReasons.ts'
 import { partnerScores } from './partnerScores.ts'
 import { sharedAboveChance } from './sharedAboveChance.ts'
-import { companionFinder } from './throughPartners.ts'
 
 export interface PartnerSuggestions {
   readonly seeker: Seeker
@@ -11,39 +11,6 @@ export interface PartnerSuggestions {
   readonly score: Float64Array
   /** Partners, best first; each has a score above 0 and at least `leastReasons` reasons. */
   readonly ranked: readonly number[]
-}
-
-/** Nothing is suggested with fewer reasons. */
-export const leastReasons = 2
-
-/** 1 for these clusters, by cluster. */
-function marked({ network }: PartnerLandscape, clusters: readonly number[]): Uint8Array {
-  const marks = new Uint8Array(network.clusters.length)
-  for (const cluster of clusters) marks[cluster] = 1
-  return marks
-}
-
-/**
- * Those of the candidates for whom `partnerReasons` would name enough reasons, without naming them. Companions, which are
- * dear to find, are looked for only where they decide.
- */
-export function withReasons(asking: Seeker, candidates: readonly number[]): readonly number[] {
-  const { landscape, cluster, similar, types } = asking
-  const [above, region, field] = [asking.above, asking.region, asking.field].map((list) => marked(landscape, list))
-  const hasCompanion = companionFinder(landscape, cluster)
-  return candidates.filter((p) => {
-    let [ofAbove, ofRegion, ofField] = [0, 0, 0]
-    for (const other of clustersOfPartner(landscape, p)) {
-      ofAbove += above?.[other] ?? 0
-      ofRegion |= region?.[other] ?? 0
-      ofField |= field?.[other] ?? 0
-    }
-    const near = isNear(landscape, cluster, p) ? ofRegion : 0
-    const type = types.get(landscape.type[p] ?? '')
-    const missing = type !== undefined && isMissing(type, similar.length)
-    const count = Math.min(2, ofAbove) + near + ofField + Number(missing)
-    return count >= leastReasons || (count === leastReasons - 1 && hasCompanion(p))
-  })
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Which of a cluster's partners an institution meets in other clusters more than chance explains. */
+import { exceeds } from './linkChances.ts'
 import { clustersOfPartner, type PartnerLandscape, partnersOfCluster } from './partnerLandscape.ts'
 
 /** A partner of the cluster, and the other clusters in which it works with the institution. Positions. */
@@ -34,9 +35,6 @@ function spreadOfMeeting({ chances, network }: PartnerLandscape, cluster: number
   return variance
 }
 
-/** Sums of certain links differ by rounding only. */
-const meetsMore = (met: number, expected: number): boolean => met - expected > 1e-9
-
 /** Companions of institution `p`, furthest above chance first, then by name; empty when chance explains all that meet it. */
 export function companions(landscape: PartnerLandscape, cluster: number, p: number): readonly Companion[] {
   const meeting = new Set(clustersOfPartner(landscape, p))
@@ -55,45 +53,40 @@ export function companions(landscape: PartnerLandscape, cluster: number, p: numb
     const clusters = others.filter((other) => meeting.has(other))
     if (partner === p || clusters.length === 0) continue
     const expected = expectedToMeet(landscape, cluster, partner, p)
-    if (!meetsMore(clusters.length, expected)) continue
+    if (!exceeds(clusters.length, expected)) continue
     const z = (clusters.length - expected) / Math.sqrt(spreadWith(partner))
     found.push({ partner, clusters, of: others.length, expected, z })
   }
   return found.sort((one, other) => other.z - one.z || one.partner - other.partner)
 }
 
-/** Marks of the cluster's own partners, and room to count in, which is 0 before and after each count. */
-interface Counting {
-  readonly own: Uint8Array
-  readonly met: Int32Array
-}
-
-/** Counts in `met` in how many clusters other than this one own partners meet an institution; gives those that do. */
-function meet(landscape: PartnerLandscape, cluster: number, p: number, { own, met }: Counting): readonly number[] {
-  const touched: number[] = []
-  for (const other of clustersOfPartner(landscape, p)) {
-    if (other === cluster) continue
-    for (const partner of partnersOfCluster(landscape, other)) {
-      if (own[partner] === 0) continue
-      if (met[partner] === 0) touched.push(partner)
-      met[partner] = (met[partner] ?? 0) + 1
-    }
-  }
-  return touched
-}
-
 /** Whether an institution has a companion: as `companions`, without naming them, because it is asked of many. */
 export function companionFinder(landscape: PartnerLandscape, cluster: number): (p: number) => boolean {
   const { length } = landscape.network.actors
-  const counting = { own: new Uint8Array(length), met: new Int32Array(length) }
-  for (const partner of partnersOfCluster(landscape, cluster)) counting.own[partner] = 1
+  const own = new Uint8Array(length)
+  for (const partner of partnersOfCluster(landscape, cluster)) own[partner] = 1
+  /** In how many clusters each own partner was seen to meet the institution so far, and which were seen. */
+  const met = new Int32Array(length)
+  const seen: number[] = []
+  const companionIn = (other: number, p: number): boolean => {
+    for (const partner of partnersOfCluster(landscape, other)) {
+      if (own[partner] === 0 || partner === p) continue
+      const count = (met[partner] ?? 0) + 1
+      met[partner] = count
+      seen.push(partner)
+      if (exceeds(count, expectedToMeet(landscape, cluster, partner, p))) return true
+    }
+    return false
+  }
   return (p) => {
-    const touched = meet(landscape, cluster, p, counting)
-    const found = touched.some((partner) => {
-      const expected = expectedToMeet(landscape, cluster, partner, p)
-      return partner !== p && meetsMore(counting.met[partner] ?? 0, expected)
-    })
-    for (const partner of touched) counting.met[partner] = 0
+    let found = false
+    for (const other of clustersOfPartner(landscape, p)) {
+      // The first that meets it often enough decides; where few meetings are expected that is the first of all.
+      found = other !== cluster && companionIn(other, p)
+      if (found) break
+    }
+    for (const partner of seen) met[partner] = 0
+    seen.length = 0
     return found
   }
 }
