@@ -1491,7 +1491,7 @@ export type PartnerReason = {
   readonly __typename?: 'PartnerReason';
   /** The clusters that say so, furthest above chance first; at least 1. THROUGH_PARTNERS: in which the first of `partners` meets it. */
   readonly clusters: ReadonlyArray<Cluster>;
-  /** How many of them would have it by chance (bipartite configuration model), 0–`of`; null for MISSING_TYPE. */
+  /** How many of them would have it by chance (bipartite configuration model), 0–`of`, always less than do; null for MISSING_TYPE. */
   readonly expected?: Maybe<Scalars['Float']['output']>;
   readonly kind: ReasonKind;
   /** At least 1; each is evidence with a source. */
@@ -1860,15 +1860,15 @@ export type Reach = {
 };
 
 export type ReasonKind =
-  /** Others of them do. */
+  /** More of the others of them do than chance explains. */
   | 'above_chance'
   /** Of the clusters that share more with this one than expected, the one furthest above chance works with it. */
   | 'closest_cluster'
   /** The cluster has fewer institutions of its type than the most similar ones have on average. */
   | 'missing_type'
-  /** Other clusters of the same field work with it. */
+  /** More of the other clusters of the same field work with it than chance explains. */
   | 'same_field'
-  /** It is in the region of the cluster, and other clusters seated there work with it. */
+  /** It is in the region of the cluster, and more of the other clusters seated there work with it than chance explains. */
   | 'same_region'
   /** Partners of the cluster meet it in other clusters more than chance explains. */
   | 'through_partners';

@@ -263,15 +263,15 @@ export type PayingMembers =
   | 'NONE';
 
 export type ReasonKind =
-  /** Others of them do. */
+  /** More of the others of them do than chance explains. */
   | 'ABOVE_CHANCE'
   /** Of the clusters that share more with this one than expected, the one furthest above chance works with it. */
   | 'CLOSEST_CLUSTER'
   /** The cluster has fewer institutions of its type than the most similar ones have on average. */
   | 'MISSING_TYPE'
-  /** Other clusters of the same field work with it. */
+  /** More of the other clusters of the same field work with it than chance explains. */
   | 'SAME_FIELD'
-  /** It is in the region of the cluster, and other clusters seated there work with it. */
+  /** It is in the region of the cluster, and more of the other clusters seated there work with it than chance explains. */
   | 'SAME_REGION'
   /** Partners of the cluster meet it in other clusters more than chance explains. */
   | 'THROUGH_PARTNERS';
