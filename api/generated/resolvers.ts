@@ -530,7 +530,7 @@ export type CounterKind =
   | 'few'
   /** One link to it is all there is. */
   | 'one_link'
-  /** At least a third of the clusters that have partners work with it, so it distinguishes nobody. */
+  /** At least a third of the clusters that have partners work with it, so it distinguishes none. */
   | 'popular'
   /** Every link that speaks for it is uncertain. */
   | 'uncertain';
@@ -1085,7 +1085,7 @@ export type MeasuredGoal = {
 
 /**
  * Mean over the repeats, and its 95 % interval (Student's t over the repeats): how far the choice of the hidden links moves
- * it. It says nothing of links that nobody has written down.
+ * it. It tells nothing of links that were never written down.
  */
 export type MeasuredInterval = {
   readonly __typename?: 'MeasuredInterval';
@@ -1459,7 +1459,7 @@ export type PartnerEdge = {
   readonly until?: Maybe<Scalars['String']['output']>;
 };
 
-/** Everything that somebody needs to ask the same again, and to cite the answer. */
+/** Everything that is needed to ask the same again, and to cite the answer. */
 export type PartnerMethod = {
   readonly __typename?: 'PartnerMethod';
   /** The cluster that asks. */
@@ -1595,7 +1595,7 @@ export type Path = {
   /** Null when there is a chain. */
   readonly missing?: Maybe<MissingStep>;
   readonly to: Institution;
-  /** All clusters that work with the institution; empty when nobody does. */
+  /** All clusters that work with the institution; empty when none does. */
   readonly working: ReadonlyArray<Cluster>;
 };
 

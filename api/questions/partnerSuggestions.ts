@@ -73,7 +73,7 @@ interface Ranked {
   readonly place: number
 }
 
-/** Those that meet the conditions, and how many are left out because nobody knows where they are. */
+/** Those that meet the conditions, and how many are left out because their place is not known. */
 function passing(base: PartnerBase, cluster: number, ranked: readonly number[], asked: Conditions) {
   const { landscape } = base
   const { types, regions, withinKm } = asked

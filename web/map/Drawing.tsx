@@ -14,7 +14,7 @@ const Nothing = () => null
 /** A finger on a small window: there the map stands still until it is entered, and its code is not asked for before. */
 const waitsForFinger = '(pointer: coarse) and (max-width: 1023px)'
 
-/** The drawn map: at first a picture, and as soon as somebody may want to move it a canvas that moves. */
+/** The drawn map: at first a picture, and as soon as it may be moved a canvas that moves. */
 export function Drawing({ controls, ...props }: Omit<CanvasProps, 'onDrawn'>) {
   const [wanted, want] = useState(false)
   const [drawn, setDrawn] = useState(false)

@@ -10,7 +10,7 @@ interface ContentsProps {
 export function Contents({ entries }: ContentsProps) {
   const { say } = useWords()
   return (
-    <nav className="contents" aria-label={say('contents')}>
+    <nav className="contents" aria-label={say('page.contents')}>
       {entries.map(({ id, title }) => (
         <a key={id} href={`#${id}`}>
           {say(title)}

@@ -29,7 +29,7 @@ export interface PartnerBase {
   /** Ids by position. */
   readonly clusterId: (cluster: number) => string
   readonly partnerId: (partner: number) => string
-  /** Position of a partner by id; undefined when nobody works with it. */
+  /** Position of a partner by id; undefined when no cluster works with it. */
   readonly partnerAt: ReadonlyMap<string, number>
   /** Place of an actor, by actor number; null where unknown. */
   readonly places: readonly (Place | null)[]

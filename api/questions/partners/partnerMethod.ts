@@ -1,4 +1,4 @@
-/** Everything that somebody needs to ask the same about partners again, and to cite the answer. */
+/** Everything that is needed to ask the same about partners again, and to cite the answer. */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type ScoreWeights, scoreWeights } from '../../domain/partners/partnerScores.ts'

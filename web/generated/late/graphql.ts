@@ -145,7 +145,7 @@ export type CounterKind =
   | 'FEW'
   /** One link to it is all there is. */
   | 'ONE_LINK'
-  /** At least a third of the clusters that have partners work with it, so it distinguishes nobody. */
+  /** At least a third of the clusters that have partners work with it, so it distinguishes none. */
   | 'POPULAR'
   /** Every link that speaks for it is uncertain. */
   | 'UNCERTAIN';

@@ -4,14 +4,14 @@ import type { Measure as Measured } from '../answered.ts'
 import { RecallPlot } from './RecallPlot.tsx'
 
 interface MeasureProps {
-  /** Null where nobody measured this version of the data. */
+  /** Null where this version of the data was not measured. */
   readonly measure: Measured | null | undefined
   readonly synthetic: boolean
   /** How many institutions the cluster works with. */
   readonly partners: number
 }
 
-/** How good the suggestions were where links had been hidden, beside naming whoever is popular. */
+/** How good the suggestions were where links had been hidden, beside naming the partners of most clusters. */
 export function Measure({ measure, synthetic, partners }: MeasureProps) {
   const { say } = useWords()
   const caveat = synthetic ? say('suggestions.drawn') : say('suggestions.observed', { partners })

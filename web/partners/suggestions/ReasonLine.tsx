@@ -4,7 +4,7 @@ import { useWords } from '../../words/useWords.tsx'
 import type { Reason, Suggestion } from '../answered.ts'
 import { reasonSentence } from './reasonSentence.ts'
 
-/** Links that are named before somebody asks for the others. */
+/** Links that are named before the others are asked for. */
 const named = 2
 
 interface ReasonLineProps {

@@ -8,7 +8,7 @@ import type { Suggestion } from '../answered.ts'
 import { ReasonLine } from './ReasonLine.tsx'
 import { chanceSentence, counterSentence } from './reasonSentence.ts'
 
-/** Reasons that are shown before somebody asks for the others. */
+/** Reasons that are shown before the others are asked for. */
 const named = 3
 
 interface SuggestionRowProps {
