@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shareBelow } from '../../web/actor/percentile.ts'
 import { firstFocus } from '../../web/landscape/firstFocus.ts'
 import { nearestDot, spreadDots, stackDots } from '../../web/landscape/stripGeometry.ts'
 import { notInSources } from '../../web/ui/notInSources.ts'
@@ -101,16 +100,6 @@ describe('a quantity that is 0 for every cluster', () => {
   test('is not missing when one cluster has some, or when there is no cluster', () => {
     expect(notInSources({ max: 1 }, false)).toBe(false)
     expect(notInSources({ max: null }, false)).toBe(false)
-  })
-})
-
-describe('the share of clusters with fewer', () => {
-  test('is 0 when there is no cluster, and for the smallest', () => {
-    expect(shareBelow([], 3)).toBe(0)
-    expect(shareBelow([2, 2, 5], 2)).toBe(0)
-  })
-  test('counts only clusters that have fewer, out of all', () => {
-    expect(shareBelow([1, 2, 3, 3, 9], 3)).toBeCloseTo(2 / 5)
   })
 })
 

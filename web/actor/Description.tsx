@@ -5,7 +5,6 @@ import { notInSources } from '../ui/notInSources.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Words } from '../words/words.ts'
-import { shareBelow } from './percentile.ts'
 import { placeOf } from './placeOf.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -37,7 +36,7 @@ export function Description({ actor, landscape, dataset }: DescriptionProps) {
         <StateLink to={{ view: 'actor', actor: actor.id }}>{say('actor.open')}</StateLink>
       </p>
       {actor.__typename === 'Cluster' ? (
-        <Counts counts={actor.counts} landscape={landscape} synthetic={dataset.synthetic} />
+        <Counts actor={actor} landscape={landscape} synthetic={dataset.synthetic} />
       ) : (
         <p className="panel-hub">
           <Emphasis text={say('actor.hub', { count: actor.clusterCount, total: landscape.clusters })} />
@@ -66,24 +65,22 @@ function describe(actor: FullActor, places: Places, words: Words): string {
 }
 
 interface CountsProps extends Pick<Surroundings, 'landscape'> {
-  readonly counts: { readonly knowledge: number; readonly public: number; readonly dedicated: number }
+  readonly actor: Pick<Extract<FullActor, { __typename: 'Cluster' }>, 'counts' | 'standings'>
   readonly synthetic: boolean
 }
 
-function Counts({ counts, landscape, synthetic }: CountsProps) {
+function Counts({ actor: { counts, standings }, landscape, synthetic }: CountsProps) {
   const { say, count, percent } = useWords()
   const rows = [
-    { key: 'strip.knowledge', number: counts.knowledge, among: landscape.knowledge },
-    { key: 'strip.public', number: counts.public, among: landscape.public },
-    { key: 'strip.firms', number: counts.dedicated, among: landscape.firms },
+    { key: 'strip.knowledge', number: counts.knowledge, among: landscape.knowledge, standing: standings?.knowledge },
+    { key: 'strip.public', number: counts.public, among: landscape.public, standing: standings?.public },
+    { key: 'strip.firms', number: counts.dedicated, among: landscape.firms, standing: standings?.dedicated },
   ] as const
+  const place = ({ below, clusters }: { readonly below: number; readonly clusters: number }) =>
+    below > 0 ? say('actor.moreThan', { share: percent(below / clusters) }) : say('actor.fewest')
   return (
     <dl className="counts">
-      {rows.map(({ key, number, among }) => {
-        const below = shareBelow(
-          among.values.map(({ count }) => count),
-          number,
-        )
+      {rows.map(({ key, number, among, standing }) => {
         return notInSources(among, synthetic) ? (
           <div key={key}>
             <dt>{say(key)}</dt>
@@ -93,9 +90,7 @@ function Counts({ counts, landscape, synthetic }: CountsProps) {
           <div key={key}>
             <dt>{say(key)}</dt>
             <dd className="counts-number">{count(number)}</dd>
-            <dd className="note quiet">
-              {below > 0 ? say('actor.moreThan', { share: percent(below) }) : say('actor.fewest')}
-            </dd>
+            <dd className="note quiet">{standing && place(standing)}</dd>
           </div>
         )
       })}
