@@ -12,7 +12,7 @@ import {
   roles,
 } from '../../web/state/parameters/overlap.ts'
 import { languages, nothingChosen } from '../../web/state/parameters/page.ts'
-import { suggestedTypes } from '../../web/state/parameters/partners.ts'
+import { suggestedTypes, tidyNote } from '../../web/state/parameters/partners.ts'
 import { sortKeys, tableRows, tidyText } from '../../web/state/parameters/table.ts'
 import { codecOf, type ParameterKey, parameterKeys, type Values } from '../../web/state/parameters.ts'
 import { refusedValues } from '../../web/state/refusedValues.ts'
@@ -75,6 +75,13 @@ const anyValue: { readonly [Key in ParameterKey]: fc.Arbitrary<NonNullable<Value
     .uniqueArray(fc.stringMatching(/^[0-9]{4}$/), { minLength: 1, maxLength: 5 })
     .map((codes) => codes.sort()),
   withinKm: fc.integer({ min: 1, max: 20_000 }),
+  shortlist: fc.uniqueArray(
+    fc
+      .record({ id, note: fc.string({ maxLength: 60 }).map(tidyNote) })
+      .map(({ id, note }) => ({ id, ...(note && { note }) })),
+    { minLength: 1, maxLength: 20, selector: (item) => item.id },
+  ),
+  dismissed: fc.uniqueArray(id, { minLength: 1, maxLength: 50 }),
   rows: fc.constantFrom(...tableRows.slice(1)),
   sort: fc.constantFrom(...sortKeys.slice(1), ...sortKeys.map((key) => `-${key}` as const)),
   text: fc.string({ maxLength: 30 }).map((text) => tidyText(text) ?? 'å & ø'),

@@ -21,6 +21,8 @@ export type AddressRule =
   | 'text'
   | 'chosen'
   | 'km'
+  | 'shortlist'
+  | 'dismissed'
 
 /** What a value counts in: it goes when the page shows another data set, or another version. */
 type Origin = 'dataset' | 'version'

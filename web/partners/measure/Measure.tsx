@@ -2,6 +2,7 @@ import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Measure as Measured } from '../answered.ts'
 import { RecallPlot } from './RecallPlot.tsx'
+import './measure.css'
 
 interface MeasureProps {
   /** Null where this version of the data was not measured. */
@@ -18,7 +19,7 @@ export function Measure({ measure, synthetic, partners }: MeasureProps) {
   return (
     <section className="measure" aria-label={say('suggestions.measure')}>
       <div>
-        {measure ? <Finding measure={measure} /> : <NotMeasured />}
+        {measure ? <Finding measure={measure} synthetic={synthetic} /> : <NotMeasured />}
         <p className="note">
           <Emphasis text={caveat} />
         </p>
@@ -38,16 +39,24 @@ function NotMeasured() {
   )
 }
 
-function Finding({ measure: { rules, hiddenShare, repeats, clusters } }: { readonly measure: Measured }) {
+interface FindingProps extends Pick<MeasureProps, 'synthetic'> {
+  readonly measure: Measured
+}
+
+function Finding({ measure: { rules, hiddenShare, repeats, clusters }, synthetic }: FindingProps) {
   const { say, percent, decimal } = useWords()
   const ours = rules.find(({ rule }) => rule === 'OURS')
   const popular = rules.find(({ rule }) => rule === 'MOST_POPULAR')
+  const linear = rules.find(({ rule }) => rule === 'EASE')?.verdict
   const difference = popular?.difference
   if (!ours || !popular?.verdict || !difference) return <NotMeasured />
   const points = (share: number) => decimal(100 * share)
   return (
     <>
-      <h2>{say(`suggestions.verdict.${popular.verdict}`)}</h2>
+      <h2>
+        {say(`suggestions.verdict.${popular.verdict}`)}
+        {synthetic && say('suggestions.verdict.drawn')}
+      </h2>
       <p className="note">
         <Emphasis
           text={say('suggestions.measure.text', {
@@ -58,7 +67,8 @@ function Finding({ measure: { rules, hiddenShare, repeats, clusters } }: { reado
             low: points(difference.low),
             high: points(difference.high),
           })}
-        />
+        />{' '}
+        {linear && linear !== 'BETTER' && say(`suggestions.linear.${linear}`)}
       </p>
       <p className="note quiet">{say('suggestions.measure.how', { repeats, clusters })}</p>
     </>

@@ -26,14 +26,14 @@ export function OwnPlace({ profile: { cluster, standings }, synthetic }: OwnPlac
         <KindMark kind="CLUSTER" />
         <StateLink to={{ view: 'actor', actor: cluster.id, link: undefined }}>{cluster.name}</StateLink>
       </span>
-      <StateLink
-        className="note"
-        to={{ mine: undefined, actor: undefined, link: undefined }}
-        aria-label={say('suggestions.another')}
-      >
+      <StateLink className="note" to={{ mine: undefined, actor: undefined, link: undefined }}>
         {say('suggestions.change')}
       </StateLink>
-      <span className="note">{standings ? sentences.join(' ') : say('actor.place.ended')}</span>
+      <span className="note">
+        {standings
+          ? [say('suggestions.place.year', { year: String(standings.year) }), ...sentences].join(' ')
+          : say('actor.place.ended')}
+      </span>
     </div>
   )
 }

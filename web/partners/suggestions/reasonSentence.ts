@@ -31,8 +31,10 @@ export function counterSentence(
   type: ActorType,
   { say, decimal, count: whole }: Saying,
 ): string {
-  // Few of five is no word for all of them.
-  const said = kind === 'FEW' && count === of ? 'ALL' : kind
+  // Few of five is no word for all of them, nor for none.
+  const all = kind === 'FEW' && count === of
+  const none = kind === 'FEW' && count === 0
+  const said = all ? 'ALL' : none ? 'NONE' : kind
   return say(`suggestions.against.${said}`, {
     count: count ?? 0,
     of: of ?? 0,

@@ -1,0 +1,146 @@
+/** A cluster manager's hour with the view Partners, by keyboard. */
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { danish as da, english as en } from '../texts.ts'
+import { describeExplorer } from './describeExplorer.ts'
+import { axeViolations } from './explorer.ts'
+import { sidewaysScroll } from './sidewaysScroll.ts'
+import { tabTo } from './tabTo.ts'
+
+/** The names of the suggestions as they stand. */
+const suggested = (page: Page) => page.locator('.suggestion h3').allTextContents()
+const press = async (page: Page, name: RegExp) => {
+  await tabTo(page, name)
+  await page.keyboard.press('Enter')
+}
+/** A text as a pattern, its values left open. */
+const begins = (text: string) => new RegExp(`^${text.replace(/\{.*$/s, '')}`)
+
+async function findCluster(page: Page, words: typeof en): Promise<void> {
+  await tabTo(page, new RegExp(`^${words['suggestions.choose.label']}$`))
+  await page.keyboard.type('holstebro')
+  await expect.poll(() => page.locator('.cluster-choices li').count()).toBeLessThan(5)
+  await press(page, /^Brintforum Vest$/)
+  await page.locator('h1', { hasText: 'Brintforum Vest' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('mine')).toBe('dk-cluster-001')
+}
+
+/** Opens the evidence behind the first suggestion and comes back to where it was opened. */
+async function readEvidence(page: Page, words: typeof en): Promise<void> {
+  await press(page, new RegExp(`^${words.evidence}: `))
+  await page.getByRole('dialog').getByText(words['evidence.locator']).waitFor()
+  expect(new URL(page.url()).searchParams.get('link')).not.toBeNull()
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+describeExplorer('the view Partners', (explorer) => {
+  it.each([
+    { lang: 'en', words: en, width: 1440, theme: 'light' },
+    { lang: 'da', words: da, width: 390, theme: 'dark' },
+  ] as const)(
+    'leads by keyboard from a town to a shortlist that is taken along: $lang $width $theme',
+    async ({ lang, words, width, theme }) => {
+      const page = await explorer.open(`/partners?lang=${lang}`, {
+        acceptDownloads: true,
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+        viewport: { width, height: 900 },
+      })
+      await findCluster(page, words)
+      expect(await page.locator('.own-place').textContent()).toMatch(/24.+36.+173/s)
+      const before = await suggested(page)
+      expect(before).toHaveLength(10)
+      await readEvidence(page, words)
+
+      await press(page, begins(words['shortlist.dismiss.of']))
+      await expect.poll(async () => (await suggested(page))[0]).toBe(before[1])
+      await expect.poll(async () => (await suggested(page)).length).toBe(10)
+      // The focus goes to the same button of the row that took its place.
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(before[1])
+
+      await page.locator('h1').evaluate((headline: HTMLElement) => {
+        headline.tabIndex = -1
+        headline.focus()
+      })
+      const shortlist = begins(words['shortlist.add.of'])
+      await press(page, shortlist)
+      await tabTo(page, begins(words['shortlist.dismiss.of']))
+      await press(page, shortlist)
+      await expect.poll(() => page.locator('.listed h3').allTextContents()).toEqual(before.slice(1, 3))
+      await press(page, new RegExp(`^${words['shortlist.down'].replace('{name}', before[1] ?? '')}$`))
+      await expect.poll(() => page.locator('.listed h3').allTextContents()).toEqual([before[2], before[1]])
+      await tabTo(page, new RegExp(`^${words['shortlist.note']}$`))
+      await page.keyboard.type('50 %, ring til Ida')
+      expect(await axeViolations(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBe(0)
+
+      const downloaded = page.waitForEvent('download')
+      await press(page, /^CSV$/)
+      const download = await downloaded
+      const rows: readonly Record<string, string>[] = parse(readFileSync(await download.path()), {
+        bom: true,
+        columns: true,
+        delimiter: lang === 'da' ? ';' : ',',
+      })
+      expect(rows.map(({ name, status, synthetic }) => [name, status, synthetic])).toEqual([
+        [before[2], 'shortlisted', 'true'],
+        [before[1], 'shortlisted', 'true'],
+        [before[0], 'not relevant', 'true'],
+      ])
+      expect(rows.map(({ note }) => note)).toContain('50 %, ring til Ida')
+
+      const workbook = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'XLSX' }).press('Enter')
+      expect((await workbook).suggestedFilename()).toMatch(
+        /^shortlist-dk-cluster-001-catalogue-2017-[0-9a-f]{12}\.xlsx$/,
+      )
+
+      await press(page, new RegExp(`^${words['shortlist.mail']}$`))
+      const mail = page.getByRole('dialog').getByRole('textbox')
+      expect(await mail.inputValue()).toContain(words['shortlist.sentence.synthetic'])
+      const other = lang === 'da' ? en : da
+      await press(page, new RegExp(`^${words[lang === 'da' ? 'shortlist.in.en' : 'shortlist.in.da']}$`))
+      await expect.poll(() => mail.inputValue()).toContain(other['shortlist.sentence.synthetic'])
+      await page.keyboard.press('Escape')
+
+      const address = page.url()
+      await press(page, begins(words['shortlist.undo.of']))
+      await expect.poll(async () => (await suggested(page))[0]).toBe(before[0])
+      await page.goto(address)
+      await expect.poll(() => page.locator('.listed h3').allTextContents()).toEqual([before[2], before[1]])
+      await page.goto(`${explorer.address}/partners?mine=dk-cluster-001&lang=${lang}`)
+      await press(page, new RegExp(`^${words['shortlist.bringBack']}$`))
+      await expect.poll(() => page.locator('.listed h3').allTextContents()).toEqual([before[2], before[1]])
+      await page.context().close()
+    },
+    240_000,
+  )
+
+  it.each([
+    { query: 'mine=dk-university-au', says: en['suggestions.choose'], way: 'Brintforum Vest' },
+    {
+      query: 'data=denmark-sourced&mine=dk-cluster-clean&within-km=50',
+      says: 'No suggestions for CLEAN under these conditions',
+      way: en['suggestions.refused.withoutKm'],
+    },
+    {
+      query: 'data=denmark-sourced&mine=dk-cluster-bloxhub',
+      says: 'BLOXHUB has no knowledge institution or public actor as a partner in this data set',
+      way: en['suggestions.another'],
+    },
+  ])(
+    'says why there is nothing to suggest, and a way out works: $query',
+    async ({ query, says, way }) => {
+      const page = await explorer.open(`/partners?${query}&lang=en`)
+      await page.locator('h1', { hasText: says }).waitFor()
+      await page.getByRole('main').getByRole('link', { name: way, exact: true }).last().click()
+      await page.locator('h1', { hasText: says }).waitFor({ state: 'detached' })
+      await page.context().close()
+    },
+    240_000,
+  )
+})
