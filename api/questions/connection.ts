@@ -15,9 +15,15 @@ export interface PageArguments {
   readonly after?: string | null | undefined
 }
 
+/** Objects with their keys in one order: how a question was written, or executed, makes no other list of it. */
+const inOneOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
 /** Tells lists apart: everything that a list depends on, and the version of the data. */
 function fingerprint({ dataset: { id, version } }: Graph, list: readonly unknown[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([id, version, ...list])))).slice(0, 18)
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([id, version, ...list], inOneOrder)))).slice(0, 18)
 }
 
 /** Base64 with letters that an address can hold, of ASCII text. */

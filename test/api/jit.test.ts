@@ -40,6 +40,8 @@ beforeAll(async () => {
   )
   const [cluster, other] = data.actors.nodes
   values.id = cluster.id
+  values.cluster = cluster.id
+  values.actor = cluster.id
   values.a = cluster.id
   values.b = other.id
   values.clusters = [cluster.id, other.id]
