@@ -20,9 +20,12 @@ export function RankedList({ ranked }: { readonly ranked: RankedPairs }) {
         <span className="quiet">{say('overlap.legend.count', { count: ranked.pairs.length })}</span>
       </div>
       <ol start={pages.from}>
-        {pages.shown.map((pair, index) => (
-          <Item key={`${pair.a} ${pair.b}`} pair={pair} rank={pages.from + index} ranked={ranked} />
-        ))}
+        {pages.shown
+          .map((pair, index) => ({ pair, rank: pages.from + index }))
+          // A place of the list stays where it is while the comparison with chance brings another order.
+          .map((item) => (
+            <Item key={item.rank} {...item} ranked={ranked} />
+          ))}
       </ol>
       <Pages pages={pages} total={ranked.pairs.length} />
     </section>
