@@ -6,6 +6,7 @@ import { type Atlas, openAtlas } from './graph/atlas.ts'
 import { OlderForm } from './graph/engineErrors.ts'
 import { openPage } from './http/builtPage.ts'
 import { createApi } from './http/createApi.ts'
+import { openFirstAnswer } from './http/firstAnswer.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
 import { startServer } from './http/server.ts'
 import { type OpenedData, openData } from './openData.ts'
@@ -59,7 +60,12 @@ async function serve(opened: OpenedData, environment: Environment, built: Promis
   const atlas = await openAtlas(engine, first === undefined ? {} : { order: [first] })
   await refuseOlderForm(atlas)
   const api = createApi(atlas, { logInternal: (error, id) => log.error({ id, err: error }, 'INTERNAL') })
-  const options = { api, page: openPage(), headers: securityHeaders(frameAncestors), log }
+  const options = {
+    api,
+    page: openPage(undefined, openFirstAnswer(atlas)),
+    headers: securityHeaders(frameAncestors),
+    log,
+  }
   const server = await startServer(options, port, host)
   const stop = async (): Promise<void> => {
     await server.close(patience)

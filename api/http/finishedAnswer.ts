@@ -14,7 +14,7 @@ function isKnown(ifNoneMatch: string, etag: string): boolean {
 export async function finished(
   content: Content,
   lasting: boolean,
-  { method, acceptEncoding, ifNoneMatch }: Question,
+  { method, acceptEncoding, ifNoneMatch }: Pick<Question, 'method' | 'acceptEncoding' | 'ifNoneMatch'>,
 ): Promise<Answer> {
   const taken = acceptedEncoding(acceptEncoding, content.offered)
   const { bytes, etag, encoding } = taken ? await content.encoded(taken) : content.plain

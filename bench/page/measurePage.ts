@@ -39,7 +39,7 @@ export async function measurePage(asked: readonly string[] = []): Promise<void> 
 async function measureServed(measures: readonly Measure[]): Promise<void> {
   const server = await startServer()
   // Chromium's own choice of how to draw: forced software misses more frames, a simulated graphics card nearly all.
-  const browser = await launchBrowser([`--remote-debugging-port=${port}`])
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`, '--accept-lang=da,en'])
   try {
     console.log(`\nChromium ${browser.version()} on two cores, catalogue-2017, embedded engine`)
     for (const measure of measures) {

@@ -5,11 +5,9 @@ import { otherDataset } from '../state/changeViewState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useWords } from '../words/useWords.tsx'
+import { shortTitle } from './shortTitle.ts'
 
 type Summary = DatasetSummaryQuery['dataset']
-
-/** A title without what stands in brackets at its end: the badge beside it states that. */
-const shortened = (title: string) => title.replace(/ \([^)]*\)$/, '')
 
 /** The menu that switches between the data sets of this server; the first one is what opens when none is named. */
 export function Datasets({ current }: { readonly current: Summary | undefined }) {
@@ -17,7 +15,7 @@ export function Datasets({ current }: { readonly current: Summary | undefined })
   const { state, go } = useViewState()
   const datasets = useData(DatasetsDocument, {}, { ofServer: true }).last?.datasets ?? []
   const nameOf = ({ title, titleEn }: Pick<Summary, 'title' | 'titleEn'>) =>
-    shortened(language === 'da' ? title : titleEn)
+    shortTitle(language === 'da' ? title : titleEn)
   const choose = (id: string) => {
     const data = id === datasets[0]?.id ? undefined : id
     go(id === current?.id ? { data, version: undefined } : otherDataset(state, data))

@@ -12,6 +12,7 @@ import { isInHeader, views } from '../views.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Badge } from './Badge.tsx'
 import { LanguageSwitch, ThemeSwitch } from './Controls.tsx'
+import { Mark } from './Mark.tsx'
 
 interface HeaderProps {
   readonly dataset: DatasetSummaryQuery['dataset'] | undefined
@@ -120,15 +121,5 @@ function NarrowControls() {
         </PopoverDialog>
       </DialogTrigger>
     </div>
-  )
-}
-
-/** The sign of the product: a cluster with a middle. */
-function Mark() {
-  return (
-    <svg className="mark" width="22" height="22" viewBox="-10 -10 20 20" aria-hidden="true">
-      <path d="M0-9 7.8-4.5V4.5L0 9-7.8 4.5V-4.5Z" fill="var(--cluster)" stroke="var(--ink)" strokeWidth="2" />
-      <circle r="2.7" fill="var(--ink)" />
-    </svg>
   )
 }

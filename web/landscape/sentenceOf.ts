@@ -1,0 +1,24 @@
+import type { Words } from '../words/words.ts'
+
+export interface CountedLandscape {
+  readonly year: number
+  readonly clusters: number
+  readonly knowledge: { readonly mean?: number | null }
+  readonly public: { readonly mean?: number | null }
+}
+interface Said {
+  readonly landscape: CountedLandscape
+  readonly synthetic: boolean
+  /** The filter as the end of a sentence; empty when there is none. */
+  readonly conditions: string
+}
+
+/** How many clusters there are under the conditions, and with how many they work on average; its figures are marked bold. */
+export function sentenceOf({ say, figure }: Words, { landscape, synthetic, conditions }: Said): string {
+  const { clusters, knowledge, public: publicActors, year } = landscape
+  if (knowledge.mean == null || publicActors.mean == null)
+    return conditions === '' ? say('sentence.empty', { year }) : say('sentence.none', { conditions })
+  const key = synthetic ? 'sentence.synthetic' : 'sentence.sourced'
+  const means = { clusters, knowledge: figure(knowledge.mean), public: figure(publicActors.mean) }
+  return conditions === '' ? say(key, means) : say(`${key}.filtered`, { ...means, conditions })
+}
