@@ -27,6 +27,15 @@ async function findCluster(page: Page, words: typeof en): Promise<void> {
   expect(new URL(page.url()).searchParams.get('mine')).toBe('dk-cluster-001')
 }
 
+/** Asks who could introduce to the first suggestion, and opens the source of the first step. */
+async function askForIntroduction(page: Page, words: typeof en): Promise<void> {
+  await press(page, begins(words['introduction.ask.of']))
+  const ways = page.locator('.introductions')
+  await ways.locator('.introduction').first().waitFor()
+  expect(await ways.locator('.introduction').first().locator('.introduction-steps li').count()).toBe(3)
+  expect(await axeViolations(page)).toEqual([])
+}
+
 /** Opens the evidence behind the first suggestion and comes back to where it was opened. */
 async function readEvidence(page: Page, words: typeof en): Promise<void> {
   await press(page, new RegExp(`^${words.evidence}: `))
@@ -78,6 +87,7 @@ describeExplorer('the view Partners', (explorer) => {
       expect(await axeViolations(page)).toEqual([])
       expect(await sidewaysScroll(page)).toBe(0)
 
+      await askForIntroduction(page, words)
       const downloaded = page.waitForEvent('download')
       await press(page, /^CSV$/)
       const download = await downloaded

@@ -10,6 +10,7 @@ import { announce } from '../../ui/LiveRegion.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { OwnProfile } from '../answered.ts'
+import { IntroductionLink } from '../introduction/Introductions.tsx'
 import { annotate, move, remove } from './changes.ts'
 import type { Entry } from './entries.ts'
 import { OtherLanguage } from './OtherLanguage.tsx'
@@ -86,6 +87,7 @@ export function ListedInstitution({ entry, profile, dataset, shortlist, place, o
           text={() => sentence}
         />
         <OtherLanguage shown={spoken} onChoose={speak} />
+        <IntroductionLink own={profile.cluster.id} to={id} name={name} />
       </p>
       <Note key={entry.note} note={entry.note ?? ''} onSettle={(text) => change(annotate(lists, id, text))} />
     </li>

@@ -38,7 +38,7 @@ export function Shortlist({ profile, dataset, shortlist }: ShortlistProps) {
   const away = dismissed.flatMap((id) => entryOf({ id }))
   const missing = who.state === 'ready' && !nobody ? ids.length - institutions.size : 0
   return (
-    <aside className="shortlist" aria-label={say('shortlist')}>
+    <aside id="shortlist" tabIndex={-1} className="shortlist" aria-label={say('shortlist')}>
       <h2>
         {say('shortlist')} <span className="quiet">{items.length > 0 && count(items.length)}</span>
       </h2>

@@ -7,6 +7,7 @@ import { useWords } from '../../words/useWords.tsx'
 import type { SuggestionList as List, OwnProfile } from '../answered.ts'
 import { SuggestionFilters } from '../filters/SuggestionFilters.tsx'
 import { noSuggestionCondition } from '../filters/suggestionConditions.ts'
+import { IntroductionLink, Introductions } from '../introduction/Introductions.tsx'
 import { Measure } from '../measure/Measure.tsx'
 import { Alike } from '../place/Alike.tsx'
 import { RowButtons } from '../shortlist/RowButtons.tsx'
@@ -30,7 +31,7 @@ interface SuggestionListProps {
 
 /** The finding, how good it is, the conditions, and the institutions that are not put away as not relevant. */
 export function SuggestionList({ list, profile, dataset, shortlist, shown, onMore }: SuggestionListProps) {
-  const { say } = useWords()
+  const { say, count } = useWords()
   const { state } = useViewState()
   const { cluster } = profile
   const { edges, totalCount, unfiltered } = list
@@ -39,6 +40,9 @@ export function SuggestionList({ list, profile, dataset, shortlist, shown, onMor
   const rows = relevant.slice(0, shown)
   const rest = totalCount - (edges.length - relevant.length) - rows.length
   const more = rest > 0 && (relevant.length > rows.length || edges.length < mostSuggestions)
+  // An institution of the shortlist, say, need not be among those shown.
+  const listed = state.actor === cluster.id || rows.some(({ node }) => node.id === state.actor)
+  const elsewhere = listed ? undefined : state.actor
   const counts = { shown: rows.length, total: totalCount, hidden: unfiltered - totalCount, unfiltered }
   const sentence = say('suggestions.shown', { ...counts, away: edges.length - relevant.length })
   useAnnounced(sentence)
@@ -51,6 +55,9 @@ export function SuggestionList({ list, profile, dataset, shortlist, shown, onMor
       <Measure measure={list.measure} synthetic={dataset.synthetic} partners={profile.partners} />
       <div className="suggestion-controls">
         <SuggestionFilters profile={profile} places={dataset.places} />
+        <a className="to-shortlist note" href="#shortlist">
+          {say('shortlist')} {count(state.shortlist?.length ?? 0)}
+        </a>
         <p className="suggestions-shown note">
           <Emphasis text={sentence} />
         </p>
@@ -65,11 +72,18 @@ export function SuggestionList({ list, profile, dataset, shortlist, shown, onMor
             own={cluster.id}
             places={dataset.places}
             chosen={suggestion.node.id === state.actor}
+            below={
+              suggestion.node.id === state.actor && (
+                <Introductions own={cluster} to={state.actor} synthetic={dataset.synthetic} />
+              )
+            }
           >
             <RowButtons id={suggestion.node.id} name={suggestion.node.name} shortlist={shortlist} />
+            <IntroductionLink own={cluster.id} to={suggestion.node.id} name={suggestion.node.name} />
           </SuggestionRow>
         ))}
       </ol>
+      {elsewhere !== undefined && <Introductions own={cluster} to={elsewhere} synthetic={dataset.synthetic} />}
       {more && (
         <Button className="button" onPress={onMore}>
           {say('suggestions.more', { count: Math.min(step, rest) })}

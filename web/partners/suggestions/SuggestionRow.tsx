@@ -18,11 +18,13 @@ interface SuggestionRowProps {
   readonly places: DatasetSummaryQuery['dataset']['places']
   readonly chosen: boolean
   /** What can be done with it. */
-  readonly children?: ReactNode
+  readonly children: ReactNode
+  /** What stands under it, over its whole width. */
+  readonly below?: ReactNode
 }
 
 /** One institution: who it is, what speaks for it and the strongest thing against it side by side, and how often such a one was right. */
-export function SuggestionRow({ suggestion, own, places, chosen, children }: SuggestionRowProps) {
+export function SuggestionRow({ suggestion, own, places, chosen, children, below }: SuggestionRowProps) {
   const words = useWords()
   const { say, count } = words
   const { node, reasons, against, chance, place, distance } = suggestion
@@ -49,12 +51,11 @@ export function SuggestionRow({ suggestion, own, places, chosen, children }: Sug
         <h4>{say('evidence.against')}</h4>
         <p>{counterSentence(against, node.type, words)}</p>
       </div>
-      {(stated || children) && (
-        <div className="suggestion-end">
-          {stated && <p className="note">{stated}</p>}
-          {children}
-        </div>
-      )}
+      <div className="suggestion-end">
+        {stated && <p className="note">{stated}</p>}
+        {children}
+      </div>
+      {below}
     </li>
   )
 }

@@ -9,6 +9,7 @@ import { Trouble } from '../../ui/Trouble.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { OwnProfile } from '../answered.ts'
 import { suggestionConditions } from '../filters/suggestionConditions.ts'
+import { Gaps } from '../gaps/Gaps.tsx'
 import { Shortlist } from '../shortlist/Shortlist.tsx'
 import { type ShortlistAccess, useShortlist } from '../shortlist/useShortlist.ts'
 import { Refusal } from './Refusal.tsx'
@@ -29,6 +30,7 @@ export function Suggestions({ profile, dataset }: SuggestionsProps) {
     <div className="list-and-shortlist">
       <div>
         <Suggested profile={profile} dataset={dataset} shortlist={shortlist} />
+        <Gaps own={profile.cluster.id} places={dataset.places} />
       </div>
       <Shortlist profile={profile} dataset={dataset} shortlist={shortlist} />
       {clusters !== undefined && <EvidenceSheet clusters={clusters} />}

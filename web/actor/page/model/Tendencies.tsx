@@ -5,6 +5,8 @@ import { Emphasis } from '../../../ui/Emphasis.tsx'
 import { useWords } from '../../../words/useWords.tsx'
 import type { PageCluster } from '../pageActor.ts'
 
+/** Whose tendencies they are: context, never a grade. */
+type OfCluster = Pick<PageCluster, 'name' | 'model' | 'modelMethod'>
 type Model = TendenciesQuery['dataset']['models'][number]
 
 const stances = [
@@ -13,7 +15,7 @@ const stances = [
 ] as const
 
 /** What, by the source, clusters of this model tend to find easy and hard, with its lines. */
-export function Tendencies({ actor }: { readonly actor: PageCluster }) {
+export function Tendencies({ actor }: { readonly actor: OfCluster }) {
   return (
     <section className="page-section">
       {actor.model ? <OfModel number={actor.model} actor={actor} /> : <NoModel />}
@@ -31,7 +33,7 @@ function NoModel() {
   )
 }
 
-function OfModel({ number, actor }: { readonly number: number; readonly actor: PageCluster }) {
+function OfModel({ number, actor }: { readonly number: number; readonly actor: OfCluster }) {
   const { say } = useWords()
   const loaded = useData(TendenciesDocument, { model: number })
   return (
@@ -41,7 +43,7 @@ function OfModel({ number, actor }: { readonly number: number; readonly actor: P
   )
 }
 
-function Tending({ model, actor }: { readonly model: Model; readonly actor: PageCluster }) {
+function Tending({ model, actor }: { readonly model: Model; readonly actor: OfCluster }) {
   const { say, language } = useWords()
   const danish = language === 'da'
   const { number, name, nameEn, traits } = model
