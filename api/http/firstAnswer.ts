@@ -1,9 +1,9 @@
 /** What a view says first, sent with the page so that it is read before the code of the page is there. */
 import { setTimeout as after } from 'node:timers/promises'
-import { type FirstAnswer, firstHtml } from '../../web/first/firstHtml.tsx'
+import { type FirstAnswer, type FirstHeadline, firstHtml } from '../../web/first/firstHtml.tsx'
 import { clusterFilter } from '../../web/state/clusterFilter.ts'
 import { type Language, languages } from '../../web/state/parameters/page.ts'
-import { parseViewState, type ViewState } from '../../web/state/viewState.ts'
+import { parseViewState, partsOf, type ViewState } from '../../web/state/viewState.ts'
 import type { Atlas } from '../graph/atlas.ts'
 import type { Graph } from '../graph/graph.ts'
 import { askActor } from '../questions/actor.ts'
@@ -22,22 +22,31 @@ function languageOf(acceptLanguage: string): Language {
   return known[0] ?? 'da'
 }
 
-async function sayOf(graph: Graph, state: ViewState): Promise<Omit<FirstAnswer, 'dataset'>> {
+/** Whether the address names a view, data and language, and nothing else. */
+const isPlain = (address: string) =>
+  [...partsOf(address).given.keys()].every((name) => ['data', 'version', 'lang'].includes(name))
+
+/** Of an address that asks for more than this knows, the page itself states the headline. */
+async function headlineOf(graph: Graph, address: string, state: ViewState): Promise<FirstHeadline | undefined> {
   const { view, actor } = state
-  if (view === 'landscape' && !clusterFilter(state)) return { landscape: await askLandscape({ graph }, {}) }
-  if (view === 'actor' && actor) return { name: (await askActor({ load: createLoaders(graph) }, { id: actor })).name }
-  return {}
+  if (view === 'actor' && actor)
+    return { view, name: (await askActor({ load: createLoaders(graph) }, { id: actor })).name }
+  if (view === 'network' && isPlain(address)) return { view }
+  if (view === 'overlap' && isPlain(address)) return { view, clusters: (await askLandscape({ graph }, {})).clusters }
+  if (view === 'table' && isPlain(address)) return { view, landscape: await askLandscape({ graph }, {}) }
+  if (view === 'landscape' && !clusterFilter(state)) return { view, landscape: await askLandscape({ graph }, {}) }
+  return undefined
 }
 
 export function openFirstAnswer(atlas: Pick<Atlas, 'graph'>): FirstHtml {
-  async function answerTo(state: ViewState): Promise<FirstAnswer | undefined> {
+  async function answerTo(address: string, state: ViewState): Promise<FirstAnswer | undefined> {
     const graph = await atlas.graph(state.data, state.version)
-    return graph && { dataset: graph.dataset, ...(await sayOf(graph, state)) }
+    return graph && { dataset: graph.dataset, headline: await headlineOf(graph, address, state) }
   }
   return async (address, acceptLanguage) => {
     const state = parseViewState(address)
     // What cannot be answered, or not in time, the page itself says.
-    const answer = answerTo(state).catch(() => undefined)
+    const answer = answerTo(address, state).catch(() => undefined)
     return firstHtml(
       state.language ?? languageOf(acceptLanguage),
       await Promise.race([answer, after(patience, undefined)]),

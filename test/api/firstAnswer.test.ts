@@ -36,12 +36,11 @@ describe('the page says first', () => {
     const never = openFirstAnswer({ graph: () => new Promise(() => undefined) })
     expect(textOf(await never('/', 'da'))).toBe('Klyngeatlas')
   })
-  test.each(['/?region=1082', '/network', '/overlap?draws=1000', '/table'])(
-    'no means where the address asks for something else: %s',
+  test.each(['/?region=1082', '/network?layout=ring', '/overlap?draws=1000', '/table?rows=firms', '/about-the-data'])(
+    'whose links they are, and no headline, where the address asks for more: %s',
     async (address) => {
       const text = textOf(await first(address, 'en'))
-      expect(text).toMatch(badge)
-      expect(text).not.toMatch(/average/)
+      expect(text).toMatch(new RegExp(`(${badge.source})$`))
     },
   )
   test('the means that the API gives, beside whether its links are synthetic', async () => {
@@ -54,6 +53,13 @@ describe('the page says first', () => {
     const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
     for (const { mean } of [data.landscape.knowledge, data.landscape.public])
       expect(text).toContain(figure.format(mean))
+  })
+  test('on Overlap how many pairs there are, and that they are not compared yet; on Table how many links', async () => {
+    const { data } = await asking.ask('{ overlap { pairs { shared } } landscape { knowledge { values { count } } } }')
+    expect(textOf(await first('/overlap', 'en'))).toMatch(`${data.overlap.pairs.length} pairs`)
+    expect(textOf(await first('/overlap', 'en'))).toMatch('not yet compared')
+    const links = data.landscape.knowledge.values.reduce((all: number, { count }: { count: number }) => all + count, 0)
+    expect(textOf(await first('/table', 'en'))).toMatch(new RegExp(`\\b${links} links? to knowledge`))
   })
   test('the name of the actor whose page is opened', async () => {
     const { data } = await asking.ask('{ actor(id: "cluster-1") { name } }')

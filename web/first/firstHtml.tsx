@@ -4,59 +4,96 @@ import { shortTitle } from '../datasets/shortTitle.ts'
 import { type CountedLandscape, sentenceOf } from '../landscape/sentenceOf.ts'
 import { Mark } from '../shell/Mark.tsx'
 import type { Language } from '../state/parameters/page.ts'
+import { type CountedLinks, findingOf } from '../table/findingOf.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import danish from '../words/da.json' with { type: 'json' }
 import english from '../words/en.json' with { type: 'json' }
-import { createWords } from '../words/words.ts'
+import lateDanish from '../words/late/da.json' with { type: 'json' }
+import lateEnglish from '../words/late/en.json' with { type: 'json' }
+import { createWords, type Words } from '../words/words.ts'
 
-/** Of which data set, and what a view says of it first: the landscape its means, the page of an actor the name. */
+/** What the headline of a view is made of; the other views have none before their code is there. */
+export type FirstHeadline =
+  | { readonly view: 'landscape'; readonly landscape: CountedLandscape }
+  | { readonly view: 'table'; readonly landscape: CountedLinks }
+  | { readonly view: 'overlap'; readonly clusters: number }
+  | { readonly view: 'network' }
+  | { readonly view: 'actor'; readonly name: string }
 export interface FirstAnswer {
   readonly dataset: { readonly title: string; readonly titleEn: string; readonly synthetic: boolean }
-  readonly landscape?: CountedLandscape
-  readonly name?: string
+  readonly headline: FirstHeadline | undefined
 }
 
-const wordsOf = { da: createWords('da', danish), en: createWords('en', english) }
+const wordsOf = {
+  da: createWords('da', { ...danish, ...lateDanish }),
+  en: createWords('en', { ...english, ...lateEnglish }),
+}
 
 /** As HTML; without an answer the name of the product alone. */
 export function firstHtml(language: Language, answer: FirstAnswer | undefined): string {
-  return renderToStaticMarkup(<First language={language} answer={answer} />)
+  return renderToStaticMarkup(<First words={wordsOf[language]} answer={answer} />)
 }
 
-function First({ language, answer }: { readonly language: Language; readonly answer: FirstAnswer | undefined }) {
-  const words = wordsOf[language]
+interface FirstProps {
+  readonly words: Words
+  readonly answer: FirstAnswer | undefined
+}
+
+function First({ words, answer }: FirstProps) {
   return (
-    <div id="first" lang={language}>
+    <div id="first" lang={words.language}>
       <header className="header">
         <span className="brand">
           <Mark />
           {words.say('name')}
         </span>
       </header>
-      {answer && <Said answer={answer} language={language} />}
+      {answer && <Which words={words} dataset={answer.dataset} />}
+      {answer?.headline && <Headline words={words} synthetic={answer.dataset.synthetic} headline={answer.headline} />}
     </div>
   )
 }
 
-function Said({ answer, language }: { readonly answer: FirstAnswer; readonly language: Language }) {
-  const words = wordsOf[language]
-  const { dataset, landscape, name } = answer
-  const { synthetic } = dataset
+function Which({ words, dataset }: { readonly words: Words } & Pick<FirstAnswer, 'dataset'>) {
+  const { title, titleEn, synthetic } = dataset
   const how = synthetic ? 'synthetic' : 'sourced'
   return (
-    <>
-      <div className="header-row">
-        <span>{shortTitle(language === 'da' ? dataset.title : dataset.titleEn)}</span>
-        <span className={`badge ${how}`}>{words.say(`badge.${how}`)}</span>
-      </div>
-      {landscape && (
-        <div className="opening">
-          <p className="sentence">
-            <Emphasis text={sentenceOf(words, { landscape, synthetic, conditions: '' })} />
-          </p>
-        </div>
-      )}
-      {name && <p className="first-name">{name}</p>}
-    </>
+    <div className="header-row">
+      <span>{shortTitle(words.language === 'da' ? title : titleEn)}</span>
+      <span className={`badge ${how}`}>{words.say(`badge.${how}`)}</span>
+    </div>
   )
+}
+
+interface HeadlineProps {
+  readonly words: Words
+  readonly synthetic: boolean
+  readonly headline: FirstHeadline
+}
+
+/** In the words and at the width of the view, so that what its code draws is no larger. */
+function Headline({ words, synthetic, headline }: HeadlineProps) {
+  if (headline.view === 'landscape')
+    return (
+      <div className="opening">
+        <p className="sentence">
+          <Emphasis text={sentenceOf(words, { landscape: headline.landscape, synthetic, conditions: '' })} />
+        </p>
+      </div>
+    )
+  if (headline.view === 'network')
+    return <p className="network-note">{words.say('network.note.overlap', { name: '' })}</p>
+  return (
+    <p className="headline first-headline">
+      <Emphasis text={headlineOf(words, headline)} />
+    </p>
+  )
+}
+
+function headlineOf(words: Words, headline: Exclude<FirstHeadline, { view: 'landscape' | 'network' }>): string {
+  if (headline.view === 'actor') return headline.name
+  if (headline.view === 'table')
+    return findingOf(words, { landscape: headline.landscape, firms: false, conditions: '' })
+  const { clusters } = headline
+  return words.say('overlap.finding.waiting', { clusters, pairs: (clusters * (clusters - 1)) / 2 })
 }
