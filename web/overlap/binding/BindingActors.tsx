@@ -56,7 +56,7 @@ export function BindingActors({ compared }: BindingActorsProps) {
                 })}
                 download
               >
-                {say('overlap.csv')}
+                {say('binding.csv')}
               </a>
             </>
           )
