@@ -153,4 +153,19 @@ describeExplorer('the view Partners', (explorer) => {
     },
     240_000,
   )
+
+  it('is led to from the page of a cluster, which says with whom it shares more than chance', async () => {
+    const page = await explorer.open('/actor/dk-cluster-001?lang=en')
+    const shares = page.locator('#shares')
+    await shares.getByText(/of 41 other clusters share more with it than chance explains/).waitFor()
+    const pair = await shares
+      .getByRole('link', { name: /^Compare with / })
+      .first()
+      .getAttribute('href')
+    expect(pair).toMatch(/^\/overlap\?.*pair=dk-cluster-001~dk-cluster-\d{3}/)
+    await shares.getByText(/whose place is known/).waitFor()
+    await press(page, new RegExp(`^${en['actor.toPartners']}$`))
+    await page.locator('h1', { hasText: 'that clusters like Brintforum Vest work with' }).waitFor()
+    await page.context().close()
+  }, 240_000)
 })

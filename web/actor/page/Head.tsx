@@ -72,9 +72,17 @@ function Ways({ actor }: Pick<HeadProps, 'actor'>) {
           {say('actor.toOverlap', { name: nearest.name })}
         </StateLink>
       )}
-      <StateLink className="button main" to={{ view: 'landscape', link: undefined }}>
+      <StateLink
+        className={actor.kind === 'CLUSTER' ? 'button' : 'button main'}
+        to={{ view: 'landscape', link: undefined }}
+      >
         {say('actor.toMap')}
       </StateLink>
+      {actor.kind === 'CLUSTER' && (
+        <StateLink className="button main" to={{ view: 'partners', mine: actor.id, actor: undefined, link: undefined }}>
+          {say('actor.toPartners')}
+        </StateLink>
+      )}
     </p>
   )
 }

@@ -14,6 +14,7 @@ import { Tendencies } from './model/Tendencies.tsx'
 import type { PageActor, PageCluster } from './pageActor.ts'
 import { Place } from './place/Place.tsx'
 import { PartnersByRole } from './roles/PartnersByRole.tsx'
+import { SharesWith } from './shared/SharesWith.tsx'
 import { PartnersByType } from './types/PartnersByType.tsx'
 
 interface Shown<Actor> extends Surroundings {
@@ -46,6 +47,11 @@ export const clusterSections = [
     id: 'place',
     title: 'actor.section.place',
     Component: ({ dataset, ...page }) => <Place {...page} synthetic={dataset.synthetic} />,
+  },
+  {
+    id: 'shares',
+    title: 'actor.shares',
+    Component: ({ actor, dataset }) => <SharesWith actor={actor} synthetic={dataset.synthetic} />,
   },
   {
     id: 'types',

@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { useData } from '../../../data/useData.ts'
+import { SharesWithDocument, type SharesWithQuery } from '../../../generated/late/graphql.ts'
+import { Dumbbell, DumbbellKey } from '../../../overlap/ranking/Dumbbell.tsx'
+import { Answer } from '../../../ui/Answer.tsx'
+import { Emphasis } from '../../../ui/Emphasis.tsx'
+import { StateLink } from '../../../ui/StateLink.tsx'
+import { WideTable } from '../../../ui/WideTable.tsx'
+import { useWords } from '../../../words/useWords.tsx'
+import type { PageCluster } from '../pageActor.ts'
+import { Reach } from './Reach.tsx'
+
+type Profile = NonNullable<SharesWithQuery['profile']>
+
+/** Clusters that are shown before somebody asks for all. */
+const first = 5
+
+interface SharesWithProps {
+  readonly actor: Pick<PageCluster, 'id' | 'name'>
+  readonly synthetic: boolean
+}
+
+/** With which clusters one shares more partners than chance explains, all others ranked, and how far its partners are away. */
+export function SharesWith({ actor, synthetic }: SharesWithProps) {
+  const { say } = useWords()
+  const loaded = useData(SharesWithDocument, { cluster: actor.id })
+  return (
+    <section className="page-section">
+      <Answer loaded={loaded} waiting={say('loading')}>
+        {({ profile }) => profile && <Ranked profile={profile} actor={actor} synthetic={synthetic} />}
+      </Answer>
+    </section>
+  )
+}
+
+function Ranked({ profile, actor, synthetic }: SharesWithProps & { readonly profile: Profile }) {
+  const { say } = useWords()
+  const [all, showAll] = useState(false)
+  const { partners, others } = profile
+  const most = Math.max(1, ...others.map(({ shared, expected }) => Math.max(shared, expected)))
+  const above = others.filter(({ analytic }) => analytic?.verdict === 'ABOVE').length
+  const judged = others.some(({ analytic }) => analytic !== null)
+  return (
+    <>
+      <div className="page-title">
+        <h2>{say('actor.shares')}</h2>
+        <DumbbellKey expected={say('overlap.strongest.expected')} shared={say('overlap.strongest.shared')} />
+      </div>
+      {partners === 0 && <p className="note">{say('actor.shares.none', { name: actor.name })}</p>}
+      {partners > 0 && (
+        <>
+          {judged && <p className="note">{say('actor.shares.above', { above, all: others.length })}</p>}
+          <WideTable caption={say('actor.shares')}>
+            <thead>
+              <tr>
+                <th scope="col">{say('kind.CLUSTER')}</th>
+                <th scope="col">
+                  <span className="visually-hidden">{say('actor.shares.picture')}</span>
+                </th>
+                <th scope="col" className="figure-cell">
+                  {say('overlap.column.expected')}
+                </th>
+                <th scope="col" className="figure-cell">
+                  {say('overlap.column.shared')}
+                </th>
+                <th scope="col">{say('actor.shares.pair')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {(all ? others : others.slice(0, first)).map((other) => (
+                <Row key={other.cluster.id} other={other} own={actor.id} most={most} />
+              ))}
+            </tbody>
+          </WideTable>
+          {others.length > first && (
+            <button type="button" className="text-link" aria-expanded={all} onClick={() => showAll(!all)}>
+              {all ? say('actor.types.fewer') : say('actor.shares.all', { count: others.length })}
+            </button>
+          )}
+          <Reach profile={profile} />
+          <p className="note">
+            <Emphasis text={say(synthetic ? 'pair.says.synthetic' : 'pair.says.observed')} />
+          </p>
+        </>
+      )}
+    </>
+  )
+}
+
+interface RowProps {
+  readonly other: Profile['others'][number]
+  readonly own: string
+  readonly most: number
+}
+
+function Row({ other: { cluster, shared, expected, distance }, own, most }: RowProps) {
+  const { say, count, decimal } = useWords()
+  const field = cluster.field && say(`field.${cluster.field}`)
+  const far = typeof distance === 'number' && say('suggestions.km', { km: count(distance) })
+  return (
+    <tr>
+      <th scope="row">
+        <StateLink to={{ view: 'actor', actor: cluster.id, link: undefined }}>{cluster.name}</StateLink>{' '}
+        <span className="note quiet">{[field, far].filter(Boolean).join(', ')}</span>
+      </th>
+      <td className="axis-cell">
+        <Dumbbell observed={shared} expected={expected} most={most} />
+      </td>
+      <td className="figure-cell">{decimal(expected)}</td>
+      <td className="figure-cell">
+        <b>{count(shared)}</b>
+      </td>
+      <td>
+        <StateLink
+          to={{ view: 'overlap', pair: [own, cluster.id], actor: undefined, link: undefined }}
+          aria-label={say('actor.shares.compare.with', { name: cluster.name })}
+        >
+          {say('actor.shares.compare')}
+        </StateLink>
+      </td>
+    </tr>
+  )
+}
