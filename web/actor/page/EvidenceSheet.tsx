@@ -20,11 +20,12 @@ export function EvidenceSheet({ actor, clusters }: EvidenceSheetProps) {
   const { state, go } = useViewState()
   const close = () => go({ link: undefined })
   const [ready, setReady] = useState(false)
+  const [byAddress] = useState(state.link !== undefined)
   useEffect(() => {
     // An address that is opened has no button that opened the sheet; it gives the focus back to where it was before it opened.
-    if (document.activeElement === document.body) focusHeadline()
+    if (byAddress && document.activeElement === document.body) focusHeadline()
     setReady(true)
-  }, [])
+  }, [byAddress])
   return (
     <ModalOverlay
       className="overlay side"
