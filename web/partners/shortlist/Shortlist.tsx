@@ -38,9 +38,9 @@ export function Shortlist({ profile, dataset, shortlist }: ShortlistProps) {
   const away = dismissed.flatMap((id) => entryOf({ id }))
   const missing = who.state === 'ready' && !nobody ? ids.length - institutions.size : 0
   return (
-    <aside id="shortlist" tabIndex={-1} className="shortlist" aria-label={say('shortlist')}>
+    <aside id="shortlist" tabIndex={-1} className="shortlist" aria-label={say('shortlist.title')}>
       <h2>
-        {say('shortlist')} <span className="quiet">{items.length > 0 && count(items.length)}</span>
+        {say('shortlist.title')} <span className="quiet">{items.length > 0 && count(items.length)}</span>
       </h2>
       <p className="note quiet">{say('shortlist.where', { most: mostShortlisted, longest: longestNote })}</p>
       {shortlist.kept && <Kept shortlist={shortlist} />}

@@ -56,7 +56,7 @@ export function SuggestionList({ list, profile, dataset, shortlist, shown, onMor
       <div className="suggestion-controls">
         <SuggestionFilters profile={profile} places={dataset.places} />
         <a className="to-shortlist note" href="#shortlist">
-          {say('shortlist')} {count(state.shortlist?.length ?? 0)}
+          {say('shortlist.title')} {count(state.shortlist?.length ?? 0)}
         </a>
         <p className="suggestions-shown note">
           <Emphasis text={sentence} />
