@@ -44,11 +44,10 @@ export async function askGaps(
     )
   const types = ofInstitutions(landscape.type)
   const regions = ofInstitutions(landscape.region)
-  const fields = comparedInIds(
-    gaps(inFields, cluster, positions, (_, p) => inFields.field[p] ?? null),
-    clusterId,
-    (p) => projection.ids[inFields.network.actors[p] ?? -1] ?? '',
-  )
+  const inFieldsId = (p: number) => projection.ids[inFields.network.actors[p] ?? -1] ?? ''
+  // That others are linked to the cluster itself is nothing that it lacks.
+  const fieldOf = (_: number, p: number) => (inFieldsId(p) === asked.cluster ? null : (inFields.field[p] ?? null))
+  const fields = comparedInIds(gaps(inFields, cluster, positions, fieldOf), clusterId, inFieldsId)
   const similar = sharedPairs(base, cluster, shared, positions)
   return {
     ...{ cluster: asked.cluster, similar, types, regions, fields },

@@ -36,18 +36,10 @@ function Found({ gaps, own, places }: GapsProps & { readonly gaps: GapList }) {
   const names = placeNames(places, language)
   const type = partnerTypes.map((type) => [type, say(`types.${type}`)] as const)
   const field = fields.map((field) => [field, say(`field.${field}`)] as const)
-  // A cluster may be a partner of a similar one; it does not lack itself.
-  const others = (rows: readonly Gap[]) =>
-    rows
-      .map(({ lacking, lackingCount, ...row }) => {
-        const kept = lacking.filter(({ partner }) => partner.id !== own)
-        return { ...row, lacking: kept, lackingCount: lackingCount - (lacking.length - kept.length) }
-      })
-      .filter(({ lacking }) => lacking.length > 0)
   const kinds = [
     { kind: 'types', rows: gaps.types, names: new Map<string, string>(type) },
     { kind: 'regions', rows: gaps.regions, names },
-    { kind: 'fields', rows: others(gaps.fields), names: new Map<string, string>(field) },
+    { kind: 'fields', rows: gaps.fields, names: new Map<string, string>(field) },
   ] as const
   return (
     <>
