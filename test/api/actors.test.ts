@@ -108,6 +108,21 @@ describe('actors', () => {
   test('are ordered by the names of their places', async () => {
     expect(await found('filter: { sectors: [PUBLIC] }, orderBy: REGION')).toEqual(['public-1', 'public-2', 'public-3'])
   })
+  test('count for a filter of clusters what the landscape leaves under it', async () => {
+    const { data } = await api.ask(
+      '{ actors(filter: { kinds: [CLUSTER], around: {}, network: true }) { facets { regions { value count } networks { value count } } } }',
+    )
+    const { regions, networks } = data.actors.facets
+    expect(regions.length).toBeGreaterThan(0)
+    for (const { value, count } of regions) {
+      const left = await api.ask(`{ landscape(filter: { network: true, regions: ["${value}"] }) { clusters } }`)
+      expect([value, count]).toEqual([value, left.data.landscape.clusters])
+    }
+    for (const { value, count } of networks) {
+      const left = await api.ask(`{ landscape(filter: { network: ${value} }) { clusters } }`)
+      expect([value, count]).toEqual([value, left.data.landscape.clusters])
+    }
+  })
   test('count facets in the words of the API, each under the other conditions', async () => {
     const { data } = await api.ask(
       '{ actors(filter: { kinds: [CLUSTER], network: true }) { totalCount facets { kinds { value count } types { value count } models { value count } networks { value count } municipalities { value count } } } }',

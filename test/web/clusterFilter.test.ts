@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Condition, countValues } from '../../api/domain/facets.ts'
 import {
+  type CountedClusters,
   clusterFilterWith,
   clusterParts,
-  type FilterableCluster,
   sayConditions,
 } from '../../web/clusterFilter/clusterParts.ts'
 import { clusterConditions, clusterFilter, clusterVariables } from '../../web/state/clusterFilter.ts'
@@ -19,14 +20,52 @@ const placeName = (code: string) => ({ '1081': 'Region Nordjylland', '1082': 'Re
 
 const modelName = (number: string) => ({ '4': 'Cluster of firms' })[number]
 
-const toy: readonly FilterableCluster[] = [
+interface Cluster {
+  readonly region: string | null
+  readonly field: string | null
+  readonly level: string | null
+  readonly label: string | null
+  readonly model: number | null
+  readonly network: boolean
+}
+const toy: readonly Cluster[] = [
   { region: '1082', field: 'ENERGY', level: 'NATIONAL', label: 'GOLD', model: 4, network: true },
   { region: '1081', field: 'ENERGY', level: 'REGIONAL', label: 'NONE', model: 1, network: false },
   { region: '1082', field: 'FOOD', level: 'NATIONAL', label: 'SILVER', model: null, network: true },
   { region: null, field: null, level: null, label: null, model: null, network: false },
 ]
+/** Clusters as the API counts them, by its own rule. */
+function counted(clusters: readonly Cluster[], state: ClusterFilterState): CountedClusters {
+  const read = (of: (cluster: Cluster) => string | number | boolean | null) => (item: number) => {
+    const cluster = clusters[item]
+    return cluster ? of(cluster) : null
+  }
+  const properties = {
+    regions: read(({ region }) => region),
+    fields: read(({ field }) => field),
+    levels: read(({ level }) => level),
+    labels: read(({ label }) => label),
+    models: read(({ model }) => model),
+    networks: read(({ network }) => network),
+  }
+  type Name = keyof typeof properties
+  const { network, ...lists } = state
+  const asked = { ...lists, ...(network !== undefined && { networks: [network] }) }
+  const conditions = Object.entries(asked).map(([name, values]): Condition<Name> => {
+    const facet = name as Name
+    return { facet, holds: (item) => (values as readonly unknown[]).includes(properties[facet](item)) }
+  })
+  const facetsUnder = (under: readonly Condition<Name>[]) => {
+    const counts = countValues(clusters.keys(), under, properties)
+    return Object.fromEntries(Object.entries(counts).map(([name, values]) => [name, [...values]])) as {
+      [Of in Name]: { value: string; count: number }[]
+    }
+  }
+  return { every: facetsUnder([]), left: facetsUnder(conditions) }
+}
+
 const partOf = (key: string, state: ClusterFilterState = {}) => {
-  const found = clusterParts(en, state, toy, placeName, modelName).find((part) => part.key === key)
+  const found = clusterParts(en, state, counted(toy, state), placeName, modelName).find((part) => part.key === key)
   if (!found) throw new Error(`There is no condition ${key}.`)
   return found
 }
@@ -91,7 +130,7 @@ describe('the conditions that are offered', () => {
   })
   test('count as a naive filter does, whatever the clusters and the conditions are', () => {
     const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null })
-    const cluster: fc.Arbitrary<FilterableCluster> = fc.record({
+    const cluster: fc.Arbitrary<Cluster> = fc.record({
       region: maybe(['1081', '1082']),
       field: maybe(fields),
       level: maybe(levels),
@@ -104,7 +143,7 @@ describe('the conditions that are offered', () => {
       { regions: some(['1081', '1082']), fields: some(fields), models: some([1, 2, 3]), network: fc.boolean() },
       { requiredKeys: [] },
     )
-    const naive = (clusters: readonly FilterableCluster[], { regions, fields, models, network }: ClusterFilterState) =>
+    const naive = (clusters: readonly Cluster[], { regions, fields, models, network }: ClusterFilterState) =>
       clusters.filter(
         (one) =>
           (!regions || regions.some((region) => region === one.region)) &&
@@ -114,7 +153,7 @@ describe('the conditions that are offered', () => {
       ).length
     fc.assert(
       fc.property(fc.array(cluster), state, (clusters, asked) => {
-        for (const part of clusterParts(en, asked, clusters, placeName)) {
+        for (const part of clusterParts(en, asked, counted(clusters, asked), placeName)) {
           for (const { id, count } of part.options) {
             const only = { ...asked, ...clusterFilterWith({ ...part, options: [...part.options, other] }, [id]) }
             if (['regions', 'fields', 'models', 'network'].includes(part.key)) expect(count).toBe(naive(clusters, only))
@@ -151,7 +190,7 @@ describe('choosing', () => {
 
 describe('the conditions in a sentence', () => {
   const said = (state: ClusterFilterState, words = en) =>
-    sayConditions(words, clusterParts(words, state, toy, placeName))
+    sayConditions(words, clusterParts(words, state, counted(toy, state), placeName))
   test('are nothing when there are none', () => {
     expect(said({})).toBe('')
   })

@@ -1,5 +1,5 @@
 /** The conditions on clusters as the page offers and words them: pure. */
-import type { FilterableClustersQuery } from '../generated/graphql.ts'
+import type { ClusterFacetsQuery } from '../generated/graphql.ts'
 import { clusterConditions } from '../state/clusterFilter.ts'
 import {
   type ClusterCondition,
@@ -12,51 +12,45 @@ import {
 import { chosenNames, type FilterPart } from '../ui/filterSentence.ts'
 import type { Words } from '../words/words.ts'
 
-export type FilterableCluster = Omit<FilterableClustersQuery['network']['actors'][number], 'id'>
+type Facets = ClusterFacetsQuery['actors']['facets']
+/** Counted by the API: all clusters, and those under the conditions in force; undefined until they are known. */
+export interface CountedClusters {
+  readonly every: Facets | undefined
+  readonly left: Facets | undefined
+}
 export interface ClusterPart extends FilterPart {
   readonly key: ClusterCondition
 }
 
-/** The value of a cluster as the id of an option; undefined when it is unknown. */
-const optionOf: Readonly<Record<ClusterCondition, (cluster: FilterableCluster) => string | undefined>> = {
-  regions: ({ region }) => region ?? undefined,
-  fields: ({ field }) => field ?? undefined,
-  levels: ({ level }) => level ?? undefined,
-  labels: ({ label }) => label ?? undefined,
-  models: ({ model }) => model?.toString(),
-  network: ({ network }) => yesOrNo(network),
+/** How many clusters have each option of a condition, by id. */
+function countsOf(facets: Facets | undefined, key: ClusterCondition): ReadonlyMap<string, number> {
+  const counted = facets?.[key === 'network' ? 'networks' : key] ?? []
+  return new Map(counted.map(({ value, count }) => [key === 'network' ? yesOrNo(value === 'true') : value, count]))
 }
 
-function yesOrNo(truth: boolean | null | undefined): 'yes' | 'no' | undefined {
-  if (truth === null || truth === undefined) return undefined
-  return truth ? 'yes' : 'no'
-}
+const yesOrNo = (truth: boolean) => (truth ? 'yes' : 'no')
 
 /** Ids of the options that are in force; empty when there is no condition. */
 function inForce(state: ClusterFilterState, key: ClusterCondition): readonly string[] {
-  if (key === 'network') return [yesOrNo(state.network)].filter((id) => id !== undefined)
+  if (key === 'network') return state.network === undefined ? [] : [yesOrNo(state.network)]
   return state[key]?.map(String) ?? []
-}
-
-function passes(cluster: FilterableCluster, state: ClusterFilterState, without: ClusterCondition): boolean {
-  return clusterConditions.every((key) => {
-    const asked = key === without ? [] : inForce(state, key)
-    return asked.length === 0 || asked.includes(optionOf[key](cluster) ?? '')
-  })
 }
 
 type NameOf = (id: string) => string
 
-function knownIds(key: ClusterCondition, clusters: readonly FilterableCluster[]): readonly string[] {
+/** In the order of the closed list; regions as they come. */
+function inOrder(key: ClusterCondition, ids: Iterable<string>): readonly string[] {
   const closed = { fields, levels, labels, models: models.map(String), network: ['yes', 'no'] } as const
-  return key === 'regions' ? [...new Set(clusters.flatMap((cluster) => cluster.region ?? []))] : closed[key]
+  const found = new Set(ids)
+  const known: readonly string[] = key === 'regions' ? [] : closed[key].filter((id) => found.has(id))
+  return [...new Set([...known, ...found])]
 }
 
 /** Each condition with the values that occur, or are in force, and how many clusters have them under the other conditions. */
 export function clusterParts(
   { say, compare }: Words,
   state: ClusterFilterState,
-  clusters: readonly FilterableCluster[],
+  { every, left }: CountedClusters,
   placeName: NameOf,
   modelName: (id: string) => string | undefined = () => undefined,
 ): readonly ClusterPart[] {
@@ -70,15 +64,13 @@ export function clusterParts(
   }
   return clusterConditions.map((key) => {
     const chosen = inForce(state, key)
-    const others = clusters.filter((cluster) => passes(cluster, state, key))
-    const counted = [...new Set([...knownIds(key, clusters), ...chosen])].map((id) => ({
+    const counts = countsOf(left, key)
+    const options = inOrder(key, [...countsOf(every, key).keys(), ...chosen]).map((id) => ({
       id,
       name: names[key](id),
       ...(key === 'models' && { full: [id, modelName(id)].filter(Boolean).join(', ') }),
-      count: others.filter((cluster) => optionOf[key](cluster) === id).length,
+      count: counts.get(id) ?? 0,
     }))
-    const occurs = (id: string) => chosen.includes(id) || clusters.some((cluster) => optionOf[key](cluster) === id)
-    const options = counted.filter(({ id }) => occurs(id))
     if (key === 'regions') options.sort((a, b) => compare(a.name, b.name))
     return { key, name: say(`filter.${key}`), options, chosen, least: 1, proper: key === 'regions' }
   })
