@@ -43,7 +43,7 @@ interface FindingProps extends Pick<MeasureProps, 'synthetic'> {
   readonly measure: Measured
 }
 
-function Finding({ measure: { rules, hiddenShare, repeats, clusters }, synthetic }: FindingProps) {
+function Finding({ measure: { rules, hiddenShare, repeats, clusters, goals, dated }, synthetic }: FindingProps) {
   const { say, percent, decimal } = useWords()
   const ours = rules.find(({ rule }) => rule === 'OURS')
   const popular = rules.find(({ rule }) => rule === 'MOST_POPULAR')
@@ -70,7 +70,27 @@ function Finding({ measure: { rules, hiddenShare, repeats, clusters }, synthetic
         />{' '}
         {linear && linear !== 'BETTER' && say(`suggestions.linear.${linear}`)}
       </p>
-      <p className="note quiet">{say('suggestions.measure.how', { repeats, clusters })}</p>
+      <p className="note quiet">
+        {say('suggestions.measure.how', { repeats, clusters })} <Goals goals={goals} />
+      </p>
+      {dated && <Dated dated={dated} />}
     </>
   )
+}
+
+function Goals({ goals }: Pick<Measured, 'goals'>) {
+  const { say, list } = useWords()
+  const missed = goals.filter(({ met }) => !met).map(({ goal }) => say(`suggestions.goal.${goal}`))
+  const counts = { met: goals.length - missed.length, all: goals.length }
+  return missed.length === 0
+    ? say('suggestions.goals', counts)
+    : say('suggestions.goals.missed', { ...counts, missed: list(missed) })
+}
+
+/** What the rule finds of links that came later. */
+function Dated({ dated: { before, sought, clusters, rules } }: { readonly dated: NonNullable<Measured['dated']> }) {
+  const { say, count } = useWords()
+  const found = (of: string) => count(sought * (rules.find(({ rule }) => rule === of)?.recall ?? 0))
+  const values = { before: String(before), sought, clusters, ours: found('OURS'), popular: found('MOST_POPULAR') }
+  return <p className="note quiet">{say('suggestions.dated', values)}</p>
 }
