@@ -51,7 +51,7 @@ export const clusterSections = [
   {
     id: 'shares',
     title: 'actor.shares',
-    Component: ({ actor, dataset }) => <SharesWith actor={actor} synthetic={dataset.synthetic} />,
+    Component: ({ actor, dataset }) => <SharesWith actor={actor} dataset={dataset} />,
   },
   {
     id: 'types',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useData } from '../../../data/useData.ts'
+import type { DatasetSummaryQuery } from '../../../generated/graphql.ts'
 import { SharesWithDocument, type SharesWithQuery } from '../../../generated/late/graphql.ts'
 import { Dumbbell, DumbbellKey } from '../../../overlap/ranking/Dumbbell.tsx'
 import { Answer } from '../../../ui/Answer.tsx'
@@ -8,6 +9,7 @@ import { StateLink } from '../../../ui/StateLink.tsx'
 import { WideTable } from '../../../ui/WideTable.tsx'
 import { useWords } from '../../../words/useWords.tsx'
 import type { PageCluster } from '../pageActor.ts'
+import { BesideSimilar } from './BesideSimilar.tsx'
 import { Reach } from './Reach.tsx'
 
 type Profile = NonNullable<SharesWithQuery['profile']>
@@ -17,23 +19,23 @@ const first = 5
 
 interface SharesWithProps {
   readonly actor: Pick<PageCluster, 'id' | 'name'>
-  readonly synthetic: boolean
+  readonly dataset: Pick<DatasetSummaryQuery['dataset'], 'synthetic' | 'places'>
 }
 
 /** With which clusters one shares more partners than chance explains, all others ranked, and how far its partners are away. */
-export function SharesWith({ actor, synthetic }: SharesWithProps) {
+export function SharesWith({ actor, dataset }: SharesWithProps) {
   const { say } = useWords()
   const loaded = useData(SharesWithDocument, { cluster: actor.id })
   return (
     <section className="page-section">
       <Answer loaded={loaded} waiting={say('loading')}>
-        {({ profile }) => profile && <Ranked profile={profile} actor={actor} synthetic={synthetic} />}
+        {({ profile }) => profile && <Ranked profile={profile} actor={actor} dataset={dataset} />}
       </Answer>
     </section>
   )
 }
 
-function Ranked({ profile, actor, synthetic }: SharesWithProps & { readonly profile: Profile }) {
+function Ranked({ profile, actor, dataset: { synthetic, places } }: SharesWithProps & { readonly profile: Profile }) {
   const { say } = useWords()
   const [all, showAll] = useState(false)
   const { partners, others } = profile
@@ -77,6 +79,7 @@ function Ranked({ profile, actor, synthetic }: SharesWithProps & { readonly prof
               {all ? say('actor.types.fewer') : say('actor.shares.all', { count: others.length })}
             </button>
           )}
+          <BesideSimilar profile={profile} places={places} />
           <Reach profile={profile} />
           <p className="note">
             <Emphasis text={say(synthetic ? 'pair.says.synthetic' : 'pair.says.observed')} />
