@@ -46,6 +46,10 @@ beforeAll(async () => {
   values.b = other.id
   values.clusters = [cluster.id, other.id]
   values.link = cluster.partners.edges[0].link
+  values.ids = [cluster.id]
+  values.from = cluster.id
+  const suggested = await textOf(plain, `{ partnerSuggestions(cluster: "${cluster.id}", first: 1) { nodes { id } } }`)
+  values.to = JSON.parse(suggested).data.partnerSuggestions.nodes[0].id
 }, patience)
 afterAll(async () => {
   await Promise.all([compiled.close(), plain.close()])

@@ -78,7 +78,7 @@ describeExplorer('a cluster manager, by keyboard,', (explorer) => {
         .first()
         .waitFor()
 
-      await tabTo(page, new RegExp(`^${words['actor.links.all']} *[0-9]`))
+      await tabTo(page, new RegExp(`^${words['actor.links.all']} *[\\d.,]+$`))
       for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight')
       const rows = page.locator('.page-links tbody tr')
       await expect.poll(() => rows.count()).toBe(institutes.length)
