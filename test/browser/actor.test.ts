@@ -6,6 +6,7 @@ import { danish as da, english as en } from '../texts.ts'
 import { describeExplorer } from './describeExplorer.ts'
 import { axeViolations } from './explorer.ts'
 import { tabTo } from './tabTo.ts'
+import { typeSearch } from './typeSearch.ts'
 
 const languages = [
   { lang: 'en', words: en, knowledge: 'knowledge institutions', unobserved: 'Nobody observed this link.' },
@@ -45,10 +46,7 @@ describeExplorer('the page of an actor', (explorer) => {
     await page.getByRole('heading', { level: 1, name: /No actor is called “dk-nobody”/ }).waitFor()
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('region', { name: en['actor.unknown.search'] }).getByRole('combobox').focus()
-    // The list of the letters so far would give way to the last one, and with it the choice in it.
-    const answered = page.waitForResponse((response) => /aarhus(\+|%20)uni/.test(response.url()))
-    await page.keyboard.type('aarhus uni')
-    await answered
+    await typeSearch(page, 'aarhus uni')
     await page.locator('.search-results [role=option]', { hasText: 'Aarhus Universitet' }).first().waitFor()
     await page.keyboard.press('ArrowDown')
     await page.locator('.search-results [role=option][data-focused]').waitFor()

@@ -9,6 +9,7 @@ import { ask } from './ask.ts'
 import { describeExplorer } from './describeExplorer.ts'
 import { axeViolations, type Explorer } from './explorer.ts'
 import { tabTo } from './tabTo.ts'
+import { typeSearch } from './typeSearch.ts'
 
 const languages = [
   { lang: 'en', words: english, delimiter: ',' },
@@ -46,7 +47,7 @@ async function askOwn(explorer: Explorer) {
 
 async function findOwn(page: Page): Promise<void> {
   await page.keyboard.press('/')
-  await page.keyboard.type('møbel')
+  await typeSearch(page, 'møbel')
   await page.locator('.search-results [role=option]', { hasText: own }).first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.locator('.search-results [role=option][data-focused]').waitFor()

@@ -5,6 +5,7 @@ import { describeExplorer } from './describeExplorer.ts'
 import { axeViolations } from './explorer.ts'
 import { largestDifference, pictureOf } from './pictureOf.ts'
 import { tabTo } from './tabTo.ts'
+import { typeSearch } from './typeSearch.ts'
 
 const languages = [
   {
@@ -33,7 +34,7 @@ describeExplorer('a researcher, by keyboard,', (explorer) => {
 
       const other = await pictureOf(page)
       await page.keyboard.press('/')
-      await page.keyboard.type('vesterhav')
+      await typeSearch(page, 'vesterhav')
       const found = page.locator('.search-results [role=option]', { hasText: 'Vesterhav Energi' }).first()
       await found.waitFor()
       await page.keyboard.press('ArrowDown')
