@@ -24,12 +24,16 @@ export async function pictureOf(page: Page): Promise<MapPicture> {
     counts: await page.locator('.map-legend').textContent(),
   })
   let last = await look()
+  // A canvas that has not begun to draw looks the same twice within some milliseconds.
   await expect
-    .poll(async () => {
-      const before = last
-      last = await look()
-      return before.drawn === last.drawn && before.names === last.names
-    })
+    .poll(
+      async () => {
+        const before = last
+        last = await look()
+        return before.drawn === last.drawn && before.names === last.names
+      },
+      { interval: 500, timeout: 30_000 },
+    )
     .toBe(true)
   return last
 }
