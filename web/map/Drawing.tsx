@@ -16,15 +16,14 @@ const waitsForFinger = '(pointer: coarse) and (max-width: 1023px)'
 
 /** The drawn map: at first a picture, and as soon as it may be moved a canvas that moves. */
 export function Drawing({ controls, ...props }: Omit<CanvasProps, 'onDrawn'>) {
-  const [wanted, want] = useState(false)
+  const [waits] = useState(() => matchMedia(waitsForFinger).matches)
+  const [wanted, want] = useState(!waits)
   const [drawn, setDrawn] = useState(false)
   const canvas = useRef<CanvasControls>(null)
   const ordered = useRef<((canvas: CanvasControls) => void)[]>([])
   const entered = props.entered || props.placed.full
   useEffect(() => {
     if (entered) want(true)
-    else if (!matchMedia(waitsForFinger).matches) return whenIdle(() => want(true))
-    return undefined
   }, [entered])
   useEffect(() => {
     const moving = canvas.current
@@ -46,7 +45,7 @@ export function Drawing({ controls, ...props }: Omit<CanvasProps, 'onDrawn'>) {
   }, [drawn])
   return (
     <>
-      {!drawn && <Still {...props} />}
+      {waits && !drawn && <Still {...props} />}
       {wanted && (
         <Suspense>
           <Canvas {...props} controls={canvas} onDrawn={() => setDrawn(true)} />
@@ -54,14 +53,4 @@ export function Drawing({ controls, ...props }: Omit<CanvasProps, 'onDrawn'>) {
       )}
     </>
   )
-}
-
-/** Calls once when the page has nothing else to do, at the latest after a second; gives what calls it off. */
-function whenIdle(call: () => void): () => void {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(call, 200)
-    return () => clearTimeout(timer)
-  }
-  const request = requestIdleCallback(call, { timeout: 1_000 })
-  return () => cancelIdleCallback(request)
 }
