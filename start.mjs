@@ -22,7 +22,7 @@ function latestChange(path) {
 }
 
 const page = join(root, 'dist/web')
-const sources = ['web', 'vite.config.ts', 'package-lock.json'].map((name) => join(root, name))
+const sources = ['web', 'csv', 'vite.config.ts', 'package-lock.json'].map((name) => join(root, name))
 
 // A build for tests or development would be half as large again and slower.
 const production = { ...process.env, NODE_ENV: 'production' }

@@ -1,6 +1,6 @@
 /** A table as CSV: RFC 4180, in Danish as spreadsheets there expect it; each row states its origin. */
 import { stringify } from 'csv-stringify/sync'
-import { csvCell, csvForm } from './csvCells.ts'
+import { csvCell, csvForm } from '../../csv/csvForm.ts'
 import type { Language } from './language.ts'
 import type { Origin, Table } from './table.ts'
 

@@ -1,6 +1,6 @@
 /** Problems as a CSV table, to mend a package in a spreadsheet. */
 import { stringify } from 'csv-stringify/sync'
-import { defuseCell } from '../export/defuseCell.ts'
+import { defuseCell } from '../../csv/defuseCell.ts'
 import type { Problem } from './problem.ts'
 
 /** Header line first; cells that a spreadsheet would run are defused. */

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvCell } from '../../api/export/csvCells.ts'
 import { csvFile } from '../../api/export/csvFile.ts'
-import { defuseCell } from '../../api/export/defuseCell.ts'
 import type { Language } from '../../api/export/language.ts'
+import { csvCell } from '../../csv/csvForm.ts'
+import { defuseCell } from '../../csv/defuseCell.ts'
 
 const python = spawnSync('python3', ['--version']).status === 0
 const reason = python ? '' : ' (left out: Python 3 is not installed; Debian: apt-get install python3)'

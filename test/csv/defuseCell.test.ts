@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { defuseCell } from '../../api/export/defuseCell.ts'
+import { defuseCell } from '../../csv/defuseCell.ts'
 
 it.each(['=cmd()', '+A1', '-A1', '@SUM(1)', '\t=1', '\r=1', '=', '-1+2', '--1', '+45 12 34 56 78'])(
   'a cell like a formula gets an apostrophe: %j',

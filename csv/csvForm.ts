@@ -1,6 +1,7 @@
-/** How a table is written as CSV: after RFC 4180, in Danish as spreadsheets there expect it. */
+/** How server and page write a table as CSV: after RFC 4180, in Danish as spreadsheets there expect it. */
 import { defuseCell } from './defuseCell.ts'
-import type { Language } from './language.ts'
+
+type Language = 'da' | 'en'
 
 /** Options of csv-stringify. Danish: semicolons, and a byte order mark so that spreadsheets read UTF-8. */
 export function csvForm(language: Language) {
