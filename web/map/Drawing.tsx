@@ -2,21 +2,24 @@ import { type ComponentType, lazy, Suspense, useEffect, useImperativeHandle, use
 import type { CanvasControls, CanvasProps } from './canvas/Canvas.tsx'
 import { Still } from './still/Still.tsx'
 
+/** A finger on a small window: there the map stands still until it is entered, and its code is not asked for before. */
+const waits = matchMedia('(pointer: coarse) and (max-width: 1023px)').matches
+
+const load = () => import('./canvas/Canvas.tsx')
+// Elsewhere the code comes beside the data and not after them.
+if (!waits) load().catch(() => undefined)
+
 // Without its code the map does not move, but it is there.
 const Canvas = lazy<ComponentType<CanvasProps>>(() =>
-  import('./canvas/Canvas.tsx').then(
+  load().then(
     ({ Canvas }) => ({ default: Canvas }),
-    () => ({ default: Nothing }),
+    () => ({ default: waits ? Nothing : Still }),
   ),
 )
 const Nothing = () => null
 
-/** A finger on a small window: there the map stands still until it is entered, and its code is not asked for before. */
-const waitsForFinger = '(pointer: coarse) and (max-width: 1023px)'
-
-/** The drawn map: at first a picture, and as soon as it may be moved a canvas that moves. */
+/** The drawn map: a canvas that moves, on a small window with a finger a picture until it is entered. */
 export function Drawing({ controls, ...props }: Omit<CanvasProps, 'onDrawn'>) {
-  const [waits] = useState(() => matchMedia(waitsForFinger).matches)
   const [wanted, want] = useState(!waits)
   const [drawn, setDrawn] = useState(false)
   const canvas = useRef<CanvasControls>(null)
