@@ -9,6 +9,7 @@ import type { Graph } from '../graph/graph.ts'
 import { askActor } from '../questions/actor.ts'
 import { askLandscape } from '../questions/landscape.ts'
 import { createLoaders } from '../questions/memory/loaders.ts'
+import { perVersion } from '../questions/memory/perVersion.ts'
 
 /** HTML for the address (path and query) of a view in the language that it names, else the first of the browser's that there is. */
 export type FirstHtml = (address: string, acceptLanguage: string) => Promise<string>
@@ -26,15 +27,18 @@ function languageOf(acceptLanguage: string): Language {
 const isPlain = (address: string) =>
   [...partsOf(address).given.keys()].every((name) => ['data', 'version', 'lang'].includes(name))
 
+/** Every visit asks for it. */
+const landscapeOf = perVersion((graph) => askLandscape({ graph }, {}))
+
 /** Of an address that asks for more than this knows, the page itself states the headline. */
 async function headlineOf(graph: Graph, address: string, state: ViewState): Promise<FirstHeadline | undefined> {
   const { view, actor } = state
   if (view === 'actor' && actor)
     return { view, name: (await askActor({ load: createLoaders(graph) }, { id: actor })).name }
   if (view === 'network' && isPlain(address)) return { view }
-  if (view === 'overlap' && isPlain(address)) return { view, clusters: (await askLandscape({ graph }, {})).clusters }
-  if (view === 'table' && isPlain(address)) return { view, landscape: await askLandscape({ graph }, {}) }
-  if (view === 'landscape' && !clusterFilter(state)) return { view, landscape: await askLandscape({ graph }, {}) }
+  if (view === 'overlap' && isPlain(address)) return { view, clusters: (await landscapeOf(graph)).clusters }
+  if (view === 'table' && isPlain(address)) return { view, landscape: await landscapeOf(graph) }
+  if (view === 'landscape' && !clusterFilter(state)) return { view, landscape: await landscapeOf(graph) }
   return undefined
 }
 
