@@ -14,6 +14,7 @@ interface FindingProps {
   readonly settled: boolean
 }
 
+/** What `findingOf` finds, as the headline of the table; the conditions change with their counts. */
 export function Finding({ landscape, parts, firms, settled }: FindingProps) {
   const words = useWords()
   const conditions = useSettledValue(sayConditions(words, parts), settled)

@@ -63,7 +63,7 @@ function Ways({ actor }: Pick<HeadProps, 'actor'>) {
   const { say } = useWords()
   const nearest = actor.__typename === 'Cluster' ? actor.composition?.mostShared : undefined
   return (
-    <p className={actor.kind === 'CLUSTER' ? 'page-ways two' : 'page-ways'}>
+    <p className="page-ways">
       {nearest && (
         <StateLink
           className="button"
