@@ -46,6 +46,29 @@ async function readEvidence(page: Page, words: typeof en): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
+/** What is on paper when a button prints: whether suggestions are, which institutions, and that links are synthetic. */
+async function printedBy(page: Page, name: RegExp) {
+  await page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility())
+    globalThis.print = () => {
+      const onPaper = {
+        suggestions: shown('.suggestion').length > 0,
+        listed: shown('.listed h3').map((title) => title.textContent),
+        synthetic: /synt/i.test(shown('.printed-origin')[0]?.textContent ?? ''),
+      }
+      document.documentElement.dataset.onPaper = JSON.stringify(onPaper)
+    }
+  })
+  await tabTo(page, name)
+  await page.emulateMedia({ media: 'print' })
+  await page.keyboard.press('Enter')
+  const read = () => page.evaluate(() => document.documentElement.dataset.onPaper)
+  await expect.poll(read).toBeDefined()
+  await page.emulateMedia({ media: null })
+  return JSON.parse((await read()) ?? '')
+}
+
 describeExplorer('the view Partners', (explorer) => {
   it.each([
     { lang: 'en', words: en, width: 1440, theme: 'light' },
@@ -116,6 +139,12 @@ describeExplorer('the view Partners', (explorer) => {
       await press(page, new RegExp(`^${words[lang === 'da' ? 'shortlist.in.en' : 'shortlist.in.da']}$`))
       await expect.poll(() => mail.inputValue()).toContain(other['shortlist.sentence.synthetic'])
       await page.keyboard.press('Escape')
+
+      expect(await printedBy(page, new RegExp(`^${words['shortlist.print']}$`))).toEqual({
+        suggestions: false,
+        listed: [before[2], before[1]],
+        synthetic: true,
+      })
 
       const address = page.url()
       await press(page, begins(words['shortlist.undo.of']))

@@ -12,7 +12,7 @@ import type { OwnProfile } from '../answered.ts'
 import { csvText } from './csvText.ts'
 import type { Entry } from './entries.ts'
 import { OtherLanguage } from './OtherLanguage.tsx'
-import { mailText, type Origin } from './readySentence.ts'
+import { mailText, type Origin, sourceLine } from './readySentence.ts'
 import { shortlistFile } from './shortlistFile.ts'
 import { useWordsOf } from './useWordsOf.ts'
 import { workbookOf } from './workbook.ts'
@@ -58,7 +58,7 @@ export function TakeAlong({ profile, dataset, ...listed }: TakeAlongProps) {
         <Button className="button" onPress={() => save('csv')}>
           CSV
         </Button>
-        <Button className="button" onPress={() => print()}>
+        <Button className="button" onPress={printList}>
           {say('shortlist.print')}
         </Button>
         <DialogTrigger>
@@ -70,8 +70,20 @@ export function TakeAlong({ profile, dataset, ...listed }: TakeAlongProps) {
       </div>
       {failed && <p role="alert">{say('shortlist.file.failed')}</p>}
       <p className="note quiet">{say(dataset.synthetic ? 'shortlist.says.synthetic' : 'shortlist.says')}</p>
+      <p className="printed-origin">
+        {dataset.synthetic && `${say('shortlist.sentence.synthetic')} `}
+        {sourceLine(origin(), words)}
+      </p>
     </section>
   )
+}
+
+/** Prints the list alone; the page as a whole is printed by the browser's own command. */
+function printList(): void {
+  const { classList } = document.documentElement
+  classList.add('prints-shortlist')
+  print()
+  classList.remove('prints-shortlist')
 }
 
 interface MailProps extends Pick<TakeAlongProps, 'profile'> {

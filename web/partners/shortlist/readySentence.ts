@@ -38,25 +38,25 @@ export function mailText(
   origin: Origin,
   words: Words,
 ): { readonly subject: string; readonly body: string } {
-  const { say, date } = words
+  const { say } = words
   const items = entries.map((entry, place) =>
     [
       `${place + 1}. ${readySentence(entry, own, false, words)}`,
       ...(entry.note ? [`   ${say('shortlist.note')}: ${entry.note}`] : []),
     ].join('\n'),
   )
-  const source = say('shortlist.origin', {
-    dataset: origin.dataset,
-    version: origin.version.slice(0, 12),
-    made: date(origin.made),
-  })
   return {
     subject: say('shortlist.mail.subject', { count: entries.length, own: own.cluster.name }),
     body: [
       say('shortlist.mail.begin', { count: entries.length, own: own.cluster.name }),
       ...items,
       ...(origin.synthetic ? [say('shortlist.sentence.synthetic')] : []),
-      [source, origin.address].join('\n'),
+      [sourceLine(origin, words), origin.address].join('\n'),
     ].join('\n\n'),
   }
+}
+
+/** Data set, short version and the day the list was made, as one sentence. */
+export function sourceLine({ dataset, version, made }: Origin, { say, date }: Words): string {
+  return say('shortlist.origin', { dataset, version: version.slice(0, 12), made: date(made) })
 }
