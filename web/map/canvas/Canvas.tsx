@@ -6,7 +6,9 @@ import type { Point } from '../layout/distances.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'
 import { canvasStyle, sizeOf, tokensOf } from './canvasStyle.ts'
 import { isElsewhere } from './elsewhere.ts'
-import { fitted, type Viewport } from './viewport.ts'
+import { fit, follow, show, viewportOf, zoomBy } from './moveViewport.ts'
+import type { Viewport } from './viewport.ts'
+import { watchBox } from './watchBox.ts'
 
 export interface CanvasControls {
   zoomBy(factor: number): void
@@ -41,7 +43,6 @@ export interface CanvasProps {
   readonly controls: Ref<CanvasControls>
 }
 
-const INNER_MARGIN = 48
 const MOVE_MS = 400
 const EASING: string = 'cubic-bezier(0.2, 0, 0, 1)'
 
@@ -50,6 +51,7 @@ export function Canvas({ placed, lit, theme, entered, movable, controls, ...hand
   const box = useRef<HTMLDivElement>(null)
   const drawn = useRef<Core>(null)
   const extent = useRef(placed)
+  const whole = useRef<Viewport>(undefined)
   const styled = useRef(theme)
   const latest = useRef(handlers)
   useEffect(() => {
@@ -72,13 +74,11 @@ export function Canvas({ placed, lit, theme, entered, movable, controls, ...hand
     cy.on('dragfree', 'node', ({ target }) => latest.current.onDrop(target.id(), { ...target.position() }))
     cy.on('viewport resize', () => latest.current.onViewport(viewportOf(cy)))
     cy.one('render', () => latest.current.onDrawn())
-    const watch = new ResizeObserver(() => {
-      cy.resize()
-      fit(cy, extent.current)
+    const end = watchBox(box.current, () => {
+      whole.current = follow(cy, extent.current, whole.current)
     })
-    watch.observe(box.current)
     return () => {
-      watch.disconnect()
+      end()
       cy.destroy()
     }
   }, [])
@@ -89,7 +89,7 @@ export function Canvas({ placed, lit, theme, entered, movable, controls, ...hand
     const before = extent.current
     extent.current = placed
     const moves = before !== placed && looksLike(before, placed) ? movesTo(cy, placed) : bringIn(cy, placed)
-    if (before === placed || before.plan !== placed.plan || before.full !== placed.full) fit(cy, placed)
+    if (before === placed || before.plan !== placed.plan || before.full !== placed.full) whole.current = fit(cy, placed)
     return glide(moves, (moving) => latest.current.onMoving(moving))
   }, [placed])
 
@@ -118,7 +118,9 @@ export function Canvas({ placed, lit, theme, entered, movable, controls, ...hand
 
   useImperativeHandle(controls, () => ({
     zoomBy: (factor) => drawn.current && zoomBy(drawn.current, factor),
-    fit: () => drawn.current && fit(drawn.current, extent.current),
+    fit: () => {
+      if (drawn.current) whole.current = fit(drawn.current, extent.current)
+    },
     show: (place) => drawn.current && show(drawn.current, place),
   }))
 
@@ -219,26 +221,4 @@ function letFingersPan(cy: Core, entered: boolean): void {
   for (const layer of cy.container()?.querySelectorAll('canvas') ?? []) {
     layer.style.touchAction = entered ? 'none' : 'pan-y'
   }
-}
-
-function viewportOf(cy: Core): Viewport {
-  return { zoom: cy.zoom(), ...cy.pan(), width: cy.width(), height: cy.height() }
-}
-
-function fit(cy: Core, placed: PlacedGraph): void {
-  const { zoom, x, y } = fitted(placed, { width: cy.width(), height: cy.height() })
-  cy.viewport({ zoom, pan: { x, y } })
-}
-
-function zoomBy(cy: Core, factor: number): void {
-  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
-}
-
-function show(cy: Core, place: Point): void {
-  const pan = cy.pan()
-  const x = place.x * cy.zoom() + pan.x
-  const y = place.y * cy.zoom() + pan.y
-  const missing = (value: number, size: number) =>
-    Math.max(0, INNER_MARGIN - value) - Math.max(0, value - (size - INNER_MARGIN))
-  cy.panBy({ x: missing(x, cy.width()), y: missing(y, cy.height()) })
 }

@@ -19,3 +19,8 @@ export function fitted(
   const y = (size.height - drawing.height * zoom) / 2
   return { zoom, x, y, width: size.width, height: size.height }
 }
+
+/** Whether two viewports show the same part in the same size, whatever their canvas measures. */
+export function shows(one: Viewport, other: Viewport): boolean {
+  return one.zoom === other.zoom && one.x === other.x && one.y === other.y
+}
