@@ -14,4 +14,6 @@ export interface Directory {
   readonly model: readonly (number | null)[]
   /** Null for actors that are no cluster. */
   readonly network: readonly (boolean | null)[]
+  /** True of an actor that is invented. */
+  readonly synthetic: readonly boolean[]
 }

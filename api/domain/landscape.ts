@@ -17,6 +17,8 @@ export interface Landscape {
   readonly clusters: number
   /** Clusters that are innovation networks. */
   readonly networks: number
+  /** Clusters that are invented. */
+  readonly invented: number
   readonly knowledge: CountedDistribution
   readonly public: CountedDistribution
   /** Dedicated firms; `participating` are all distinct firms linked to any of the clusters in any role. */
@@ -47,11 +49,13 @@ function participatingFirms(network: YearNetwork, positions: readonly number[]):
 /** `positions` are those of the clusters counted, in `Projection.clusters`; without any, every measure is null. */
 export function landscape(network: YearNetwork, directory: Directory, positions: readonly number[]): Landscape {
   const { projection, counts, year } = network
-  const isNetwork = (position: number): boolean => directory.network[projection.clusters[position] ?? 0] === true
+  const having = (column: readonly (boolean | null)[]): number =>
+    positions.filter((position) => column[projection.clusters[position] ?? 0] === true).length
   return {
     year,
     clusters: positions.length,
-    networks: positions.filter(isNetwork).length,
+    networks: having(directory.network),
+    invented: having(directory.synthetic),
     knowledge: counted(network, positions, counts.knowledge),
     public: counted(network, positions, counts.public),
     firms: {

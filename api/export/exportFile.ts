@@ -84,11 +84,11 @@ export async function exportFile(
   const format = extension === 'csv' || extension === 'json' ? formats[extension] : undefined
   if (!write || !format) throw notFound('export', [path])
   const { graph, pinned } = await addressedGraph(shared.atlas, path.slice(0, -ending.length))
-  const { id, version, created } = graph.dataset
+  const { id, version, created, synthetic } = graph.dataset
   const address = `${origin}/export/${id}/${shortVersion(version)}${ending}${query && `?${query}`}`
   const asking = { graph, nullModels: shared.nullModels, requestId, signal }
   const { body, edition } = await write(asking, query, format, originIn(graph.dataset, address))
   const answer = await finished(contentOf(format.contentType, Buffer.from(body)), pinned, question)
-  const file = `${name}-${id}-${shortVersion(version)}-${edition ?? created}.${extension}`
+  const file = `${name}-${id}${synthetic ? '-invented' : ''}-${shortVersion(version)}-${edition ?? created}.${extension}`
   return { ...answer, headers: { ...answer.headers, 'content-disposition': `attachment; filename="${file}"` } }
 }

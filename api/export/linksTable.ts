@@ -9,7 +9,7 @@ import type { TableFile } from './makeTable.ts'
 import { clusterParameters } from './parameters.ts'
 import { checkRows, inBatches, readActors } from './readRows.ts'
 import type { Column } from './table.ts'
-import { drawn, headingOf, wordOf } from './words.ts'
+import { headingOf, wordOf } from './words.ts'
 
 interface LinkLine extends LinkRow {
   readonly actorName: string
@@ -46,9 +46,9 @@ const columns: readonly Column<LinkLine>[] = [
     type: 'word',
     heading: headingOf('evidence.confidence'),
     value: ({ confidence }) => upper(confidence),
-    // What was drawn has no confidence.
+    // Nobody judged what was drawn.
     says: ({ confidence, method }, language) =>
-      [wordOf('confidence', confidence, language), method === 'synthetic' ? drawn[language] : ''].join(' ').trim(),
+      wordOf(method === 'synthetic' ? 'confidence.invented' : 'confidence', confidence, language),
   },
   { id: 'source', type: 'text', heading: headingOf('evidence.source'), value: ({ sourceTitle }) => sourceTitle },
   { id: 'until', type: 'date', value: ({ until }) => until },

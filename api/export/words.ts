@@ -19,10 +19,9 @@ export function headingOf(key: HeadingKey): Readonly<Record<Language, string>> {
 
 /** A word of a closed list as people read it: `wordOf('role', 'host', 'da')`. */
 export function wordOf(
-  list: 'role' | 'method' | 'confidence' | 'kind' | 'type' | 'field' | 'sizeClass',
+  list: 'role' | 'method' | 'confidence' | 'confidence.invented' | 'kind' | 'type' | 'field' | 'sizeClass',
   word: string,
   language: Language,
 ): string {
   return texts[language][`${list}.${word.toUpperCase()}`] ?? word
 }
-export const drawn = headingOf('confidence.drawn')

@@ -969,6 +969,8 @@ export type Landscape = {
   readonly clusters: Scalars['Int']['output'];
   /** Dedicated firms a cluster. */
   readonly firms: FirmDistribution;
+  /** Clusters that are invented: nobody ever met them. 0 in a data set that was observed. */
+  readonly invented: Scalars['Int']['output'];
   /** Distinct knowledge institutions a cluster. */
   readonly knowledge: Distribution;
   /** Clusters that are innovation networks. */
@@ -2889,6 +2891,7 @@ export type LandscapeResolvers<ContextType = Context, ParentType extends Resolve
   accounts?: Resolver<ReadonlyArray<ResolversTypes['AccountMeans']>, ParentType, ContextType>;
   clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['FirmDistribution'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   knowledge?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
   networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   public?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;

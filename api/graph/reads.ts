@@ -169,6 +169,7 @@ export interface Reads {
       readonly label: Column<string>
       readonly model: Column<number>
       readonly network: Column<boolean>
+      readonly synthetic: Full<boolean>
     }
   >
   /** Actor ids and kinds by `order`, in one record. */

@@ -35,6 +35,8 @@ export interface AskedLandscape {
   readonly clusters: number
   /** Clusters that are innovation networks. */
   readonly networks: number
+  /** Clusters that are invented. */
+  readonly invented: number
   readonly knowledge: AskedDistribution
   readonly public: AskedDistribution
   readonly firms: AskedFirmDistribution

@@ -23,7 +23,7 @@ const textOf = (html: string) =>
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-const badge = /Syntetiske relationer|Synthetic links|Set i kilder|Observed in sources/
+const badge = /Opdigtede data|Invented data|Set i kilder|Observed in sources/
 
 describe('the page says first', () => {
   test.each([
@@ -49,7 +49,7 @@ describe('the page says first', () => {
     )
     const text = textOf(await first('/', 'en'))
     expect(text).toContain(`${data.landscape.clusters} clusters`)
-    expect(text).toMatch(data.dataset.synthetic ? /Synthetic links/ : /Observed in sources/)
+    expect(text).toMatch(data.dataset.synthetic ? /Invented data/ : /Observed in sources/)
     const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
     for (const { mean } of [data.landscape.knowledge, data.landscape.public])
       expect(text).toContain(figure.format(mean))

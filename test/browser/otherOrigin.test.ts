@@ -49,7 +49,7 @@ describeExplorer('a page of another origin', (explorer) => {
   it('reads a table and the name of its file', async () => {
     const { body, headers } = await ask('/export/overlap.csv?draws=1000')
     expect(body.split('\n').length).toBe(1 + 861 + 1)
-    expect(headers['content-disposition']).toMatch(/^attachment; filename="overlap-catalogue-2017-/)
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="overlap-catalogue-2017-invented-/)
   })
 
   it('reads the contract', async () => {

@@ -129,7 +129,7 @@ describeExplorer('the view Partners', (explorer) => {
       const workbook = page.waitForEvent('download')
       await page.getByRole('button', { name: 'XLSX' }).press('Enter')
       expect((await workbook).suggestedFilename()).toMatch(
-        /^shortlist-dk-cluster-001-catalogue-2017-[0-9a-f]{12}\.xlsx$/,
+        /^shortlist-dk-cluster-001-catalogue-2017-invented-[0-9a-f]{12}\.xlsx$/,
       )
 
       await press(page, new RegExp(`^${words['shortlist.mail']}$`))

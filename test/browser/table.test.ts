@@ -63,7 +63,7 @@ describeExplorer('the table', (explorer) => {
       await tabTo(page, new RegExp(`^${words['table.csv']}$`))
       await page.keyboard.press('Enter')
       const download = await downloaded
-      expect(download.suggestedFilename()).toMatch(/^actors-catalogue-2017-[0-9a-f]{12}-\d{4}-\d\d-\d\d\.csv$/)
+      expect(download.suggestedFilename()).toMatch(/^actors-catalogue-2017-invented-[0-9a-f]{12}-\d{4}-\d\d-\d\d\.csv$/)
       const bytes = readFileSync(await download.path())
       expect(bytes[0] === 0xef).toBe(lang === 'da')
       const rows: readonly Record<string, string>[] = parse(bytes, { delimiter, bom: true, columns: true })

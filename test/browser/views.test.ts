@@ -152,7 +152,7 @@ describeExplorer('a view', (explorer) => {
     const page = await explorer.open('/?lang=en', { colorScheme: 'dark' })
     await page.getByRole('application').waitFor()
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await page.getByRole('button', { name: 'Synthetic links', exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Invented data', exact: true }).waitFor()
     await page.getByText(/^Data set catalogue-2017, version [0-9a-f]{12}\. http/).waitFor()
     expect(await page.getByRole('button', { name: 'Share', exact: true }).isVisible()).toBe(false)
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(

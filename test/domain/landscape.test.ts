@@ -14,7 +14,7 @@ describe('the landscape', () => {
   })
   test('of 2017 is as worked by hand', () => {
     const found = landscape(toy.inYear(2017), toy.directory, [0, 1, 2, 3])
-    expect([found.clusters, found.networks]).toEqual([4, 2])
+    expect([found.clusters, found.networks, found.invented]).toEqual([4, 2, 4])
     expect(found.knowledge).toMatchObject({ mean: 2, median: 1.5, min: 1, max: 4 })
     expect(found.public).toMatchObject({ mean: 1.25, median: 1.5, min: 0, max: 2 })
     expect(found.firms).toMatchObject({ mean: 1, median: 1, min: 0, max: 2, participating: 4 })

@@ -52,7 +52,7 @@ describe('the file of links', () => {
   test('as JSON has for each link what its row in the table says, in the words of the API', async () => {
     const response = await get('/export/toy/links.json?text=baltic&sort=-since&year=2016')
     expect(response.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="links-toy-[0-9a-f]{12}-\d{4}-\d\d-\d\d\.json"$/,
+      /^attachment; filename="links-toy-invented-[0-9a-f]{12}-\d{4}-\d\d-\d\d\.json"$/,
     )
     const { rows, count, columns, year, conditions, dataset, synthetic, method } = await response.json()
     expect(method).toEqual({ software: expect.stringMatching(/^Klyngeatlas \d/) })

@@ -70,7 +70,7 @@ describe('the export of overlap', () => {
   test('as JSON has the method and one row for each of 861 pairs, equal to what GraphQL answers', async () => {
     const response = await get('/export/overlap.json?draws=1000')
     expect(response.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="overlap-catalogue-2017-[0-9a-f]{12}-[0-9a-f]{8}\.json"$/,
+      /^attachment; filename="overlap-catalogue-2017-invented-[0-9a-f]{12}-[0-9a-f]{8}\.json"$/,
     )
     const { method, rows: pairs, licence, count, address, conditions } = await response.json()
     expect([count, conditions]).toEqual([861, 'sector=knowledge,public&draws=1000'])

@@ -75,7 +75,7 @@ export function naiveReads(tables: Tables) {
           source,
         ]),
     directory: () => ({
-      ...columns(actors, 'id kind type region municipality field level label model network'),
+      ...columns(actors, 'id kind type region municipality field level label model network synthetic'),
       searchText: actors.map(({ name, nameEn, otherNames }) =>
         [name, nameEn, ...(Array.isArray(otherNames) ? otherNames : [])]
           .filter((each) => typeof each === 'string')

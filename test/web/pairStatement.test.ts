@@ -68,7 +68,7 @@ describe('a pair in words', () => {
       'Vind og Gas har 3 fælles partnere, hvor 1,2 er forventet: flere end i 99,2 % af tilfældige netværk.',
       'Det består testen efter korrektion for 861 par (q 0,03).',
       '2 af de 3 er specialister, og 1 er knudepunkt; et knudepunkt har flere klynger end 90 % af partnerne i sin sektor.',
-      'Talt som én klynge beholder de to alle 6 partnere. 3 af dem har en relation til hver og beholder én, så 3 relationer falder bort; 1 kommer fra Vind alene, 2 kommer fra Gas alene.',
+      'Talt som én klynge har de to tilsammen 6 partnere; hver tæller én gang. 3 har en relation til begge, så 3 relationer falder bort; 1 kommer fra Vind alene, 2 kommer fra Gas alene.',
       '**Relationerne er syntetiske: det viser metoden, ikke Danmark.**',
     ])
   })

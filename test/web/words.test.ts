@@ -67,11 +67,11 @@ describe('both languages', () => {
 })
 
 test('the first sentence is that of the design in both languages', () => {
-  expect(en.say('sentence.synthetic', { clusters: 42, knowledge: '24', public: '38' })).toBe(
-    '**42 clusters.** On average each works with **24** knowledge institutions and **38** public actors.',
+  expect(en.say('sentence.invented', { clusters: 42, title: 'Catalogue 2017', knowledge: '24', public: '38' })).toBe(
+    '**42 clusters, invented after Catalogue 2017.** On average each works with **24** knowledge institutions and **38** public actors.',
   )
-  expect(da.say('sentence.synthetic', { clusters: 42, knowledge: '24', public: '38' })).toBe(
-    '**42 klynger.** I gennemsnit samarbejder hver med **24** videninstitutioner og **38** offentlige aktører.',
+  expect(da.say('sentence.invented', { clusters: 42, title: 'Katalog 2017', knowledge: '24', public: '38' })).toBe(
+    '**42 klynger, opdigtede efter Katalog 2017.** I gennemsnit samarbejder hver med **24** videninstitutioner og **38** offentlige aktører.',
   )
 })
 
@@ -94,7 +94,7 @@ test('one is singular', () => {
   expect(da.say('overlap.elsewhere', elsewhere(1))).toContain('ikke kun den ene klynge inden for erhvervsservice')
   expect(da.say('overlap.elsewhere', elsewhere(2))).toContain('ikke kun de 2 klynger inden for erhvervsservice')
   expect(en.say('evidence.elsewhere.all', { count: 1 })).toBe('All 1 cluster')
-  expect(da.say('sentence.synthetic', { clusters: 1, knowledge: '2', public: '3' })).toContain('**1 klynge.**')
+  expect(da.say('sentence.synthetic', { clusters: 1, knowledge: '2', public: '3' })).toContain('**1 klynge med')
 })
 
 test('numbers are written as each language writes them', () => {

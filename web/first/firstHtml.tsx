@@ -49,7 +49,7 @@ function First({ words, answer }: FirstProps) {
         </span>
       </header>
       {answer && <Which words={words} dataset={answer.dataset} />}
-      {answer?.headline && <Headline words={words} synthetic={answer.dataset.synthetic} headline={answer.headline} />}
+      {answer?.headline && <Headline words={words} dataset={answer.dataset} headline={answer.headline} />}
     </div>
   )
 }
@@ -67,20 +67,24 @@ function Which({ words, dataset }: { readonly words: Words } & Pick<FirstAnswer,
 
 interface HeadlineProps {
   readonly words: Words
-  readonly synthetic: boolean
+  readonly dataset: FirstAnswer['dataset']
   readonly headline: FirstHeadline
 }
 
 /** In the words and at the width of the view, so that what its code draws is no larger. */
-function Headline({ words, synthetic, headline }: HeadlineProps) {
-  if (headline.view === 'landscape')
+function Headline({ words, dataset, headline }: HeadlineProps) {
+  if (headline.view === 'landscape') {
+    const { synthetic, title, titleEn } = dataset
+    const named = words.language === 'da' ? title : titleEn
+    const { landscape } = headline
     return (
       <div className="opening">
         <p className="sentence">
-          <Emphasis text={sentenceOf(words, { landscape: headline.landscape, synthetic, conditions: '' })} />
+          <Emphasis text={sentenceOf(words, { landscape, synthetic, title: named, conditions: '' })} />
         </p>
       </div>
     )
+  }
   if (headline.view === 'network')
     return <p className="network-note">{words.say('network.note.overlap', { name: '' })}</p>
   return (

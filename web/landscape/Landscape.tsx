@@ -85,9 +85,11 @@ interface ContentProps extends LandscapeProps {
 function Content(props: ContentProps) {
   const { landscape, dataset, conditions, parts } = props
   const { synthetic } = dataset
+  const { language } = useWords()
+  const title = language === 'da' ? dataset.title : dataset.titleEn
   const choose = useChoose()
   const none = landscape.clusters === 0 && conditions !== ''
-  const sentence = <Sentence landscape={landscape} synthetic={synthetic} conditions={conditions} />
+  const sentence = <Sentence {...{ landscape, synthetic, title, conditions }} />
   const opened = useFocus(landscape)
   return (
     <>

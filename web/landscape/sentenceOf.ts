@@ -1,24 +1,35 @@
+import { shortTitle } from '../datasets/shortTitle.ts'
 import type { Words } from '../words/words.ts'
 
 export interface CountedLandscape {
   readonly year: number
   readonly clusters: number
+  /** How many of them are invented. */
+  readonly invented: number
   readonly knowledge: { readonly mean?: number | null }
   readonly public: { readonly mean?: number | null }
 }
 interface Said {
   readonly landscape: CountedLandscape
   readonly synthetic: boolean
+  /** What the data set is called. */
+  readonly title: string
   /** The filter as the end of a sentence; empty when there is none. */
   readonly conditions: string
 }
 
 /** How many clusters there are under the conditions, and with how many they work on average; its figures are marked bold. */
-export function sentenceOf({ say, figure }: Words, { landscape, synthetic, conditions }: Said): string {
-  const { clusters, knowledge, public: publicActors, year } = landscape
+export function sentenceOf({ say, figure }: Words, { landscape, synthetic, title, conditions }: Said): string {
+  const { clusters, invented, knowledge, public: publicActors, year } = landscape
   if (knowledge.mean == null || publicActors.mean == null)
     return conditions === '' ? say('sentence.empty', { year }) : say('sentence.none', { conditions })
-  const key = synthetic ? 'sentence.synthetic' : 'sentence.sourced'
-  const means = { clusters, knowledge: figure(knowledge.mean), public: figure(publicActors.mean) }
+  const drawn = invented === clusters ? 'sentence.invented' : 'sentence.synthetic'
+  const key = synthetic ? drawn : 'sentence.sourced'
+  const means = {
+    clusters,
+    title: shortTitle(title),
+    knowledge: figure(knowledge.mean),
+    public: figure(publicActors.mean),
+  }
   return conditions === '' ? say(key, means) : say(`${key}.filtered`, { ...means, conditions })
 }

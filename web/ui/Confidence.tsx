@@ -7,11 +7,11 @@ interface ConfidenceProps {
   readonly confidence: Level
   /** Absent where nothing is known of it. */
   readonly method?: Method
-  /** States of a drawn confidence that it was never judged. */
+  /** States of an invented confidence that it was never judged. */
   readonly full?: boolean
 }
 
-/** Three boxes and the word; of a synthetic link it states that the confidence was drawn. */
+/** Three boxes and the word; of a synthetic link a word that cannot be read as if anybody had confirmed it. */
 export function Confidence({ confidence, method, full = false }: ConfidenceProps) {
   const { say } = useWords()
   return (
@@ -29,10 +29,8 @@ export function Confidence({ confidence, method, full = false }: ConfidenceProps
           />
         ))}
       </svg>{' '}
-      {say(`confidence.${confidence}`)}
-      {method === 'SYNTHETIC' && (
-        <span className="quiet"> {say(full ? 'confidence.notJudged' : 'confidence.drawn')}</span>
-      )}
+      {say(method === 'SYNTHETIC' ? `confidence.invented.${confidence}` : `confidence.${confidence}`)}
+      {method === 'SYNTHETIC' && full && <span className="quiet"> {say('confidence.notJudged')}</span>}
     </span>
   )
 }

@@ -27,9 +27,14 @@ export function SavePicture({ look, dataset, remarks, onSaid }: SavePictureProps
   const save = async (form: 'png' | 'svg') => {
     const now = look.current
     if (!now) return
-    const { id, version } = dataset
+    const { id, version, synthetic } = dataset
     const address = pinnedAddress(location.origin, state, dataset)
-    const file = ['klyngeatlas', id, version.slice(0, 12), `${now.placed.plan.id}.${form}`].join('-')
+    const file = [
+      'klyngeatlas',
+      synthetic ? `${id}-invented` : id,
+      version.slice(0, 12),
+      `${now.placed.plan.id}.${form}`,
+    ].join('-')
     try {
       const picture = pictureOf(now, dataset, words, remarks, address, await fontFaces())
       if (form === 'png') await savePng(picture, file)

@@ -63,7 +63,7 @@ export function shortlistFile(
     ]
   }
   return {
-    name: `shortlist-${own.cluster.id}-${origin.dataset}-${origin.version.slice(0, 12)}`,
+    name: `shortlist-${own.cluster.id}-${origin.dataset}${origin.synthetic ? '-invented' : ''}-${origin.version.slice(0, 12)}`,
     heading,
     rows: [
       ...shortlisted.map((entry, place) => rowOf(entry, place + 1)),
