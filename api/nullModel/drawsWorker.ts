@@ -1,7 +1,7 @@
 /** Draws random networks in a thread of its own, one job after the other, so that the API goes on answering. */
 import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
-import { nullModel } from '../domain/chance/nullTally.ts'
+import { nullModel } from '../domain/chance/nullModel.ts'
 import { cancelled, type DrawsJob, type DrawsResult, drawn } from './drawsJob.ts'
 
 /** Draws between two looks at whether a caller still waits. */

@@ -1,6 +1,6 @@
 /**
- * Random two-mode networks in which every cluster keeps its number of partners of each sector and every partner its number
- * of clusters: Curveball (Strona et al. 2014, 10.1038/ncomms5114), trades within a sector only.
+ * Curveball on lists of partners (Strona et al. 2014, 10.1038/ncomms5114), trades within a sector only: random two-mode
+ * networks in which every cluster keeps its number of partners of each sector and every partner its number of clusters.
  *
  * A global trade (Carstens, Berger & Strona 2018, 10.1016/j.mex.2018.06.018) pairs all clusters at random; each pair keeps
  * what both have and deals out the rest by chance, each as many as before. Its steps are symmetric, and a single trade is
@@ -17,7 +17,7 @@ import { randomIntegers } from './randomIntegers.ts'
 export const burnIn = 50
 /**
  * Global trades from one draw to the next. What a pair shares in neighbouring draws of catalogue-2017 correlates by 0.39
- * on average after one global trade, 0.17 after two, 0.08 after three and 0.02 after five.
+ * on average after one global trade, 0.17 after two, 0.08 after three and 0.02 after five (worst pair 0.09).
  */
 export const thinning = 5
 

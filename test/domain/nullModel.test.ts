@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { bitModel } from '../../api/domain/chance/bitModel.ts'
 import { chance } from '../../api/domain/chance/chance.ts'
-import { nullModel } from '../../api/domain/chance/nullTally.ts'
+import { listModel } from '../../api/domain/chance/listModel.ts'
+import { drawsOnBits, nullModel } from '../../api/domain/chance/nullModel.ts'
+import type { NullTally } from '../../api/domain/chance/nullTally.ts'
 import { degreeWeights, equalWeights } from '../../api/domain/overlap/partnerWeights.ts'
 import { catalogueMatrix } from './catalogueNetwork.ts'
 import { allWithTheseMargins, example, exampleSectors, naiveShared, networkOf } from './matrixNetwork.ts'
@@ -50,12 +53,6 @@ describe('the null model', () => {
     for (const draws of [1, 20, 79]) model.draw(draws)
     expect(model.tally).toEqual(drawn(100, 9))
   })
-  test('of seed 1 gives the committed digest on catalogue-2017, on every machine', () => {
-    const { observed, deviation, squares, less, more } = drawn(1_000, 1, catalogueMatrix().network)
-    const digest = createHash('sha256')
-    for (const column of [observed, deviation, squares, less, more]) digest.update([...column].join())
-    expect(digest.digest('hex')).toBe('8eac4812c51a2cd9db9f4a20af0b4ccc172dc8e71acab876075a913200e624a7')
-  })
   test('weighted compares sums of whole parts, so that equal sums are equal', () => {
     const weights = degreeWeights(network)
     const model = nullModel(network, weights, 2)
@@ -67,5 +64,61 @@ describe('the null model', () => {
     // Two clusters that share nobody can share no less, and some draws share as little.
     expect(less[2]).toBe(0)
     expect(more[2]).toBeLessThan(2_000)
+  })
+})
+
+function digestOf({ observed, deviation, squares, less, more }: NullTally): string {
+  const digest = createHash('sha256')
+  for (const column of [observed, deviation, squares, less, more]) digest.update([...column].join())
+  return digest.digest('hex')
+}
+
+describe('the choice between lists and bits', () => {
+  /** Every cluster has one partner in so many, and others than the next cluster. */
+  const filled = (clusters: number, width: number, every: number) =>
+    networkOf(
+      Array.from({ length: clusters }, (_, c) =>
+        Array.from({ length: width }, (_, p) => Number((p + 7 * c) % every === 0)),
+      ),
+    )
+  test('takes bits where clusters have a good part of all partners, lists where they have few', () => {
+    expect(drawsOnBits(catalogueMatrix().network)).toBe(true)
+    expect(drawsOnBits(filled(40, 400, 7))).toBe(true)
+    expect(drawsOnBits(filled(40, 4_000, 300))).toBe(false)
+  })
+  test('is kept to: each network is drawn as by the sampler that it was given to', () => {
+    for (const [network, modelOf] of [
+      [filled(20, 200, 7), bitModel],
+      [filled(20, 3_000, 300), listModel],
+    ] as const) {
+      const alone = modelOf(network, equalWeights(network), 5)
+      alone.draw(50)
+      expect(drawn(50, 5, network)).toEqual(alone.tally)
+    }
+  })
+  test('changes nothing but the draws: both find the same, as far as 1,500 of them can tell', () => {
+    const { network } = catalogueMatrix()
+    const [onBits, onLists] = [bitModel, listModel].map((modelOf) => {
+      const model = modelOf(network, equalWeights(network), 12)
+      model.draw(1_500)
+      return chance(model.tally, 1)
+    })
+    const off = [...(onBits?.expected ?? [])].map((value, pair) => Math.abs(value - (onLists?.expected[pair] ?? 0)))
+    // A count spreads by 2.5 at most, so its mean of 1,500 by 0.065, the difference of two by 0.09; 4.4 times that is rare in 861.
+    expect(Math.max(...off)).toBeLessThan(0.4)
+    const z = [...(onBits?.z ?? [])].map((value, pair) => value - (onLists?.z[pair] ?? 0))
+    expect(Math.sqrt(z.reduce((sum, value) => sum + value * value, 0) / z.length)).toBeLessThan(0.08)
+  })
+})
+
+describe('seed 1', () => {
+  const { network } = catalogueMatrix()
+  test('gives the committed digest on catalogue-2017, on bits, on every machine', () => {
+    expect(digestOf(drawn(1_000, 1, network))).toBe('fabc9e897606897887f6afa31153038c7999b5b340e4bba036ecbc9b7ad094c6')
+  })
+  test('gives the committed digest on lists', () => {
+    const model = listModel(network, equalWeights(network), 1)
+    model.draw(1_000)
+    expect(digestOf(model.tally)).toBe('8eac4812c51a2cd9db9f4a20af0b4ccc172dc8e71acab876075a913200e624a7')
   })
 })

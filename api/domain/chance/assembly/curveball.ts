@@ -1,0 +1,306 @@
+/**
+ * Curveball on rows of bits, and the counts of its draws: AssemblyScript, which `npm run assemble` turns into WebAssembly.
+ * Whole numbers of 64 bits, their `popcnt` and `ctz` are instructions here, and give the same on every machine.
+ *
+ * A row is what one cluster has: a bit for each partner, sector after sector, each sector from a new word on. `prepare`
+ * lays all of it out in memory, so that the host can put a chain aside as one piece and go on with it later.
+ */
+
+let clusters: i32 = 0
+let sectors: i32 = 0
+let words: i32 = 0
+let pairs: i32 = 0
+
+/** Addresses, in the order of the memory. */
+let random: usize = 0
+let borders: usize = 0
+let traders: usize = 0
+let order: usize = 0
+let weights: usize = 0
+let rows: usize = 0
+let observed: usize = 0
+let end: usize = 0
+/** Beyond what is put aside: what a trade and a draw need for themselves. */
+let different: usize = 0
+let taken: usize = 0
+let left: usize = 0
+let drawn: usize = 0
+
+const word: usize = 8
+function upToWord(bytes: usize): usize {
+  return (bytes + 7) & ~7
+}
+
+/**
+ * Lays out a network of so many clusters, sectors and words a row, with room for a weight of each bit where it is weighted,
+ * and takes the memory that it needs.
+ */
+export function prepare(ofClusters: i32, ofSectors: i32, ofWords: i32, weighted: bool): void {
+  clusters = ofClusters
+  sectors = ofSectors
+  words = ofWords
+  pairs = (clusters * (clusters - 1)) / 2
+  random = word
+  borders = random + 4 * word
+  traders = upToWord(borders + ((<usize>sectors + 1) << 2))
+  order = upToWord(traders + ((<usize>sectors) << 2))
+  weights = upToWord(order + ((<usize>sectors * clusters) << 2))
+  rows = weights + (weighted ? (<usize>words) << 8 : 0)
+  observed = rows + <usize>clusters * words * word
+  end = observed + 5 * <usize>pairs * word
+  different = end
+  taken = different + <usize>words * word
+  left = taken + <usize>words * word
+  drawn = left + <usize>words * word
+  const missing = <i32>((drawn + <usize>pairs * word + 65535) >> 16) - memory.size()
+  if (missing > 0) memory.grow(missing)
+}
+
+/** Where each sector begins, in words of a row, and where the last one ends: 32 bits each. */
+export function bordersAt(): usize {
+  return borders
+}
+/** How many clusters have any partner of each sector, and their positions, `clusters` places a sector: 32 bits each. */
+export function tradersAt(): usize {
+  return traders
+}
+export function orderAt(): usize {
+  return order
+}
+/** What the partner of each bit counts for, in parts: 32 bits each. */
+export function weightsAt(): usize {
+  return weights
+}
+export function rowsAt(): usize {
+  return rows
+}
+/** Five columns of doubles, a pair a place: observed, deviation, squares, less, more. */
+export function countsAt(): usize {
+  return observed
+}
+/** How many bytes a chain is when it is put aside. */
+export function size(): usize {
+  return end
+}
+
+/** Fills the state of the generator by splitmix64 (Steele, Lea & Flood 2014, 10.1145/2660193.2660195). */
+export function plant(seed: u32): void {
+  let state: u64 = seed
+  for (let i: usize = 0; i < 4; i++) {
+    state += 0x9e3779b97f4a7c15
+    let mixed = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9
+    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111eb
+    store<u64>(random + i * word, mixed ^ (mixed >> 31))
+  }
+}
+
+let s0: u64 = 0
+let s1: u64 = 0
+let s2: u64 = 0
+let s3: u64 = 0
+
+/** The state stands in memory while the chain is put aside, and here while it moves. */
+function takeUp(): void {
+  s0 = load<u64>(random)
+  s1 = load<u64>(random, 8)
+  s2 = load<u64>(random, 16)
+  s3 = load<u64>(random, 24)
+}
+function putDown(): void {
+  store<u64>(random, s0)
+  store<u64>(random, s1, 8)
+  store<u64>(random, s2, 16)
+  store<u64>(random, s3, 24)
+}
+
+/** 64 random bits: xoshiro256** (Blackman & Vigna 2021, 10.1145/3460772). */
+function bits(): u64 {
+  const result = rotl<u64>(s1 * 5, 7) * 9
+  const shifted = s1 << 17
+  s2 ^= s0
+  s3 ^= s1
+  s1 ^= s2
+  s0 ^= s3
+  s2 ^= shifted
+  s3 = rotl<u64>(s3, 45)
+  return result
+}
+
+/** Uniform on 0 … count − 1, unbiased (Lemire 2019, 10.1145/3230636). */
+function below(count: u32): u32 {
+  while (true) {
+    const product = (bits() >> 32) * <u64>count
+    const low = <u32>product
+    if (low >= count || low >= (0 - count) % count) return <u32>(product >> 32)
+  }
+}
+
+/** Turns the bit around that stands at the place among those set: an element leaves the set, and enters `into`. */
+function move(set: usize, place: u32, into: usize): void {
+  let at: usize = 0
+  let before = place
+  let count = <u32>popcnt<u64>(load<u64>(set))
+  while (before >= count) {
+    before -= count
+    at += word
+    count = <u32>popcnt<u64>(load<u64>(set + at))
+  }
+  const whole = load<u64>(set + at)
+  let rest = whole
+  for (; before > 0; before--) rest &= rest - 1
+  const bit = rest & (0 - rest)
+  store<u64>(set + at, whole ^ bit)
+  store<u64>(into + at, load<u64>(into + at) | bit)
+}
+
+/** Each bit set with a chance of so many sixteenths: the binary digits of the chance, the last one first. */
+function sprinkled(sixteenths: i32): u64 {
+  let some: u64 = 0
+  for (let digit = ctz<i32>(sixteenths); digit < 4; digit++) {
+    const half = bits()
+    some = (sixteenths >> digit) & 1 ? some | half : some & half
+  }
+  return some
+}
+
+/** Writes what only one of two rows has, and gives its number; how many of it the first row has is in `own`. */
+let own: i32 = 0
+function tellApart(one: usize, other: usize, length: usize): i32 {
+  let count: i32 = 0
+  own = 0
+  for (let at: usize = 0; at < length; at += word) {
+    const mine = load<u64>(one + at)
+    const apart = mine ^ load<u64>(other + at)
+    store<u64>(different + at, apart)
+    count += <i32>popcnt<u64>(apart)
+    own += <i32>popcnt<u64>(mine & apart)
+  }
+  return count
+}
+
+/** Splits what is different by chance, each element by itself, into `taken` and `left`; gives how many are taken. */
+function split(length: usize, sixteenths: i32): i32 {
+  let count: i32 = 0
+  for (let at: usize = 0; at < length; at += word) {
+    const apart = load<u64>(different + at)
+    const some = apart === 0 || sixteenths === 0 ? 0 : sixteenths === 16 ? apart : apart & sprinkled(sixteenths)
+    store<u64>(taken + at, some)
+    store<u64>(left + at, apart ^ some)
+    count += <i32>popcnt<u64>(some)
+  }
+  return count
+}
+
+/**
+ * Deals out anew what only one of two rows has; each keeps its number, and every deal is equally likely: whatever chance
+ * the elements are taken with, a subset of given size that was taken so is a uniform one, and stays one when a random element
+ * leaves it or enters it.
+ */
+function trade(one: usize, other: usize, length: usize): void {
+  const all = tellApart(one, other, length)
+  if (own === 0 || own === all) return
+  let count = split(length, (16 * own + (all >> 1)) / all)
+  for (; count > own; count--) move(taken, below(count), left)
+  for (; count < own; count++) move(left, below(all - count), taken)
+  for (let at: usize = 0; at < length; at += word) {
+    const both = load<u64>(one + at) & load<u64>(other + at)
+    store<u64>(one + at, both | load<u64>(taken + at))
+    store<u64>(other + at, both | load<u64>(left + at))
+  }
+}
+
+/** Puts one of the places from `place` to the end of the list, chosen by chance, at `place`; gives what stands there then. */
+function choose(list: usize, place: i32, count: i32): i32 {
+  const here = list + ((<usize>place) << 2)
+  const there = here + ((<usize>below(count - place)) << 2)
+  const chosen = load<i32>(there)
+  store<i32>(there, load<i32>(here))
+  store<i32>(here, chosen)
+  return chosen
+}
+
+/** In every sector the clusters that have any partner there are paired at random, and each pair trades. */
+function globalTrade(): void {
+  for (let sector = 0; sector < sectors; sector++) {
+    const border = borders + ((<usize>sector) << 2)
+    const from = rows + <usize>load<i32>(border) * word
+    const length = <usize>(load<i32>(border, 4) - load<i32>(border)) * word
+    const list = order + ((<usize>sector * clusters) << 2)
+    const count = load<i32>(traders + ((<usize>sector) << 2))
+    for (let place = 0; place + 1 < count; place += 2) {
+      const one = from + <usize>choose(list, place, count) * words * word
+      const other = from + <usize>choose(list, place + 1, count) * words * word
+      trade(one, other, length)
+    }
+  }
+}
+
+/** How many bits two rows have in common. */
+function common(one: usize, other: usize): f64 {
+  let count: u64 = 0
+  for (const last = one + <usize>words * word; one < last; one += word, other += word) {
+    count += popcnt<u64>(load<u64>(one) & load<u64>(other))
+  }
+  return <f64>count
+}
+
+/** The weight of the bits that two rows have in common. */
+function commonWeight(one: usize, other: usize): f64 {
+  let sum: u64 = 0
+  for (let at = 0; at < words; at++) {
+    const ofWord = weights + ((<usize>at) << 8)
+    let both = load<u64>(one + <usize>at * word) & load<u64>(other + <usize>at * word)
+    for (; both; both &= both - 1) sum += load<u32>(ofWord + <usize>(ctz<u64>(both) << 2))
+  }
+  return <f64>sum
+}
+
+/** Writes what each pair shares: (0, 1), (0, 2), … (1, 2), … */
+function share(into: usize): void {
+  const isWeighted = rows > weights
+  const row = <usize>words * word
+  for (let one = rows; one < observed; one += row) {
+    for (let other = one + row; other < observed; other += row) {
+      store<f64>(into, isWeighted ? commonWeight(one, other) : common(one, other))
+      into += word
+    }
+  }
+}
+
+/** Writes what each pair shares in the network as it was given. */
+export function observe(): void {
+  share(observed)
+}
+
+/** Adds what each pair shares to its columns. */
+function tally(): void {
+  const column = <usize>pairs * word
+  for (let at: usize = 0; at < column; at += word) {
+    const difference = load<f64>(drawn + at) - load<f64>(observed + at)
+    const deviation = observed + column + at
+    const squares = deviation + column
+    store<f64>(deviation, load<f64>(deviation) + difference)
+    store<f64>(squares, load<f64>(squares) + difference * difference)
+    const less = squares + column
+    const more = less + column
+    store<f64>(less, load<f64>(less) + <f64>(difference < 0))
+    store<f64>(more, load<f64>(more) + <f64>(difference > 0))
+  }
+}
+
+export function burn(trades: i32): void {
+  takeUp()
+  for (let done = 0; done < trades; done++) globalTrade()
+  putDown()
+}
+
+/** So many networks, each so many global trades after the last one, and their counts. */
+export function draw(draws: i32, trades: i32): void {
+  takeUp()
+  for (let done = 0; done < draws; done++) {
+    for (let traded = 0; traded < trades; traded++) globalTrade()
+    share(drawn)
+    tally()
+  }
+  putDown()
+}

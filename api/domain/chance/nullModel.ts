@@ -1,0 +1,31 @@
+/** Which of the two samplers draws the random networks of a network: both draw from the same null model. */
+import type { Bipartite } from '../overlap/bipartite.ts'
+import { pairCount } from '../overlap/pairIndex.ts'
+import type { PartnerWeights } from '../overlap/partnerWeights.ts'
+import { bitModel, wordsOf } from './bitModel.ts'
+import { thinning } from './curveball.ts'
+import { listModel } from './listModel.ts'
+import type { NullModel } from './nullTally.ts'
+
+/** Nanoseconds, as measured (docs/measurements.md): for a word of a row or a link that is traded, and one that is compared. */
+const bitSteps = { traded: 15, compared: 1 }
+const listSteps = { traded: 35, compared: 4 }
+
+/**
+ * Rows of bits are walked word by word, lists link by link, so the fill of the network decides. By whole numbers alone: the
+ * two draw other networks for a seed, and the choice has to be the same on every machine.
+ */
+export function drawsOnBits(network: Bipartite): boolean {
+  const { clusters, partner, degree } = network
+  const words = wordsOf(network)
+  const onBits =
+    thinning * clusters.length * words * bitSteps.traded + pairCount(clusters.length) * words * bitSteps.compared
+  const connections = degree.reduce((sum, d) => sum + pairCount(d), 0)
+  const onLists = thinning * partner.length * listSteps.traded + connections * listSteps.compared
+  return onBits < onLists
+}
+
+/** The same network, weights and seed give the same tally after the same number of draws, on every machine. */
+export function nullModel(network: Bipartite, weights: PartnerWeights, seed: number): NullModel {
+  return (drawsOnBits(network) ? bitModel : listModel)(network, weights, seed)
+}
