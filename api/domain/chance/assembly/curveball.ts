@@ -6,13 +6,14 @@
  * lays all of it out in memory, so that the host can put a chain aside as one piece and go on with it later.
  */
 
+import { below, fill, putDown, sprinkled, stateBytes, takeUp } from './random'
+
 let clusters: i32 = 0
 let sectors: i32 = 0
 let words: i32 = 0
 let pairs: i32 = 0
 
 /** Addresses, in the order of the memory. */
-let random: usize = 0
 let borders: usize = 0
 let traders: usize = 0
 let order: usize = 0
@@ -40,8 +41,7 @@ export function prepare(ofClusters: i32, ofSectors: i32, ofWords: i32, weighted:
   sectors = ofSectors
   words = ofWords
   pairs = (clusters * (clusters - 1)) / 2
-  random = word
-  borders = random + 4 * word
+  borders = stateBytes
   traders = upToWord(borders + ((<usize>sectors + 1) << 2))
   order = upToWord(traders + ((<usize>sectors) << 2))
   weights = upToWord(order + ((<usize>sectors * clusters) << 2))
@@ -83,56 +83,8 @@ export function size(): usize {
   return end
 }
 
-/** Fills the state of the generator by splitmix64 (Steele, Lea & Flood 2014, 10.1145/2660193.2660195). */
 export function plant(seed: u32): void {
-  let state: u64 = seed
-  for (let i: usize = 0; i < 4; i++) {
-    state += 0x9e3779b97f4a7c15
-    let mixed = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9
-    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111eb
-    store<u64>(random + i * word, mixed ^ (mixed >> 31))
-  }
-}
-
-let s0: u64 = 0
-let s1: u64 = 0
-let s2: u64 = 0
-let s3: u64 = 0
-
-/** The state stands in memory while the chain is put aside, and here while it moves. */
-function takeUp(): void {
-  s0 = load<u64>(random)
-  s1 = load<u64>(random, 8)
-  s2 = load<u64>(random, 16)
-  s3 = load<u64>(random, 24)
-}
-function putDown(): void {
-  store<u64>(random, s0)
-  store<u64>(random, s1, 8)
-  store<u64>(random, s2, 16)
-  store<u64>(random, s3, 24)
-}
-
-/** 64 random bits: xoshiro256** (Blackman & Vigna 2021, 10.1145/3460772). */
-function bits(): u64 {
-  const result = rotl<u64>(s1 * 5, 7) * 9
-  const shifted = s1 << 17
-  s2 ^= s0
-  s3 ^= s1
-  s1 ^= s2
-  s0 ^= s3
-  s2 ^= shifted
-  s3 = rotl<u64>(s3, 45)
-  return result
-}
-
-/** Uniform on 0 … count − 1, unbiased (Lemire 2019, 10.1145/3230636). */
-function below(count: u32): u32 {
-  while (true) {
-    const product = (bits() >> 32) * <u64>count
-    const low = <u32>product
-    if (low >= count || low >= (0 - count) % count) return <u32>(product >> 32)
-  }
+  fill(seed)
 }
 
 /** Turns the bit around that stands at the place among those set: an element leaves the set, and enters `into`. */
@@ -151,16 +103,6 @@ function move(set: usize, place: u32, into: usize): void {
   const bit = rest & (0 - rest)
   store<u64>(set + at, whole ^ bit)
   store<u64>(into + at, load<u64>(into + at) | bit)
-}
-
-/** Each bit set with a chance of so many sixteenths: the binary digits of the chance, the last one first. */
-function sprinkled(sixteenths: i32): u64 {
-  let some: u64 = 0
-  for (let digit = ctz<i32>(sixteenths); digit < 4; digit++) {
-    const half = bits()
-    some = (sixteenths >> digit) & 1 ? some | half : some & half
-  }
-  return some
 }
 
 /** Writes what only one of two rows has, and gives its number; how many of it the first row has is in `own`. */
