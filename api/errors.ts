@@ -27,6 +27,8 @@ export const rules = [
   'NO_LINK',
   /** More links × random networks than are drawn for one question. */
   'TOO_MANY_DRAWS',
+  /** So many random networks are asked for already that more would wait too long; `retryAfter` says how long. */
+  'BUSY',
   /** More pairs of clusters than are worked out for one question. */
   'TOO_MANY_PAIRS',
 ] as const
@@ -41,6 +43,8 @@ type Reasons = {
   /** What the question would cost and may cost, both in the unit that the message names. */
   readonly cost?: number
   readonly limit?: number
+  /** Seconds after which the same question may be asked again. */
+  readonly retryAfter?: number
 }
 
 /** A question that is not answered, for a reason that the caller may know and can do something about. */
@@ -72,4 +76,10 @@ export function notFound(what: string, ids: readonly string[], rule?: Rule): Ref
 export function tooExpensive(unit: string, cost: number, limit: number, rule?: Rule): Refusal {
   const message = `The question has ${cost} ${unit}; at most ${limit} are allowed.`
   return new Refusal('TOO_EXPENSIVE', message, { cost, limit, ...(rule && { rule }) })
+}
+
+/** What waits already is as much as may wait; all in seconds of drawing. `seconds` from now there may be room. */
+export function tooBusy(seconds: number, cost: number, limit: number): Refusal {
+  const message = `Random networks for ${cost} s are asked for already, and at most ${limit} s may wait: ask again in ${seconds} s.`
+  return new Refusal('TOO_EXPENSIVE', message, { cost, limit, retryAfter: seconds, rule: 'BUSY' })
 }

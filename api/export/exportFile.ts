@@ -78,7 +78,7 @@ export async function exportFile(
   requestId: string,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const { path, query, origin } = question
+  const { path, query, origin, asker } = question
   const [ending = '', name = '', extension = ''] = named.exec(path) ?? []
   const write = Object.hasOwn(tables, name) ? tables[name] : undefined
   const format = extension === 'csv' || extension === 'json' ? formats[extension] : undefined
@@ -86,7 +86,7 @@ export async function exportFile(
   const { graph, pinned } = await addressedGraph(shared.atlas, path.slice(0, -ending.length))
   const { id, version, created, synthetic } = graph.dataset
   const address = `${origin}/export/${id}/${shortVersion(version)}${ending}${query && `?${query}`}`
-  const asking = { graph, nullModels: shared.nullModels, requestId, signal }
+  const asking = { graph, nullModels: shared.nullModels, requestId, asker, signal }
   const { body, edition } = await write(asking, query, format, originIn(graph.dataset, address))
   const answer = await finished(contentOf(format.contentType, Buffer.from(body)), pinned, question)
   const file = `${name}-${id}${synthetic ? '-invented' : ''}-${shortVersion(version)}-${edition ?? created}.${extension}`

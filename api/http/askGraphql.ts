@@ -28,12 +28,17 @@ export type Ask = (question: Question, requestId: string, signal?: AbortSignal) 
 const json = 'application/json; charset=utf-8'
 
 /** As GraphQL gives it, because a failure is of the moment and not of the data. */
-function unkept({ status, headers }: Response, body: Buffer): Answer {
+function unkept({ status, headers }: Response, body: Buffer, { retryAfter }: Outcome): Answer {
   const allow = headers.get('allow')
   const contentType = headers.get('content-type') ?? json
   return {
     status,
-    headers: { 'content-type': contentType, 'cache-control': 'no-store', ...(allow && { allow }) },
+    headers: {
+      'content-type': contentType,
+      'cache-control': 'no-store',
+      ...(allow && { allow }),
+      ...(retryAfter && { 'retry-after': String(retryAfter) }),
+    },
     body,
   }
 }
@@ -62,9 +67,14 @@ export function createAsk(shared: Shared, { cacheBytes, ...options }: AskOptions
     const kept = cache.get(key)
     if (kept) return finished(kept, addressed.pinned, question)
     const outcome: Outcome = { failed: false, lasting: true }
-    const response = await yoga.fetch(requestOf(question, signal), { graph: addressed.graph, outcome, requestId })
+    const response = await yoga.fetch(requestOf(question, signal), {
+      graph: addressed.graph,
+      outcome,
+      requestId,
+      asker: question.asker,
+    })
     const body = Buffer.from(await response.text())
-    if (outcome.failed || response.status !== 200) return unkept(response, body)
+    if (outcome.failed || response.status !== 200) return unkept(response, body, outcome)
     const contentType = response.headers.get('content-type') ?? json
     const content = outcome.lasting ? cache.add(key, contentType, body) : contentOf(contentType, body)
     return finished(content, addressed.pinned && outcome.lasting, question)

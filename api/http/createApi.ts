@@ -52,6 +52,7 @@ async function questionOf(request: Request): Promise<Question> {
   return {
     ...pathAndQuery(pathname + search),
     origin,
+    asker: '',
     method: request.method,
     accept: header('accept'),
     acceptEncoding: header('accept-encoding'),

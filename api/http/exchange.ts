@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto'
 export interface Question {
   /** Scheme and host that the caller asked; empty when it named none. */
   readonly origin: string
+  /** Address of who asks; empty when it is not known. */
+  readonly asker: string
   readonly method: string
   /** Without the query. */
   readonly path: string

@@ -14,6 +14,8 @@ export interface Outcome {
   failed: boolean
   /** False when the same question may have another answer later, though the version stays. */
   lasting: boolean
+  /** Seconds after which a refused question may be asked again. */
+  retryAfter?: number
 }
 
 /** What a question is asked with. */
@@ -21,6 +23,7 @@ export interface Asking {
   readonly graph: Graph
   readonly outcome: Outcome
   readonly requestId: string
+  readonly asker: string
 }
 
 export interface YogaOptions {
@@ -48,9 +51,12 @@ function masking(logInternal: LogInternal): Plugin<Context & Asking, Asking> {
       const { outcome, requestId } = serverContext as Asking
       outcome.failed = true
       // The compiled writer of JSON knows the fields of the answer, but not those of an error.
+      const errors = result.errors.map((error) => mask(error, requestId))
+      const waits = errors.map(({ extensions }) => Number(extensions.retryAfter ?? 0))
+      if (Math.max(...waits) > 0) outcome.retryAfter = Math.max(...waits)
       setResult({
         ...result,
-        errors: result.errors.map((error) => mask(error, requestId)),
+        errors,
         stringify: JSON.stringify,
       } as typeof result)
     },
@@ -65,7 +71,7 @@ export function createGraphqlYoga(shared: Pick<Context, 'atlas' | 'nullModels'>,
   )
   return createYoga<Asking, Context>({
     schema: createSchema<Context & Asking>({ typeDefs: schemaText, resolvers }),
-    context: ({ graph, requestId, request }) => createContext(graph, shared, requestId, request.signal),
+    context: ({ graph, request, ...caller }) => createContext(graph, shared, caller, request.signal),
     graphqlEndpoint: '/graphql',
     // Masked by `masking`, which also sees what fails before anything is executed.
     maskedErrors: false,

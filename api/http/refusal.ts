@@ -13,10 +13,15 @@ interface Said {
 
 /** A refusal before GraphQL is asked, in the shape of its errors. */
 export function refusal({ message, extensions }: Said, status?: number, headers = {}): Answer {
+  const wait = extensions.retryAfter
   const code = codes.find((one) => one === extensions.code) ?? 'INTERNAL'
   return {
-    status: status ?? statusOf[code] ?? 400,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    status: status ?? (wait ? 503 : statusOf[code]) ?? 400,
+    headers: {
+      ...{ 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+      ...(wait ? { 'retry-after': String(wait) } : {}),
+      ...headers,
+    },
     body: JSON.stringify({ errors: [{ message, extensions }] }),
   }
 }

@@ -46,6 +46,7 @@ async function questionOf(request: IncomingMessage): Promise<Question> {
   return {
     ...pathAndQuery(url),
     origin: originOf(headers.host, headers['x-forwarded-proto']?.toString()),
+    asker: request.socket.remoteAddress ?? '',
     method,
     accept: headers.accept ?? '*/*',
     acceptEncoding: headers['accept-encoding']?.toString() ?? '',

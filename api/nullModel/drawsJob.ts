@@ -1,4 +1,4 @@
-/** What goes to the thread that draws random networks, and what comes back. */
+/** What goes to a thread that draws random networks, and what comes back: a job is drawn slice by slice. */
 
 import type { NullTally } from '../domain/chance/nullTally.ts'
 import type { Bipartite } from '../domain/overlap/bipartite.ts'
@@ -11,21 +11,16 @@ export interface DrawsQuestion {
   readonly seed: number
   readonly draws: number
 }
-export interface DrawsJob extends DrawsQuestion {
-  readonly id: number
-  /** Shared by both threads; see `drawn` and `cancelled`. */
-  readonly state: Int32Array
+
+/** So many draws more of a job; its first slice brings the question. `draws` of 0 forgets the job. */
+export interface Slice {
+  readonly job: number
+  readonly draws: number
+  readonly question?: DrawsQuestion
 }
-export interface DrawsResult {
-  readonly id: number
-  /** Undefined when the job was cancelled. */
+export interface SliceDrawn {
+  /** Draws of the job so far. */
+  readonly done: number
+  /** Undefined until all are drawn. */
   readonly tally: NullTally | undefined
-}
-
-/** Places in the shared state: draws done so far, and 1 when no caller waits any more. */
-export const drawn = 0
-export const cancelled = 1
-
-export function sharedState(): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT))
 }

@@ -1,16 +1,16 @@
-/** The one thread that draws: started by the first job, and anew should it die. */
+/** A thread that draws, one slice at a time: started by the first slice, and anew should it die. */
 import { Worker } from 'node:worker_threads'
-import type { NullTally } from '../domain/chance/nullTally.ts'
-import type { DrawsJob, DrawsQuestion, DrawsResult } from './drawsJob.ts'
+import type { Slice, SliceDrawn } from './drawsJob.ts'
 
 export interface DrawsThread {
-  /** Undefined when no caller waits any more. Errors: what ended the thread. */
-  run(question: DrawsQuestion, state: Int32Array): Promise<NullTally | undefined>
+  /** The next slice is given when this one is drawn. Errors: what ended the thread, and with it every job begun there. */
+  draw(slice: Slice): Promise<SliceDrawn>
+  forget(job: number): void
   close(): Promise<void>
 }
 
 interface Waiting {
-  resolve(tally: NullTally | undefined): void
+  resolve(drawn: SliceDrawn): void
   reject(reason: Error): void
 }
 
@@ -22,21 +22,21 @@ function startWorker(): Worker {
 }
 
 export function openDrawsThread(): DrawsThread {
-  const waiting = new Map<number, Waiting>()
+  let waiting: Waiting | undefined
   let worker: Worker | undefined
-  let last = 0
 
   function fail(reason: Error): void {
     worker = undefined
-    for (const { reject } of waiting.values()) reject(reason)
-    waiting.clear()
+    waiting?.reject(reason)
+    waiting = undefined
   }
   function started(): Worker {
     if (worker) return worker
     const thread = startWorker()
-    thread.on('message', ({ id, tally }: DrawsResult) => {
-      waiting.get(id)?.resolve(tally)
-      waiting.delete(id)
+    thread.on('message', (drawn: SliceDrawn) => {
+      const { resolve } = waiting ?? {}
+      waiting = undefined
+      resolve?.(drawn)
     })
     thread.on('error', fail)
     thread.on('exit', () => {
@@ -46,14 +46,12 @@ export function openDrawsThread(): DrawsThread {
     return thread
   }
   return {
-    run(question, state) {
-      last += 1
-      const job: DrawsJob = { ...question, id: last, state }
-      return new Promise((resolve, reject) => {
-        waiting.set(job.id, { resolve, reject })
-        started().postMessage(job)
-      })
-    },
+    draw: (slice) =>
+      new Promise((resolve, reject) => {
+        waiting = { resolve, reject }
+        started().postMessage(slice)
+      }),
+    forget: (job) => worker?.postMessage({ job, draws: 0 } satisfies Slice),
     async close() {
       await worker?.terminate()
     },

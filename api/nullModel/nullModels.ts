@@ -1,30 +1,39 @@
 /** Null models that were drawn or are being drawn: equal questions are drawn once, and only as long as a caller waits. */
+import { availableParallelism } from 'node:os'
 import { LRUCache } from 'lru-cache'
 import type { NullTally } from '../domain/chance/nullTally.ts'
-import { cancelled, type DrawsQuestion, drawn, sharedState } from './drawsJob.ts'
+import type { DrawsQuestion } from './drawsJob.ts'
+import { type Job, openDrawsQueue } from './drawsQueue.ts'
 import { openDrawsThread } from './drawsThread.ts'
 
 export interface Progress {
   readonly done: number
   readonly of: number
 }
+export interface Caller {
+  /** Names the request where its progress is asked for. */
+  readonly request: string
+  /** Who asks, as far as the server can tell; none may hold more than its share of the threads. */
+  readonly asker: string
+}
 export interface NullModels {
   /**
-   * `key` tells questions apart; `request` names the caller. Errors: `AbortError` when the signal tells that the caller has
-   * gone; the draws go on while another request waits for them.
+   * `key` tells questions apart. Errors: TOO_EXPENSIVE with the wait, when too much is asked for already, and `AbortError`
+   * when the signal tells that the caller has gone; the draws go on while another request waits for them.
    */
-  tally(key: string, question: DrawsQuestion, request: string, signal?: AbortSignal): Promise<NullTally>
+  tally(key: string, question: DrawsQuestion, caller: Caller, signal?: AbortSignal): Promise<NullTally>
   /** How far the draws are that this request waits for, or waited for lately; undefined when there are none. */
   progress(request: string): Progress | undefined
   close(): Promise<void>
 }
 
 interface Drawing {
-  readonly result: Promise<NullTally | undefined>
-  readonly state: Int32Array
-  readonly of: number
+  readonly job: Job
   readonly waiting: Set<symbol>
 }
+
+/** More would only wait for each other's memory. */
+const mostThreads = 2
 
 const keptBytes = 128 * 1024 * 1024
 const bytesOf = ({ observed }: NullTally): number => 5 * observed.byteLength + 1024
@@ -42,21 +51,21 @@ function gone(signal: AbortSignal | undefined): { readonly promise: Promise<neve
 }
 
 export function openNullModels(): NullModels {
-  const thread = openDrawsThread()
+  const threads = Array.from({ length: Math.min(mostThreads, availableParallelism()) }, openDrawsThread)
+  const queue = openDrawsQueue(threads)
   const kept = new LRUCache<string, NullTally>({ maxSize: keptBytes, sizeCalculation: bytesOf })
   const drawing = new Map<string, Drawing>()
   const byRequest = new Map<string, Drawing>()
   const ended = new LRUCache<string, Progress>({ max: 1_000 })
 
-  function begin(key: string, question: DrawsQuestion): Drawing {
-    const state = sharedState()
-    const result = thread.run(question, state)
-    const begun: Drawing = { result, state, of: question.draws, waiting: new Set() }
+  function begin(key: string, question: DrawsQuestion, asker: string): Drawing {
+    const job = queue.add(question, asker)
+    const begun: Drawing = { job, waiting: new Set() }
     drawing.set(key, begun)
     const end = (): void => {
       if (drawing.get(key) === begun) drawing.delete(key)
     }
-    result.then((tally) => {
+    job.result.then((tally) => {
       if (tally) kept.set(key, tally)
       end()
     }, end)
@@ -69,7 +78,7 @@ export function openNullModels(): NullModels {
     one.waiting.add(caller)
     byRequest.set(request, one)
     try {
-      const tally = await Promise.race([one.result, leaving.promise])
+      const tally = await Promise.race([one.job.result, leaving.promise])
       if (!tally) throw new Error('Random networks that a caller waits for were given up.')
       return tally
     } finally {
@@ -77,22 +86,25 @@ export function openNullModels(): NullModels {
       one.waiting.delete(caller)
       if (byRequest.get(request) === one) byRequest.delete(request)
       if (one.waiting.size === 0 && drawing.get(key) === one) {
-        Atomics.store(one.state, cancelled, 1)
+        one.job.giveUp()
         drawing.delete(key)
       }
     }
   }
 
   return {
-    async tally(key, question, request, signal) {
-      const tally = kept.get(key) ?? (await wait(key, drawing.get(key) ?? begin(key, question), request, signal))
+    async tally(key, question, { request, asker }, signal) {
+      const drawn = () => wait(key, drawing.get(key) ?? begin(key, question, asker), request, signal)
+      const tally = kept.get(key) ?? (await drawn())
       ended.set(request, { done: tally.draws, of: tally.draws })
       return tally
     },
     progress(request) {
       const asked = byRequest.get(request)
-      return asked ? { done: Atomics.load(asked.state, drawn), of: asked.of } : ended.get(request)
+      return asked ? { done: asked.job.done(), of: asked.job.of } : ended.get(request)
     },
-    close: () => thread.close(),
+    async close() {
+      await Promise.all(threads.map((thread) => thread.close()))
+    },
   }
 }

@@ -10,6 +10,8 @@ export interface Context extends Asking {
   readonly nullModels: NullModels
   /** Names the request in the log, and where its progress is asked for. */
   readonly requestId: string
+  /** Who asks, as far as the server can tell; empty when it cannot. */
+  readonly asker: string
   /** False as soon as the answer holds something that may change while its data version stays, so that it is not kept. */
   lasting: boolean
 }
@@ -18,8 +20,8 @@ export interface Context extends Asking {
 export function createContext(
   graph: Graph,
   shared: Pick<Context, 'atlas' | 'nullModels'>,
-  requestId: string,
+  { requestId, asker }: Pick<Context, 'requestId' | 'asker'>,
   signal?: AbortSignal,
 ): Context {
-  return { ...shared, graph, load: createLoaders(graph, signal), requestId, signal, lasting: true }
+  return { ...shared, graph, load: createLoaders(graph, signal), requestId, asker, signal, lasting: true }
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql'
 import type { RefusalRule } from '../generated/constants.ts'
 
-/** Why there is no answer: UNREACHABLE when no answer came at all, else the code that the API publishes. */
+/** Why there is no answer: UNREACHABLE when no answer came at all, BUSY when others' come first, else the code that the API publishes. */
 export interface Problem {
   readonly code: string
   readonly message: string
@@ -34,7 +34,7 @@ export type Loaded<Data> =
   | Failed<Data>
   | { readonly state: 'ready'; readonly data: Data; readonly last: Data }
 
-const passingCodes = ['UNREACHABLE', 'UNAVAILABLE', 'TIMEOUT', 'INTERNAL']
+const passingCodes = ['UNREACHABLE', 'UNAVAILABLE', 'TIMEOUT', 'INTERNAL', 'BUSY']
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((text) => typeof text === 'string')
@@ -42,8 +42,9 @@ const isTexts = (value: unknown): value is readonly string[] =>
 /** Reads the published code of an API error. */
 export function readProblem(error: CombinedError): Problem {
   const [first] = error.graphQLErrors
-  const code = error.networkError || !first ? 'UNREACHABLE' : String(first.extensions.code ?? 'INTERNAL')
   const { field, rule, ids, cost, limit } = first?.extensions ?? {}
+  const given = rule === 'BUSY' ? rule : String(first?.extensions.code ?? 'INTERNAL')
+  const code = error.networkError || !first ? 'UNREACHABLE' : given
   const message = first?.message ?? error.message
   return {
     code,

@@ -24,6 +24,7 @@ const sentences: Readonly<Record<string, WordKey>> = {
   UNREACHABLE: 'trouble.UNREACHABLE',
   UNAVAILABLE: 'trouble.UNAVAILABLE',
   TIMEOUT: 'trouble.TIMEOUT',
+  BUSY: 'trouble.BUSY',
   NOT_FOUND: 'trouble.NOT_FOUND',
   DATASET: 'trouble.DATASET',
   VERSION: 'trouble.VERSION',

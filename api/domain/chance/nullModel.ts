@@ -11,18 +11,30 @@ import type { NullModel } from './nullTally.ts'
 const bitSteps = { traded: 15, compared: 1 }
 const listSteps = { traded: 35, compared: 4 }
 
+/** Estimated nanoseconds of a draw by either sampler. */
+function costs(network: Bipartite): { readonly onBits: number; readonly onLists: number } {
+  const { clusters, partner, degree } = network
+  const words = wordsOf(network)
+  const connections = degree.reduce((sum, d) => sum + pairCount(d), 0)
+  return {
+    onBits: words * (thinning * clusters.length * bitSteps.traded + pairCount(clusters.length) * bitSteps.compared),
+    onLists: thinning * partner.length * listSteps.traded + connections * listSteps.compared,
+  }
+}
+
 /**
  * Rows of bits are walked word by word, lists link by link, so the fill of the network decides. By whole numbers alone: the
  * two draw other networks for a seed, and the choice has to be the same on every machine.
  */
 export function drawsOnBits(network: Bipartite): boolean {
-  const { clusters, partner, degree } = network
-  const words = wordsOf(network)
-  const onBits =
-    thinning * clusters.length * words * bitSteps.traded + pairCount(clusters.length) * words * bitSteps.compared
-  const connections = degree.reduce((sum, d) => sum + pairCount(d), 0)
-  const onLists = thinning * partner.length * listSteps.traded + connections * listSteps.compared
+  const { onBits, onLists } = costs(network)
   return onBits < onLists
+}
+
+/** What one draw takes, about, on a machine of 2026: by the network alone, so that a limit refuses the same everywhere. */
+export function nanosecondsADraw(network: Bipartite): number {
+  const { onBits, onLists } = costs(network)
+  return Math.max(1_000, Math.min(onBits, onLists))
 }
 
 /** The same network, weights and seed give the same tally after the same number of draws, on every machine. */

@@ -1,5 +1,6 @@
 /** Observed overlap compared with chance. Each null model is worked out when something first needs it, and once a question. */
 import { type Chance, chance } from '../../domain/chance/chance.ts'
+import { nanosecondsADraw } from '../../domain/chance/nullModel.ts'
 import type { NullTally } from '../../domain/chance/nullTally.ts'
 import { tooExpensive } from '../../errors.ts'
 import type { NullModels } from '../../nullModel/nullModels.ts'
@@ -12,6 +13,8 @@ export interface AskingForChance extends Pick<Asking, 'graph' | 'signal'> {
   readonly nullModels: Pick<NullModels, 'tally'>
   /** Names the request where the progress of its random networks is asked for. */
   readonly requestId: string
+  /** Who asks, as far as the server can tell; empty when it cannot. */
+  readonly asker: string
 }
 
 export interface Drawn {
@@ -25,7 +28,8 @@ export interface Compared {
   readonly analytic: () => Promise<Chance | null>
 }
 
-const mostDraws = 300_000_000
+/** Seconds of drawing, as estimated: 100,000 networks of 42 clusters and 432 partners take three. */
+const mostSeconds = 10
 
 /** Keeps the promise whatever comes of it, so that every caller is told the same. */
 function kept<Value>(work: () => Promise<Value>): () => Promise<Value> {
@@ -37,15 +41,15 @@ function kept<Value>(work: () => Promise<Value>): () => Promise<Value> {
 }
 
 async function draw(asking: AskingForChance, observed: Observed, comparison: Comparison): Promise<Drawn> {
-  const { graph, nullModels, requestId, signal } = asking
+  const { graph, nullModels, requestId, asker, signal } = asking
   const { year, network, weights } = observed
   const { draws, seed } = comparison
-  const cost = network.partner.length * draws
-  if (cost > mostDraws) throw tooExpensive('links × draws', cost, mostDraws, 'TOO_MANY_DRAWS')
+  const seconds = Math.ceil((nanosecondsADraw(network) * draws) / 1e9)
+  if (seconds > mostSeconds) throw tooExpensive('seconds of drawing', seconds, mostSeconds, 'TOO_MANY_DRAWS')
   const { id, version } = graph.dataset
   // Data, year and all conditions: equal keys are equal random networks.
   const key = JSON.stringify([id, version, year, comparison])
-  const tally = await nullModels.tally(key, { network, weights, seed, draws }, requestId, signal)
+  const tally = await nullModels.tally(key, { network, weights, seed, draws }, { request: requestId, asker }, signal)
   return { tally, chance: chance(tally, weights.unit) }
 }
 
