@@ -76,6 +76,8 @@ const config: CodegenConfig = {
           Overlap: '../questions/overlap.ts#AskedOverlap',
           OverlapCluster: '../questions/overlap.ts#ComparedCluster',
           OverlapPair: '../questions/overlap/pairs.ts#AskedPair',
+          PairChance: '../questions/overlap/pairs.ts#AskedChance',
+          Fragility: '../questions/overlap/fragility.ts#AskedFragility',
           OverlapMethod: '../questions/overlap/method.ts#AskedMethod',
           BindingActor: '../questions/overlap.ts#AskedBinding',
           Intersection: '../questions/overlap.ts#AskedIntersection',

@@ -1,5 +1,6 @@
 /** Every pair of clusters in one row, zeros too, with what both null models say of it. */
 import type { PairChance } from '../domain/chance/pairChance.ts'
+import { type AskedFragility, fragilityOf } from '../questions/overlap/fragility.ts'
 import { type AskedPair, analyticChance, drawnChance } from '../questions/overlap/pairs.ts'
 import { askOverlap } from '../questions/overlap.ts'
 import { comparisonParameters, describedMethod, usualConditions } from './comparison.ts'
@@ -13,6 +14,8 @@ interface PairLine extends AskedPair {
   readonly chance: PairChance
   /** Null when weighted. */
   readonly analytic: PairChance | null
+  /** Undefined unless it is wanted. */
+  readonly fragility: AskedFragility | null | undefined
 }
 
 const figures = [
@@ -59,9 +62,15 @@ const counted: readonly Column<PairLine>[] = [
   { id: 'containmentB', type: 'figure', value: ({ containmentB }) => containmentB },
 ]
 
+const fragile: readonly Column<PairLine>[] = [
+  { id: 'fragilityLinks', type: 'count', value: ({ fragility }) => fragility?.links ?? null },
+  { id: 'fragilityMissing', type: 'word', value: ({ fragility }) => (fragility ? String(fragility.missing) : null) },
+  { id: 'fragilityPartners', type: 'text', value: ({ fragility }) => fragility?.partners.join(' ') ?? null },
+]
+
 export const overlapTable: TableFile<PairLine> = {
-  takes: { parameters: comparisonParameters, usual: usualConditions },
-  async make(asking, { asked }) {
+  takes: { parameters: [...comparisonParameters, 'fragility'], usual: usualConditions },
+  async make(asking, { asked: { fragility: wanted = false, ...asked } }) {
     const { clusters, pairs, method, year } = await askOverlap(asking, asked)
     const actors = await readActors(
       asking.graph,
@@ -72,10 +81,16 @@ export const overlapTable: TableFile<PairLine> = {
     const rows = await Promise.all(
       pairs().map(async (pair) => {
         const [chance, analytic] = await Promise.all([drawnChance(pair), analyticChance(pair)])
-        return { ...pair, nameA: nameOf(pair.a), nameB: nameOf(pair.b), chance, analytic }
+        const fragility = wanted ? await fragilityOf(pair) : undefined
+        return { ...pair, nameA: nameOf(pair.a), nameB: nameOf(pair.b), chance, analytic, fragility }
       }),
     )
     const models = method.weighted ? columnsOf('chance') : [...columnsOf('chance'), ...columnsOf('analytic')]
-    return { columns: [...counted, ...models], rows, year, ...(await describedMethod(method)) }
+    return {
+      columns: [...counted, ...models, ...(wanted ? fragile : [])],
+      rows,
+      year,
+      ...(await describedMethod(method)),
+    }
   },
 }

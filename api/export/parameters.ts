@@ -65,6 +65,7 @@ export const otherParameters = {
   text: { argument: 'text', read: (_: string, text: string) => text },
   year: { argument: 'year', read: numberOf(/^\d{4}$/, 'must be a year of four digits') },
   weighted: { argument: 'weighted', read: truthOf({ 1: true, true: true, 0: false, false: false }) },
+  fragility: { argument: 'fragility', read: truthOf({ 1: true, true: true, 0: false, false: false }) },
   draws: { argument: 'draws', read: wholeNumber },
   seed: { argument: 'seed', read: wholeNumber },
   order: { argument: 'order', read: wordsOf(['share', 'excess']) },

@@ -12,7 +12,8 @@ import type { AskedCriterion } from '../questions/criteria.ts';
 import type { AskedNetwork, AskedNetworkActor, AskedNetworkLink, AskedLinkColumns } from '../questions/network.ts';
 import type { AskedEvidence } from '../questions/evidence.ts';
 import type { AskedOverlap, ComparedCluster, AskedBinding, AskedIntersection } from '../questions/overlap.ts';
-import type { AskedPair } from '../questions/overlap/pairs.ts';
+import type { AskedPair, AskedChance } from '../questions/overlap/pairs.ts';
+import type { AskedFragility } from '../questions/overlap/fragility.ts';
 import type { AskedMethod } from '../questions/overlap/method.ts';
 import type { AskedPairOfClusters, AskedPartner } from '../questions/pair.ts';
 import type { AskedSuggestions, AskedReason } from '../questions/partnerSuggestions.ts';
@@ -828,6 +829,17 @@ export type FirmDistribution = {
   readonly values: ReadonlyArray<ClusterCount>;
 };
 
+/** The smallest number of links that turns a verdict; other choices of as many links may take one more or one less. */
+export type Fragility = {
+  readonly __typename?: 'Fragility';
+  /** At least 1; null when the verdict stands with 30 links, or with as many as there are. */
+  readonly links?: Maybe<Scalars['Int']['output']>;
+  /** True: links that nobody listed, put in where chance would expect them first. False: listed links taken as wrong, those with the weakest evidence first (uncertain, then likely; self-reported or inferred before others). */
+  readonly missing: Scalars['Boolean']['output'];
+  /** The partners of these links, in the order in which they were taken; empty when `links` is null. */
+  readonly partners: ReadonlyArray<Actor>;
+};
+
 export type Gap = {
   readonly __typename?: 'Gap';
   readonly da: Scalars['String']['output'];
@@ -1394,6 +1406,12 @@ export type PairChance = {
   readonly difference: Scalars['Float']['output'];
   /** Mean under the null model. */
   readonly expected: Scalars['Float']['output'];
+  /**
+   * How many links would have to be wrong, or missing, for another verdict. Each number of links is judged anew, with random
+   * networks of the changed network and the q of all its pairs, which takes some seconds a pair: ask it for few pairs, and in
+   * `overlap` of more than two clusters it is null for pairs WITHIN. Null too in `analytic`.
+   */
+  readonly fragility?: Maybe<Fragility>;
   /** Probability of at most as much, 0–1. */
   readonly pFewer: Scalars['Float']['output'];
   /** Probability of at least as much, 0–1; with draws (k + 1) / (draws + 1). */
@@ -2256,6 +2274,7 @@ export type ResolversTypes = {
   Firm: ResolverTypeWrapper<ActorRow>;
   FirmDistribution: ResolverTypeWrapper<AskedFirmDistribution>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Fragility: ResolverTypeWrapper<AskedFragility>;
   Gap: ResolverTypeWrapper<Gap>;
   Gaps: ResolverTypeWrapper<AskedGaps>;
   HubThreshold: ResolverTypeWrapper<Omit<HubThreshold, 'sector'> & { sector: ResolversTypes['Sector'] }>;
@@ -2296,7 +2315,7 @@ export type ResolversTypes = {
   OverlapPair: ResolverTypeWrapper<AskedPair>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pair: ResolverTypeWrapper<AskedPairOfClusters>;
-  PairChance: ResolverTypeWrapper<Omit<PairChance, 'tail' | 'verdict'> & { tail: ResolversTypes['ChanceTail'], verdict: ResolversTypes['ChanceVerdict'] }>;
+  PairChance: ResolverTypeWrapper<AskedChance>;
   PairPartner: ResolverTypeWrapper<AskedPartner>;
   PartnerComparison: ResolverTypeWrapper<AskedComparison>;
   PartnerConnection: ResolverTypeWrapper<AnsweredLinkConnection>;
@@ -2374,6 +2393,7 @@ export type ResolversParentTypes = {
   Firm: ActorRow;
   FirmDistribution: AskedFirmDistribution;
   Float: Scalars['Float']['output'];
+  Fragility: AskedFragility;
   Gap: Gap;
   Gaps: AskedGaps;
   HubThreshold: HubThreshold;
@@ -2405,7 +2425,7 @@ export type ResolversParentTypes = {
   OverlapPair: AskedPair;
   PageInfo: PageInfo;
   Pair: AskedPairOfClusters;
-  PairChance: PairChance;
+  PairChance: AskedChance;
   PairPartner: AskedPartner;
   PartnerComparison: AskedComparison;
   PartnerConnection: AnsweredLinkConnection;
@@ -2818,6 +2838,12 @@ export type FirmDistributionResolvers<ContextType = Context, ParentType extends 
   values?: Resolver<ReadonlyArray<ResolversTypes['ClusterCount']>, ParentType, ContextType>;
 };
 
+export type FragilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragility'] = ResolversParentTypes['Fragility']> = {
+  links?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   da?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3147,6 +3173,7 @@ export type PairResolvers<ContextType = Context, ParentType extends ResolversPar
 export type PairChanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairChance'] = ResolversParentTypes['PairChance']> = {
   difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fragility?: Resolver<Maybe<ResolversTypes['Fragility']>, ParentType, ContextType>;
   pFewer?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   pMore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   qFewer?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3499,6 +3526,7 @@ export type Resolvers<ContextType = Context> = {
   Field?: FieldResolvers;
   Firm?: FirmResolvers<ContextType>;
   FirmDistribution?: FirmDistributionResolvers<ContextType>;
+  Fragility?: FragilityResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   Gaps?: GapsResolvers<ContextType>;
   HubThreshold?: HubThresholdResolvers<ContextType>;

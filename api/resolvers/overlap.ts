@@ -1,13 +1,16 @@
 import type {
   BindingActorResolvers,
+  FragilityResolvers,
   IntersectionResolvers,
   OverlapClusterResolvers,
   OverlapMethodResolvers,
   OverlapPairResolvers,
   OverlapResolvers,
+  PairChanceResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
+import { fragilityOf } from '../questions/overlap/fragility.ts'
 import { analyticChance, disagreement, drawnChance } from '../questions/overlap/pairs.ts'
 import { askOverlap } from '../questions/overlap.ts'
 
@@ -28,6 +31,12 @@ export const OverlapPair: OverlapPairResolvers = {
   chance: drawnChance,
   analytic: analyticChance,
   disagreement,
+}
+export const PairChance: PairChanceResolvers = {
+  fragility: ({ asked }) => (asked ? fragilityOf(asked) : null),
+}
+export const Fragility: FragilityResolvers = {
+  partners: ({ partners }, _, { load }) => Promise.all(partners.map((id) => knownActor(load, id))),
 }
 export const OverlapMethod: OverlapMethodResolvers = { hash: ({ hash }) => hash() }
 export const BindingActor: BindingActorResolvers = {

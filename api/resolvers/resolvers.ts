@@ -16,7 +16,17 @@ import { LinkConnection, LinkEdge, links } from './links.ts'
 import { Network, NetworkActor, NetworkLink, NetworkLinkColumns, network } from './network.ts'
 import { Node, node } from './node.ts'
 import { nodes } from './nodes.ts'
-import { BindingActor, Intersection, Overlap, OverlapCluster, OverlapMethod, OverlapPair, overlap } from './overlap.ts'
+import {
+  BindingActor,
+  Fragility,
+  Intersection,
+  Overlap,
+  OverlapCluster,
+  OverlapMethod,
+  OverlapPair,
+  overlap,
+  PairChance,
+} from './overlap.ts'
 import { Pair, PairPartner, pair } from './pair.ts'
 import {
   PartnerMethod,
@@ -85,7 +95,9 @@ const types: Resolvers = {
   OverlapCluster,
   OverlapMethod,
   OverlapPair,
+  Fragility,
   Pair,
+  PairChance,
   PairPartner,
   PartnerComparison,
   PartnerConnection: linkConnection,

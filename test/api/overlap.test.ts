@@ -196,6 +196,24 @@ describe('overlap of catalogue-2017', () => {
     expect(method.version).toMatch(/^[0-9a-f]{64}$/)
     expect(other.data.overlap.method.hash).not.toBe(method.hash)
   })
+  test('says how many links would have to be wrong, or missing, of the pairs that are asked for', async () => {
+    const pairs =
+      'pairs { a b shared chance { verdict fragility { links missing partners { id } } } analytic { fragility { links } } }'
+    // Two that pass by little; then three with so few draws that nothing passes.
+    const strong = await api.ask(`{ overlap(clusters: ["dk-cluster-001", "dk-cluster-022"]) { ${pairs} } }`)
+    const [pair] = strong.data.overlap.pairs
+    const { verdict, fragility } = pair.chance
+    expect(pair.analytic.fragility).toBeNull()
+    expect(fragility.missing).toBe(verdict !== 'ABOVE')
+    expect(fragility.partners).toHaveLength(fragility.links)
+    const { data } = await api.ask(
+      `{ overlap(clusters: ["dk-cluster-001", "dk-cluster-002", "dk-cluster-003"], draws: 1000) { ${pairs} } }`,
+    )
+    for (const { chance } of data.overlap.pairs) {
+      if (chance.verdict === 'WITHIN') expect(chance.fragility).toBeNull()
+      else expect(chance.fragility.links === null || chance.fragility.links >= 1).toBe(true)
+    }
+  })
   test('by weights has no analytic model, and a hub counts for less', async () => {
     const fields = 'disagreements pairs { shared weight analytic { z } } bindingActors { clusters share excess }'
     const { data } = await api.ask(`{ overlap(weighted: true, draws: 1000) { ${fields} } }`)

@@ -38,7 +38,7 @@ describe('the export of overlap', () => {
     ['/export/nowhere/overlap.csv', '404 NOT_FOUND: There is no data set "nowhere".'],
     [
       '/export/overlap.csv?region=1081',
-      '400 BAD_USER_INPUT: region is no parameter here; these are: clusters, sector, role, confidence, type, year, draws, seed, weighted, lang.',
+      '400 BAD_USER_INPUT: region is no parameter here; these are: clusters, sector, role, confidence, type, year, draws, seed, weighted, fragility, lang.',
     ],
     ['/export/overlap.csv?year=2016&year=2017', '400 BAD_USER_INPUT: year must be given once.'],
     ['/export/overlap.csv?year=soon', '400 BAD_USER_INPUT: year must be a year of four digits.'],
@@ -66,6 +66,15 @@ describe('the export of overlap', () => {
     ],
   ])('refuses %s', async (path, expected) => {
     expect(await refusal(path)).toBe(expected)
+  })
+  test('has what a verdict hangs on in columns of its own, only where it is wanted', async () => {
+    const two = '/export/overlap.json?clusters=dk-cluster-001,dk-cluster-022'
+    const [plain] = (await (await get(two)).json()).rows
+    const [wanted] = (await (await get(`${two}&fragility=1`)).json()).rows
+    const { fragilityLinks, fragilityMissing, fragilityPartners, ...others } = wanted
+    expect(others).toEqual(plain)
+    expect(fragilityMissing).toBe(String(wanted.verdict !== 'ABOVE'))
+    expect(fragilityPartners.split(' ')).toHaveLength(fragilityLinks)
   })
   test('as JSON has the method and one row for each of 861 pairs, equal to what GraphQL answers', async () => {
     const response = await get('/export/overlap.json?draws=1000')

@@ -1,7 +1,10 @@
 /** Observed overlap compared with chance. Each null model is worked out when something first needs it, and once a question. */
 import { type Chance, chance } from '../../domain/chance/chance.ts'
+import { type Change, changed } from '../../domain/chance/fragility.ts'
 import { nanosecondsADraw } from '../../domain/chance/nullModel.ts'
 import type { NullTally } from '../../domain/chance/nullTally.ts'
+import type { Bipartite } from '../../domain/overlap/bipartite.ts'
+import { degreeWeights, equalWeights } from '../../domain/overlap/partnerWeights.ts'
 import { tooExpensive } from '../../errors.ts'
 import type { NullModels } from '../../nullModel/nullModels.ts'
 import type { Asking } from '../asking.ts'
@@ -26,6 +29,12 @@ export interface Compared {
   readonly drawn: () => Promise<Drawn>
   /** Solves the configuration model; null when weighted. Errors: TOO_EXPENSIVE. */
   readonly analytic: () => Promise<Chance | null>
+  readonly observed: Observed
+  readonly graph: AskingForChance['graph']
+  /** The same, with the same seed and number of draws, of the network with these links turned around. Errors: those of `drawn`. */
+  readonly recounted: (changes: readonly Change[]) => Promise<Chance>
+  /** Does work that draws much when its turn comes, so that one question does not fill the queue. */
+  readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
 }
 
 /** Seconds of drawing, as estimated: 100,000 networks of 42 clusters and 432 partners take three. */
@@ -40,21 +49,52 @@ function kept<Value>(work: () => Promise<Value>): () => Promise<Value> {
   }
 }
 
-async function draw(asking: AskingForChance, observed: Observed, comparison: Comparison): Promise<Drawn> {
+/** Two at a time, as many as there are threads for. */
+function takingTurns(): Compared['inTurn'] {
+  let lanes: readonly Promise<unknown>[] = [Promise.resolve(), Promise.resolve()]
+  return (work) => {
+    const [first, ...others] = lanes
+    const done = Promise.resolve(first).then(work)
+    const ended = done.catch(() => undefined)
+    lanes = [...others, ended]
+    return done
+  }
+}
+
+async function draw(
+  asking: AskingForChance,
+  { year, network, weights }: Pick<Observed, 'year' | 'network' | 'weights'>,
+  comparison: Comparison,
+  changes: readonly Change[] = [],
+): Promise<Drawn> {
   const { graph, nullModels, requestId, asker, signal } = asking
-  const { year, network, weights } = observed
   const { draws, seed } = comparison
   const seconds = Math.ceil((nanosecondsADraw(network) * draws) / 1e9)
   if (seconds > mostSeconds) throw tooExpensive('seconds of drawing', seconds, mostSeconds, 'TOO_MANY_DRAWS')
   const { id, version } = graph.dataset
   // Data, year and all conditions: equal keys are equal random networks.
-  const key = JSON.stringify([id, version, year, comparison])
+  const key = JSON.stringify([
+    id,
+    version,
+    year,
+    comparison,
+    ...changes.map(({ cluster, partner }) => [cluster, partner]),
+  ])
   const tally = await nullModels.tally(key, { network, weights, seed, draws }, { request: requestId, asker }, signal)
   return { tally, chance: chance(tally, weights.unit) }
 }
 
 export function comparedWithChance(asking: AskingForChance, observed: Observed, comparison: Comparison): Compared {
+  const weightsOf = (network: Bipartite) => (comparison.weighted ? degreeWeights(network) : equalWeights(network))
   return {
+    observed,
+    graph: asking.graph,
+    inTurn: takingTurns(),
+    async recounted(changes) {
+      const network = changed(observed.network, changes)
+      const counted = { year: observed.year, network, weights: weightsOf(network) }
+      return (await draw(asking, counted, comparison, changes)).chance
+    },
     drawn: kept(() => draw(asking, observed, comparison)),
     analytic: kept(async () => observed.analytic()),
   }

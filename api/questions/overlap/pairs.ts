@@ -18,6 +18,12 @@ export interface AskedPair {
   /** Position among all pairs of all clusters. */
   readonly index: number
   readonly compared: Compared
+  /** Whether no other pair is asked for. */
+  readonly alone: boolean
+}
+/** What a null model says of a pair; `asked` is the pair where more can be asked of it. */
+export interface AskedChance extends PairChance {
+  readonly asked?: AskedPair
 }
 
 const mostPairs = 100_000
@@ -55,14 +61,16 @@ export function pairsOf(observed: Observed, chosen: readonly number[], compared:
       containmentB: overlap.containmentB[at] ?? 0,
       index,
       compared,
+      alone: chosen.length === 2,
     })
   })
   return pairs
 }
 
 /** What the random networks say. Errors: those of drawing them. */
-export async function drawnChance({ compared, index, weight }: AskedPair): Promise<PairChance> {
-  return pairChance((await compared.drawn()).chance, index, weight)
+export async function drawnChance(asked: AskedPair): Promise<AskedChance> {
+  const { compared, index, weight } = asked
+  return Object.assign(pairChance((await compared.drawn()).chance, index, weight), { asked })
 }
 
 /** The figures of the configuration model; null when weighted. Errors: those of solving it. */
