@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const graphql = fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url))
 const every = 'test/**/*.test.{ts,tsx}'
 const inFolders = (...folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`)
 const overData = inFolders('api', 'graph', 'import')
@@ -17,6 +19,8 @@ export default defineConfig({
     // Half of the time goes by waiting for a browser or a server, so two files at once fit on two cores.
     maxWorkers: 2,
     projects: projects.map((project) => ({
+      // One copy of the library, the one that Node itself takes: two know nothing of each other's types.
+      resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
       test: {
         ...project,
         // The files of a project share the processes that they run in, so that what is loaded once is there for all.

@@ -4,6 +4,8 @@ import type { Neo4jOptions } from './graph/neo4j.ts'
 
 const port = 'must be a port from 0 to 65535'
 const milliseconds = 'must be a whole number of milliseconds from 1 to 600000'
+const points = 'must be a whole number of points from 1 to 1000000000'
+const proxies = 'must be a whole number from 0 to 5'
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 const variables = z
   .object({
@@ -22,6 +24,9 @@ const variables = z
       .min(1, milliseconds)
       .max(600_000, milliseconds)
       .default(5000),
+    COST_LIMIT: z.coerce.number(points).int(points).min(1, points).max(1e9, points).optional(),
+    RATE_LIMIT: z.coerce.number(points).int(points).min(1, points).max(1e9, points).optional(),
+    PROXIES: z.coerce.number(proxies).int(proxies).min(0, proxies).max(5, proxies).default(0),
     LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('warn'),
     FRAME_ANCESTORS: z
       .string()
@@ -43,6 +48,12 @@ export interface Environment {
   readonly host: string
   /** Undefined when the embedded engine is to be used. */
   readonly neo4j: Neo4jOptions | undefined
+  /** Most points of one question; undefined for the usual ones. */
+  readonly costLimit: number | undefined
+  /** Points that an address gets a minute; undefined for no limit. */
+  readonly rateLimit: number | undefined
+  /** Proxies in front, each of which names in `X-Forwarded-For` whom it was asked by. */
+  readonly proxies: number
   /** `info` writes one JSON line a request. */
   readonly logLevel: (typeof levels)[number]
   /** Who may show the page in a frame, as in Content-Security-Policy. */
@@ -63,6 +74,9 @@ export function readEnv(from: Readonly<Record<string, string | undefined>> = pro
   return {
     port: PORT,
     host: HOST,
+    costLimit: parsed.data.COST_LIMIT,
+    rateLimit: parsed.data.RATE_LIMIT,
+    proxies: parsed.data.PROXIES,
     logLevel: parsed.data.LOG_LEVEL,
     frameAncestors: parsed.data.FRAME_ANCESTORS,
     neo4j: NEO4J_URI === undefined ? undefined : { uri: NEO4J_URI, ...access, ...database },

@@ -1,6 +1,14 @@
 /** How a question is refused: in words for people, and in a code and a rule for programs. */
 
-export const codes = ['BAD_USER_INPUT', 'NOT_FOUND', 'TOO_EXPENSIVE', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const
+export const codes = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'TOO_EXPENSIVE',
+  'RATE_LIMITED',
+  'TIMEOUT',
+  'UNAVAILABLE',
+  'INTERNAL',
+] as const
 export type Code = (typeof codes)[number]
 
 /** Which rule is broken, where a reader is told more than the code tells. */
@@ -82,4 +90,15 @@ export function tooExpensive(unit: string, cost: number, limit: number, rule?: R
 export function tooBusy(seconds: number, cost: number, limit: number): Refusal {
   const message = `Random networks for ${cost} s are asked for already, and at most ${limit} s may wait: ask again in ${seconds} s.`
   return new Refusal('TOO_EXPENSIVE', message, { cost, limit, retryAfter: seconds, rule: 'BUSY' })
+}
+
+/** Nothing is wrong with the question, but now is not the moment; `retryAfter` in whole seconds. */
+export function unavailable(sentence: string, retryAfter: number): Refusal {
+  return new Refusal('UNAVAILABLE', `${sentence} Ask again in ${retryAfter} s.`, { retryAfter })
+}
+
+/** The address has asked for more than its share; `retryAfter` in whole seconds. */
+export function rateLimited(perMinute: number, retryAfter: number): Refusal {
+  const message = `This address has asked for its ${perMinute} points a minute. Ask again in ${retryAfter} s.`
+  return new Refusal('RATE_LIMITED', message, { limit: perMinute, retryAfter })
 }

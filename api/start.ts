@@ -55,16 +55,18 @@ async function refuseOlderForm(atlas: Atlas): Promise<void> {
 async function serve(opened: OpenedData, environment: Environment, built: Promise<boolean>): Promise<void> {
   if (!(await built)) throw new StartRefused('The page could not be built; the lines above say why.')
   const { engine, engineName, first } = opened
-  const { port, host, logLevel, frameAncestors } = environment
+  const { port, host, logLevel, frameAncestors, costLimit, rateLimit, proxies } = environment
   const log = pino({ level: logLevel })
   const atlas = await openAtlas(engine, first === undefined ? {} : { order: [first] })
   await refuseOlderForm(atlas)
-  const api = createApi(atlas, { logInternal: (error, id) => log.error({ id, err: error }, 'INTERNAL') })
+  const logInternal = (error: unknown, id: string) => log.error({ id, err: error }, 'INTERNAL')
+  const api = createApi(atlas, { logInternal, costLimit, rateLimit })
   const options = {
     api,
     page: openPage(undefined, openFirstAnswer(atlas)),
     headers: securityHeaders(frameAncestors),
     log,
+    proxies,
   }
   const server = await startServer(options, port, host)
   const stop = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-/** The four questions that are timed; `test/api/jit.test.ts` and the documentation ask the same. */
+/** The four questions that are timed; `test/api/asPlain.test.ts` and the documentation ask the same. */
 export interface TimedQuery {
   readonly name: 'landscape' | 'cluster' | 'search' | 'network'
   readonly query: string

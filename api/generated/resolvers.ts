@@ -1740,6 +1740,8 @@ export type Query = {
    * any has zeros. Errors: NOT_FOUND for the cluster. Null only beside an error.
    */
   readonly profile?: Maybe<Profile>;
+  /** What the question that holds this field costs, counted before it is executed; the same number is in the header `x-query-cost` of every answer. */
+  readonly questionCost: QuestionCost;
   /**
    * Actors whose names hold every word of `text`, best match first: whole name, beginning of the name, beginning of a word, anywhere.
    * Case, accents and å/aa/a, ø/oe/o, æ/ae do not matter. Up to 500 characters; an empty text finds nothing.
@@ -1875,6 +1877,19 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+/** Points: a point is a value of the answer at its largest, or work of about a microsecond. */
+export type QuestionCost = {
+  readonly __typename?: 'QuestionCost';
+  /** Points of this question, at least 1. */
+  readonly cost: Scalars['Int']['output'];
+  /** Points left to the caller's address now, this question taken off, 0 to `perMinute`; null when this server sets no limit. */
+  readonly left?: Maybe<Scalars['Int']['output']>;
+  /** Most points that one question may cost; more is refused as TOO_EXPENSIVE. */
+  readonly limit: Scalars['Int']['output'];
+  /** Points that the caller's address gets a minute; null when this server sets no limit. */
+  readonly perMinute?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Reach = {
@@ -2332,6 +2347,7 @@ export type ResolversTypes = {
   PlaceLevel: ResolverTypeWrapper<string>;
   Profile: ResolverTypeWrapper<AskedProfile>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionCost: ResolverTypeWrapper<QuestionCost>;
   Reach: ResolverTypeWrapper<Reach>;
   ReasonKind: ResolverTypeWrapper<string>;
   Role: ResolverTypeWrapper<string>;
@@ -2440,6 +2456,7 @@ export type ResolversParentTypes = {
   Place: RecordRow;
   Profile: AskedProfile;
   Query: Record<PropertyKey, never>;
+  QuestionCost: QuestionCost;
   Reach: Reach;
   SearchConnection: ActorList;
   SearchEdge: AnsweredActorEdge;
@@ -3348,7 +3365,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerSuggestions: Resolver<Maybe<ResolversTypes['PartnerSuggestionConnection']>, ParentType, ContextType, RequireFields<QueryPartnerSuggestionsArgs, 'cluster' | 'first'>>;
   path: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   profile: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryProfileArgs, 'cluster'>>;
+  questionCost: Resolver<ResolversTypes['QuestionCost'], ParentType, ContextType>;
   search: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+};
+
+export type QuestionCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionCost'] = ResolversParentTypes['QuestionCost']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
@@ -3582,6 +3607,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceLevel?: PlaceLevelResolvers;
   Profile?: ProfileResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionCost?: QuestionCostResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
   ReasonKind?: ReasonKindResolvers;
   Role?: RoleResolvers;

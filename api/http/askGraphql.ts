@@ -1,21 +1,28 @@
 /** Answers a question to one data version, from what was answered before if it can. */
 import { hash } from 'node:crypto'
+import { Refusal, rateLimited } from '../errors.ts'
 import type { Atlas } from '../graph/atlas.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
 import { type Addressed, addressedGraph } from './addressedGraph.ts'
+import { openAdmission } from './admission.ts'
+import { type Allowances, openAllowances } from './allowances.ts'
 import { createAnswerCache } from './answerCache.ts'
-import { contentOf } from './content.ts'
+import { type Content, contentOf } from './content.ts'
 import type { Answer, Question } from './exchange.ts'
 import { finished } from './finishedAnswer.ts'
 import { createGraphqlYoga, type Outcome } from './graphqlYoga.ts'
+import { createInFlight } from './inFlight.ts'
 import type { LogInternal } from './maskError.ts'
+import { openWork } from './work.ts'
 
 export interface AskOptions {
   readonly logInternal: LogInternal
-  /** Compiles operations (default); without it graphql-js walks them, with equal answers. */
-  readonly compiled?: boolean | undefined
   /** Bytes of finished answers that are kept; 64 MB unless given. */
   readonly cacheBytes?: number | undefined
+  /** Most points of one question; 1,000,000 unless given. */
+  readonly costLimit?: number | undefined
+  /** Points that an address gets a minute; no limit unless given. */
+  readonly rateLimit?: number | undefined
 }
 
 /** What every question is answered from. */
@@ -23,9 +30,23 @@ export interface Shared {
   readonly atlas: Atlas
   readonly nullModels: NullModels
 }
-export type Ask = (question: Question, requestId: string, signal?: AbortSignal) => Promise<Answer>
+export interface Ask {
+  (question: Question, requestId: string, signal?: AbortSignal): Promise<Answer>
+  readonly allowances: Allowances
+  /** The id of the request that is answered for this one; its own, unless an equal question was asked before. */
+  readonly leader: (requestId: string) => string
+}
 
+const usualCostLimit = 1_000_000
+/** Processor time of one answer, in milliseconds. */
+const processorLimit = 5_000
+/** What waits for a database or for random networks has a status and a sentence before a connection is given up. */
+const waitingLimit = 100_000
 const json = 'application/json; charset=utf-8'
+
+/** Either lasts as long as its data version, or is of the moment. */
+type Made = { readonly content: Content; readonly lasting: boolean; readonly cost: number }
+type MadeOnce = { readonly unkept: Answer; readonly cost: number }
 
 /** As GraphQL gives it, because a failure is of the moment and not of the data. */
 function unkept({ status, headers }: Response, body: Buffer, { retryAfter }: Outcome): Answer {
@@ -48,35 +69,71 @@ function keyOf({ graph }: Addressed, { method, accept, query, body }: Question):
   return `${id}/${version} ${method} ${accept} ${hash('sha256', method === 'GET' ? query : body)}`
 }
 
-export function createAsk(shared: Shared, { cacheBytes, ...options }: AskOptions): Ask {
-  const yoga = createGraphqlYoga(shared, options)
-  const cache = createAnswerCache(cacheBytes)
+const priced = (answer: Answer, cost: number): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, 'x-query-cost': String(cost) },
+})
 
-  function requestOf({ method, query, accept, contentType, body }: Question, signal?: AbortSignal) {
+export function createAsk(shared: Shared, options: AskOptions): Ask {
+  const { cacheBytes, costLimit = usualCostLimit, rateLimit, logInternal } = options
+  const allowances = openAllowances(rateLimit)
+  const yoga = createGraphqlYoga(shared, { logInternal, costLimit, admission: openAdmission(costLimit), allowances })
+  const cache = createAnswerCache(cacheBytes)
+  const inFlight = createInFlight<Made | MadeOnce>()
+  const costs = new WeakMap<Content, number>()
+
+  function requestOf({ method, query, accept, contentType, body }: Question, signal: AbortSignal) {
     return new yoga.fetchAPI.Request(`http://api/graphql${query && `?${query}`}`, {
       method,
       headers: { accept, ...(contentType && { 'content-type': contentType }) },
       ...(method === 'POST' && { body: body.toString() }),
-      ...(signal && { signal }),
+      signal,
     })
   }
 
-  return async (question, requestId, signal) => {
+  async function make(
+    question: Question,
+    { graph }: Addressed,
+    requestId: string,
+    key: string,
+    signal: AbortSignal,
+  ): Promise<Made | MadeOnce> {
+    const outcome: Outcome = { failed: false, lasting: true, cost: 0, ended: () => undefined }
+    const work = openWork(processorLimit, signal)
+    const late = setTimeout(() => {
+      const seconds = waitingLimit / 1000
+      work.end(new Refusal('TIMEOUT', `The answer was not there within ${seconds} s; ask for less, or again later.`))
+    }, waitingLimit)
+    try {
+      const { asker } = question
+      const asked = { graph, outcome, requestId, work, asker }
+      const response = await yoga.fetch(requestOf(question, signal), asked)
+      const body = Buffer.from(await response.text())
+      const { cost } = outcome
+      if (outcome.failed || response.status !== 200) return { unkept: unkept(response, body, outcome), cost }
+      const contentType = response.headers.get('content-type') ?? json
+      if (!outcome.lasting) return { content: contentOf(contentType, body), lasting: false, cost }
+      const content = cache.add(key, contentType, body)
+      costs.set(content, cost)
+      return { content, lasting: true, cost }
+    } finally {
+      clearTimeout(late)
+      outcome.ended()
+    }
+  }
+
+  async function ask(question: Question, requestId: string, signal?: AbortSignal): Promise<Answer> {
+    const wait = allowances.wait(question.asker)
+    if (wait > 0) throw rateLimited(allowances.perMinute ?? 0, wait)
+    allowances.charge(question.asker, 1)
     const addressed = await addressedGraph(shared.atlas, question.path)
     const key = keyOf(addressed, question)
     const kept = cache.get(key)
-    if (kept) return finished(kept, addressed.pinned, question)
-    const outcome: Outcome = { failed: false, lasting: true }
-    const response = await yoga.fetch(requestOf(question, signal), {
-      graph: addressed.graph,
-      outcome,
-      requestId,
-      asker: question.asker,
-    })
-    const body = Buffer.from(await response.text())
-    if (outcome.failed || response.status !== 200) return unkept(response, body, outcome)
-    const contentType = response.headers.get('content-type') ?? json
-    const content = outcome.lasting ? cache.add(key, contentType, body) : contentOf(contentType, body)
-    return finished(content, addressed.pinned && outcome.lasting, question)
+    if (kept) return priced(await finished(kept, addressed.pinned, question), costs.get(kept) ?? 0)
+    const caller = { id: requestId, signal }
+    const made = await inFlight.join(key, caller, (end) => make(question, addressed, requestId, key, end))
+    if ('unkept' in made) return priced(made.unkept, made.cost)
+    return priced(await finished(made.content, addressed.pinned && made.lasting, question), made.cost)
   }
+  return Object.assign(ask, { allowances, leader: inFlight.leader })
 }

@@ -76,7 +76,10 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
 
   async function graphql(question: Question, id: string, signal?: AbortSignal): Promise<Answer> {
     const { method, accept, path } = question
-    if (method !== 'GET' || !accept.includes('text/html')) return refused(question) ?? ask(question, id, signal)
+    if (method !== 'GET' || !accept.includes('text/html')) {
+      const answer = refused(question) ?? (await ask(question, id, signal))
+      return { ...answer, headers: { 'x-query-cost': '0', ...answer.headers } }
+    }
     await addressedGraph(atlas, path)
     return playground(question)
   }
@@ -87,7 +90,7 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
 
   function progress(path: string): Answer {
     const request = path.slice(progressPath.length)
-    const found = nullModels.progress(request)
+    const found = nullModels.progress(ask.leader(request))
     if (!found) throw notFound('request that waits for random networks', [request])
     const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
     return { status: 200, headers, body: JSON.stringify(found) }

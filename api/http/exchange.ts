@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 export interface Question {
   /** Scheme and host that the caller asked; empty when it named none. */
   readonly origin: string
-  /** Address of who asks; empty when it is not known. */
+  /** Address of who asks, as far as proxies in front are trusted; empty when it is not known. */
   readonly asker: string
   readonly method: string
   /** Without the query. */
@@ -32,6 +32,15 @@ export interface Answer {
 export function originOf(host: string | undefined, proto: string | undefined): string {
   if (!/^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i.test(host ?? '')) return ''
   return `${proto?.split(',')[0]?.trim() === 'https' ? 'https' : 'http'}://${host}`
+}
+
+/**
+ * Who asks: the address of the connection, or behind so many proxies the one that the outermost of them names. What stands
+ * before that in `X-Forwarded-For` the caller may have written itself.
+ */
+export function addressOf(connection: string | undefined, forwardedFor: string | undefined, proxies: number): string {
+  const named = proxies > 0 ? forwardedFor?.split(',').at(-proxies)?.trim() : undefined
+  return named || (connection ?? '')
 }
 
 /** The id that the caller gave its request, 8 to 64 letters, digits, - or _, so that it can ask how far it is; else a new one. */

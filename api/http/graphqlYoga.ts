@@ -1,13 +1,19 @@
 /** The API: questions in, answers out. */
-import { useGraphQlJit as compiling } from '@envelop/graphql-jit'
-import { type DocumentNode, Kind } from 'graphql'
+import { type ExecutionArgs, execute } from 'graphql'
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga'
+import { tooExpensive } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Context, createContext } from '../resolvers/context.ts'
 import { resolvers } from '../resolvers/resolvers.ts'
 import { schemaText } from '../schema/schemaText.ts'
+import type { Admission } from './admission.ts'
+import type { Allowances } from './allowances.ts'
+import { documentCaching } from './documentCache.ts'
+import { interruptible } from './interruptible.ts'
 import { limiting } from './limits.ts'
-import { type LogInternal, maskError } from './maskError.ts'
+import { asGraphQLError, type LogInternal, maskError } from './maskError.ts'
+import { costOf } from './questionCost.ts'
+import type { Work } from './work.ts'
 
 /** What came of one question beside its answer. */
 export interface Outcome {
@@ -16,6 +22,10 @@ export interface Outcome {
   lasting: boolean
   /** Seconds after which a refused question may be asked again. */
   retryAfter?: number
+  /** Points; 0 until they are counted. */
+  cost: number
+  /** Gives back the room of what is in the making; to be called when the answer stands. */
+  ended: () => void
 }
 
 /** What a question is asked with. */
@@ -23,56 +33,78 @@ export interface Asking {
   readonly graph: Graph
   readonly outcome: Outcome
   readonly requestId: string
+  readonly work: Work
+  /** Address of who asks. */
   readonly asker: string
 }
 
-export interface YogaOptions {
-  readonly logInternal: LogInternal
-  /** Compiles operations (default); without it graphql-js walks them, with equal answers. */
-  readonly compiled?: boolean | undefined
+export interface Bounds {
+  /** Most points of one question. */
+  readonly costLimit: number
+  readonly admission: Admission
+  readonly allowances: Allowances
 }
 
-/** A compiled document is kept without the name of its operation, so only documents with one operation are compiled. */
-function hasOneOperation({ definitions }: DocumentNode): boolean {
-  return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1
+/** Counts, refuses what is too much, waits for room; only then anything is executed. */
+async function admit(args: ExecutionArgs, bounds: Bounds): Promise<void> {
+  const context = args.contextValue as Context & Asking
+  const { graph, outcome, work, asker } = context
+  const { costLimit, admission, allowances } = bounds
+  outcome.cost = await costOf(graph, args)
+  if (outcome.cost > costLimit) throw tooExpensive('points', outcome.cost, costLimit)
+  allowances.charge(asker, outcome.cost)
+  const { perMinute = null } = allowances
+  context.questionCost = { cost: outcome.cost, limit: costLimit, perMinute, left: allowances.left(asker) ?? null }
+  outcome.ended = await admission.enter(outcome.cost, work.signal)
+}
+
+function bounding(bounds: Bounds): Plugin<Context & Asking, Asking> {
+  return {
+    onExecute: async ({ args, setExecuteFn, setResultAndStopExecution }) => {
+      setExecuteFn(execute)
+      try {
+        await admit(args, bounds)
+      } catch (error) {
+        setResultAndStopExecution({ errors: [asGraphQLError(error)] })
+      }
+      return {
+        onExecuteDone() {
+          args.contextValue.outcome.lasting = args.contextValue.lasting
+        },
+      }
+    },
+  }
 }
 
 /** Masks every error at the last moment, whichever step it comes from. */
 function masking(logInternal: LogInternal): Plugin<Context & Asking, Asking> {
   const mask = maskError(logInternal)
   return {
-    onExecute: ({ args: { contextValue } }) => ({
-      onExecuteDone() {
-        contextValue.outcome.lasting = contextValue.lasting
-      },
-    }),
     onResultProcess({ result, setResult, serverContext }) {
       if (!('errors' in result) || !result.errors) return
-      const { outcome, requestId } = serverContext as Asking
+      const { outcome, requestId, work } = serverContext as Asking
       outcome.failed = true
-      // The compiled writer of JSON knows the fields of the answer, but not those of an error.
-      const errors = result.errors.map((error) => mask(error, requestId))
+      const errors = result.errors.map((error) => mask(error, requestId, work.signal))
       const waits = errors.map(({ extensions }) => Number(extensions.retryAfter ?? 0))
       if (Math.max(...waits) > 0) outcome.retryAfter = Math.max(...waits)
       setResult({
         ...result,
         errors,
-        stringify: JSON.stringify,
       } as typeof result)
     },
   }
 }
 
+export interface YogaOptions extends Bounds {
+  readonly logInternal: LogInternal
+}
+
 export function createGraphqlYoga(shared: Pick<Context, 'atlas' | 'nullModels'>, options: YogaOptions) {
-  const { logInternal, compiled = true } = options
-  const jit = compiling(
-    { customJSONSerializer: true },
-    { enableIf: ({ document }) => hasOneOperation(document), onError: () => undefined },
-  )
   return createYoga<Asking, Context>({
-    schema: createSchema<Context & Asking>({ typeDefs: schemaText, resolvers }),
-    context: ({ graph, request, ...caller }) => createContext(graph, shared, caller, request.signal),
+    schema: interruptible(createSchema<Context & Asking>({ typeDefs: schemaText, resolvers })),
+    context: ({ graph, work, ...caller }) => createContext(graph, shared, caller, work.signal),
     graphqlEndpoint: '/graphql',
+    parserAndValidationCache: documentCaching(),
     // Masked by `masking`, which also sees what fails before anything is executed.
     maskedErrors: false,
     logging: false,
@@ -84,6 +116,6 @@ export function createGraphqlYoga(shared: Pick<Context, 'atlas' | 'nullModels'>,
     // The length is checked before the body gets here.
     maxRequestBodySize: false,
     healthCheckEndpoint: '/never-asked',
-    plugins: [limiting, ...(compiled ? [jit] : []), masking(logInternal)],
+    plugins: [limiting, bounding(options), masking(options.logInternal)],
   })
 }

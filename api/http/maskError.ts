@@ -1,6 +1,7 @@
 /** What callers see of an error, and where in their question it arose. */
 import type { GraphQLError } from 'graphql'
 import { createGraphQLError } from 'graphql-yoga'
+import { ArgumentRefused } from '../cost/countCost.ts'
 import { type Code, Refusal } from '../errors.ts'
 import { EngineUnavailable, QueryTimeout } from '../graph/engineErrors.ts'
 
@@ -11,6 +12,11 @@ function causeOf(error: unknown): unknown {
 
 /** The caller went away, so what becomes of it is not read. */
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+/** What ended the work, where an error says no more than that it was ended. */
+function whyEnded(thrown: unknown, signal: AbortSignal | undefined): unknown {
+  return isAbort(thrown) && signal?.reason instanceof Refusal ? signal.reason : thrown
+}
 
 type Origin = Pick<GraphQLError, 'nodes' | 'source' | 'positions' | 'path' | 'extensions'>
 type Options = NonNullable<Parameters<typeof createGraphQLError>[1]>
@@ -24,11 +30,19 @@ function asGraphQL(error: unknown): Origin | undefined {
   return error instanceof Error && error.name === 'GraphQLError' ? (error as GraphQLError) : undefined
 }
 
+/** A server that is busy says so in the status too, and when to ask again. */
+function later({ code, retryAfter }: Published['extensions']): object | undefined {
+  return code !== 'UNAVAILABLE' || retryAfter === undefined
+    ? undefined
+    : { status: 503, headers: { 'retry-after': String(retryAfter) } }
+}
+
 /** `message` and `extensions` at the place in document and answer where `origin` arose, with its HTTP status. */
 function at(origin: Origin | undefined, { message, extensions }: Published): GraphQLError {
   const { nodes, source, positions, path, extensions: given } = origin ?? {}
   // A request that is no question at all is a 400 whatever media type the caller takes.
-  const http = given?.code === 'BAD_REQUEST' ? { ...Object(given.http), spec: false } : given?.http
+  const http =
+    given?.code === 'BAD_REQUEST' ? { ...Object(given.http), spec: false } : (later(extensions) ?? given?.http)
   const place = { nodes, source, positions, path } as Options
   return createGraphQLError(message, {
     ...place,
@@ -36,22 +50,35 @@ function at(origin: Origin | undefined, { message, extensions }: Published): Gra
   })
 }
 
-/** A refusal that a rule of validation can report. */
-export function asGraphQLError(refusal: Refusal): GraphQLError {
-  return createGraphQLError(refusal.message, { originalError: refusal, extensions: { ...refusal.extensions } })
+/** What is thrown before anything is executed, as GraphQL reports it. */
+export function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof ArgumentRefused) {
+    const { refusal, node, path } = error
+    return createGraphQLError(error.message, {
+      originalError: refusal,
+      extensions: { ...refusal.extensions },
+      nodes: [node],
+      path,
+    })
+  }
+  const originalError = error instanceof Error ? error : new Error(String(error))
+  const extensions = originalError instanceof Refusal ? { ...originalError.extensions } : {}
+  return createGraphQLError(originalError.message, { originalError, extensions })
 }
 
 /** Writes what may not be shown, with the id under which the caller knows it. */
 export type LogInternal = (error: unknown, requestId: string) => void
-export type Mask = (error: unknown, requestId: string) => GraphQLError
+/** `signal`: what says why the work ended, where it did. */
+export type Mask = (error: unknown, requestId: string, signal?: AbortSignal) => GraphQLError
 
 /**
  * What the caller sees of an error: refusals as they are, a lost database as UNAVAILABLE, a passed deadline as TIMEOUT.
  * Anything else is logged in full and becomes INTERNAL with nothing but the id of the request.
  */
 export function maskError(logInternal: LogInternal): Mask {
-  return (error, requestId) => {
-    const cause = causeOf(error)
+  return (error, requestId, signal) => {
+    const thrown = causeOf(error)
+    const cause = whyEnded(thrown, signal)
     const origin = asGraphQL(error)
     const say = (code: Code, message: string, more: Readonly<Record<string, unknown>> = {}): GraphQLError =>
       at(origin, { message, extensions: { ...more, code } })
@@ -60,7 +87,7 @@ export function maskError(logInternal: LogInternal): Mask {
       return say('UNAVAILABLE', 'The database does not answer. Try again in a moment.')
     if (cause instanceof QueryTimeout) return say('TIMEOUT', cause.message)
     // Syntax, validation and variables are refused before any field is asked, so these have no path.
-    if (origin && origin.path === undefined && cause === error) return say('BAD_USER_INPUT', (cause as Error).message)
+    if (origin && origin.path === undefined && thrown === error) return say('BAD_USER_INPUT', (cause as Error).message)
     logInternal(cause, requestId)
     return say('INTERNAL', `The server failed. Its log says why under ${requestId}.`, { requestId })
   }

@@ -4,7 +4,12 @@ import { allowedMethods } from './crossOrigin.ts'
 import type { Answer, Question } from './exchange.ts'
 import { limits } from './limits.ts'
 
-const statusOf: Partial<Record<Code, number>> = { NOT_FOUND: 404, UNAVAILABLE: 503, INTERNAL: 500 }
+const statusOf: Partial<Record<Code, number>> = {
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+}
 
 interface Said {
   readonly message: string
@@ -16,7 +21,7 @@ export function refusal({ message, extensions }: Said, status?: number, headers 
   const wait = extensions.retryAfter
   const code = codes.find((one) => one === extensions.code) ?? 'INTERNAL'
   return {
-    status: status ?? (wait ? 503 : statusOf[code]) ?? 400,
+    status: status ?? (wait && code !== 'RATE_LIMITED' ? 503 : statusOf[code]) ?? 400,
     headers: {
       ...{ 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
       ...(wait ? { 'retry-after': String(wait) } : {}),

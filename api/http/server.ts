@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { isGraphqlPath } from './addressedGraph.ts'
 import type { ServePage } from './builtPage.ts'
 import type { Api } from './createApi.ts'
-import { type Answer, originOf, pathAndQuery, type Question, requestIdOf } from './exchange.ts'
+import { type Answer, addressOf, originOf, pathAndQuery, type Question, requestIdOf } from './exchange.ts'
 import { limits } from './limits.ts'
 import { requestLine } from './requestLine.ts'
 
@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly page: ServePage
   readonly headers: Readonly<Record<string, string>>
   readonly log: Logger
+  /** Proxies in front that name in `X-Forwarded-For` whom they were asked by. */
+  readonly proxies?: number
 }
 
 /** No caller is left to answer. */
@@ -41,12 +43,12 @@ function bodyOf(request: IncomingMessage): Promise<Buffer> {
   })
 }
 
-async function questionOf(request: IncomingMessage): Promise<Question> {
+async function questionOf(request: IncomingMessage, proxies: number): Promise<Question> {
   const { method = 'GET', url = '/', headers } = request
   return {
     ...pathAndQuery(url),
+    asker: addressOf(request.socket.remoteAddress, headers['x-forwarded-for']?.toString(), proxies),
     origin: originOf(headers.host, headers['x-forwarded-proto']?.toString()),
-    asker: request.socket.remoteAddress ?? '',
     method,
     accept: headers.accept ?? '*/*',
     acceptEncoding: headers['accept-encoding']?.toString() ?? '',
@@ -71,14 +73,14 @@ function abortedWith(response: ServerResponse): AbortSignal {
   return controller.signal
 }
 
-function listener({ api, page, headers, log }: ServerOptions, state: { closing: boolean }) {
+function listener({ api, page, headers, log, proxies = 0 }: ServerOptions, state: { closing: boolean }) {
   const logged = log.isLevelEnabled('info')
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const id = requestIdOf(request.headers['x-request-id']?.toString())
     const begun = performance.now()
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.setHeader('x-request-id', id)
-    const question = await questionOf(request)
+    const question = await questionOf(request, proxies)
     if (logged) {
       response.once('close', () => log.info(requestLine(question, id, performance.now() - begun, response.statusCode)))
     }

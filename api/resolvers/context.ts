@@ -1,9 +1,18 @@
 /** What every resolver gets: the data version that the address names, and what was read for this question so far. */
+
 import type { Atlas } from '../graph/atlas.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
 import type { Asking } from '../questions/asking.ts'
 import { createLoaders } from '../questions/memory/loaders.ts'
+
+/** Points; null without a limit for each address. */
+export interface CountedCost {
+  readonly cost: number
+  readonly limit: number
+  readonly perMinute: number | null
+  readonly left: number | null
+}
 
 export interface Context extends Asking {
   readonly atlas: Pick<Atlas, 'datasets' | 'graph'>
@@ -14,7 +23,11 @@ export interface Context extends Asking {
   readonly asker: string
   /** False as soon as the answer holds something that may change while its data version stays, so that it is not kept. */
   lasting: boolean
+  /** What was counted before anything was executed. */
+  questionCost: CountedCost
 }
+
+const uncounted = { cost: 0, limit: 0, perMinute: null, left: null }
 
 /** One a request. */
 export function createContext(
@@ -23,5 +36,6 @@ export function createContext(
   { requestId, asker }: Pick<Context, 'requestId' | 'asker'>,
   signal?: AbortSignal,
 ): Context {
-  return { ...shared, graph, load: createLoaders(graph, signal), requestId, asker, signal, lasting: true }
+  const load = createLoaders(graph, signal)
+  return { ...shared, graph, load, requestId, asker, signal, lasting: true, questionCost: uncounted }
 }

@@ -38,6 +38,7 @@ import {
 import { linkConnection, linkEdge } from './partners.ts'
 import { IntroductionChain, Path, path } from './path.ts'
 import { LackingPartner, PartnerComparison, Profile, profile, SharedWithCluster } from './profile.ts'
+import { questionCost } from './questionCost.ts'
 import { search } from './search.ts'
 
 const types: Resolvers = {
@@ -59,6 +60,7 @@ const types: Resolvers = {
     partnerSuggestions,
     path,
     profile,
+    questionCost,
     search,
   },
   Account,

@@ -10,7 +10,9 @@ import { pathOf } from '../graph/tablesOf.ts'
 export interface Reply {
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
   readonly data: any
-  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] | undefined
+  readonly errors:
+    | readonly { readonly message: string; readonly extensions: { readonly code: string; readonly cost?: number } }[]
+    | undefined
   /** Statements that the database was asked for this question. */
   readonly statements: number
 }
@@ -18,14 +20,14 @@ type Variables = Readonly<Record<string, unknown>>
 
 export interface Asking {
   /** Of the data set that was opened first, unless another one is named. */
-  ask(query: string, variables?: Variables, dataset?: string): Promise<Reply>
+  ask(query: string, variables?: Variables, dataset?: string, operationName?: string): Promise<Reply>
   /** Code and message of every error. */
   refusals(query: string, variables?: Variables): Promise<readonly string[]>
   readonly atlas: Atlas
   close(): Promise<void>
 }
 
-export async function askEngine(engine: Engine, first: string, compiled = true): Promise<Asking> {
+export async function askEngine(engine: Engine, first: string): Promise<Asking> {
   let statements = 0
   const counting: Engine = {
     ...engine,
@@ -36,15 +38,20 @@ export async function askEngine(engine: Engine, first: string, compiled = true):
   }
   const atlas = await openAtlas(counting, { order: [first], refreshMs: 3_600_000 })
   // Nothing is kept, so that every question gets as far as the database.
-  const api = createApi(atlas, { logInternal: (error) => console.error(error), compiled, cacheBytes: 0 })
-  async function ask(query: string, variables: Variables = {}, dataset = first): Promise<Reply> {
+  const api = createApi(atlas, { logInternal: (error) => console.error(error), cacheBytes: 0 })
+  async function ask(
+    query: string,
+    variables: Variables = {},
+    dataset = first,
+    operationName?: string,
+  ): Promise<Reply> {
     const graph = await atlas.graph(dataset)
     await Promise.all([graph?.projection(), graph?.directory()])
     statements = 0
     const request = new Request(`http://localhost/graphql/${dataset}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, operationName }),
     })
     const answer = await (await api.fetch(request)).json()
     return { ...answer, statements }

@@ -11,7 +11,7 @@ import { pathOf } from '../graph/tablesOf.ts'
 import { toy } from './asking.ts'
 
 /** Asks an API whose database answers all but its list of data sets with an error. */
-async function askWith(failure: unknown, compiled: boolean, query = '{ landscape { clusters } }') {
+async function askWith(failure: unknown, query = '{ landscape { clusters } }') {
   const embedded = await openEmbedded()
   await importPackage(embedded, pathOf(toy))
   let broken = false
@@ -21,7 +21,7 @@ async function askWith(failure: unknown, compiled: boolean, query = '{ landscape
   }
   const logged: { error: unknown; id: string }[] = []
   const atlas = await openAtlas(engine, { refreshMs: 3_600_000 })
-  const api = createApi(atlas, { compiled, logInternal: (error, id) => logged.push({ error, id }) })
+  const api = createApi(atlas, { logInternal: (error, id) => logged.push({ error, id }) })
   broken = failure !== undefined
   const headers = { 'content-type': 'application/json', accept: 'application/json' }
   const body = JSON.stringify({ query })
@@ -46,16 +46,15 @@ describe('refusals name the field and the rule', () => {
   })
 })
 
-describe.each([true, false])('a refusal in an answer (compiled: %s)', (compiled) => {
+describe('a refusal in an answer', () => {
   test('keeps its code, field and rule, and the place in document and answer', async () => {
     const { errors } = JSON.parse(
-      (await askWith(undefined, compiled, '{ two: search(text: "x", first: 101) { totalCount } }')).text,
+      (await askWith(undefined, '{ two: search(text: "x", first: 101) { totalCount } }')).text,
     )
     expect(errors).toEqual([
       {
         message: 'first must be from 1 to 100.',
-        // graphql-jit does not say where in the document a resolver was asked for.
-        ...(!compiled && { locations: [{ line: 1, column: 3 }] }),
+        locations: [{ line: 1, column: 3 }],
         path: ['two'],
         extensions: { code: 'BAD_USER_INPUT', field: 'first', rule: 'RANGE' },
       },
@@ -63,12 +62,12 @@ describe.each([true, false])('a refusal in an answer (compiled: %s)', (compiled)
   })
 })
 
-describe.each([true, false])('what goes wrong while a question is answered (compiled: %s)', (compiled) => {
+describe('what goes wrong while a question is answered', () => {
   const secret = 'bolt://neo4j:hunter2@10.0.0.7:7687 MATCH (n) RETURN n'
 
   test('an unknown error leaks nothing but the id under which it is logged in full', async () => {
     const failure = new QueryFailed(secret, 'Neo.ClientError.Statement.SyntaxError')
-    const { text, logged } = await askWith(failure, compiled)
+    const { text, logged } = await askWith(failure)
     const { errors } = JSON.parse(text)
     expect(errors).toHaveLength(1)
     expect(errors[0].extensions).toEqual({ code: 'INTERNAL', requestId: logged[0]?.id })
@@ -77,21 +76,21 @@ describe.each([true, false])('what goes wrong while a question is answered (comp
   })
 
   test('what is thrown though it is no error leaks nothing either', async () => {
-    const { text, logged } = await askWith(secret, compiled)
+    const { text, logged } = await askWith(secret)
     expect(JSON.parse(text).errors[0].extensions.code).toBe('INTERNAL')
     expect(text).not.toMatch(/hunter2|MATCH/)
     expect(logged).toHaveLength(1)
   })
 
   test('a refused login is UNAVAILABLE to the caller and says nothing of passwords', async () => {
-    const { text, logged } = await askWith(new LoginRefused(), compiled)
+    const { text, logged } = await askWith(new LoginRefused())
     expect(JSON.parse(text).errors[0].extensions).toEqual({ code: 'UNAVAILABLE' })
     expect(text).not.toMatch(/password|user/)
     expect(logged).toEqual([])
   })
 
   test('a passed deadline is TIMEOUT and says how long it was', async () => {
-    const { text } = await askWith(new QueryTimeout(5000), compiled)
+    const { text } = await askWith(new QueryTimeout(5000))
     expect(JSON.parse(text).errors[0]).toMatchObject({
       message: 'The database did not finish within 5000 ms.',
       extensions: { code: 'TIMEOUT' },

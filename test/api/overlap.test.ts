@@ -160,6 +160,7 @@ describe('overlap of catalogue-2017', () => {
     expect(errors).toEqual([
       {
         message: 'The question has 21 seconds of drawing; at most 10 are allowed.',
+        locations: [{ line: 1, column: 30 }],
         path: ['overlap', 'above'],
         extensions: { code: 'TOO_EXPENSIVE', rule: 'TOO_MANY_DRAWS', cost: 21, limit: 10 },
       },

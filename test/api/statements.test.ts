@@ -5,6 +5,7 @@ const pages = [2, 15]
 
 /** Statements of each question; the size of its lists goes where N stands, and must make no difference. */
 const questions: readonly (readonly [question: string, statements: number])[] = [
+  ['questionCost { cost }', 0],
   ['datasets { id title current }', 0],
   [
     'dataset { id counts { clusters events } sources { id } benchmarks { source { id } } terms { id } models { traits { id } } }',

@@ -10,9 +10,14 @@ const byYear = perVersion(async (graph) => {
   return new LRUCache<number, YearNetwork>({ max: 8, memoMethod: (year) => yearNetwork(projection, year) })
 })
 
+/** Errors: BAD_USER_INPUT for a year outside 1000–2100. */
+export function checkYear(year: number): number {
+  if (year < 1000 || year > 2100) throw badUserInput('year', 'must be from 1000 to 2100', 'RANGE')
+  return year
+}
+
 /** Without a year that of the data set. Errors: BAD_USER_INPUT for a year outside 1000–2100. */
 export async function yearNetworkOf(graph: Graph, asked?: number | null): Promise<YearNetwork> {
-  const year = asked ?? graph.dataset.year
-  if (year < 1000 || year > 2100) throw badUserInput('year', 'must be from 1000 to 2100', 'RANGE')
+  const year = checkYear(asked ?? graph.dataset.year)
   return (await byYear(graph)).memo(year)
 }
