@@ -5,6 +5,7 @@ import type { Neo4jOptions } from './graph/neo4j.ts'
 const port = 'must be a port from 0 to 65535'
 const milliseconds = 'must be a whole number of milliseconds from 1 to 600000'
 const points = 'must be a whole number of points from 1 to 1000000000'
+const delay = 'must be a whole number of milliseconds from 0 to 60000'
 const proxies = 'must be a whole number from 0 to 5'
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 const variables = z
@@ -24,6 +25,7 @@ const variables = z
       .min(1, milliseconds)
       .max(600_000, milliseconds)
       .default(5000),
+    SHUTDOWN_DELAY_MS: z.coerce.number(delay).int(delay).min(0, delay).max(60_000, delay).default(0),
     COST_LIMIT: z.coerce.number(points).int(points).min(1, points).max(1e9, points).optional(),
     RATE_LIMIT: z.coerce.number(points).int(points).min(1, points).max(1e9, points).optional(),
     PROXIES: z.coerce.number(proxies).int(proxies).min(0, proxies).max(5, proxies).default(0),
@@ -48,6 +50,8 @@ export interface Environment {
   readonly host: string
   /** Undefined when the embedded engine is to be used. */
   readonly neo4j: Neo4jOptions | undefined
+  /** How long it goes on answering after it was told to stop, not ready any more, in milliseconds. */
+  readonly shutdownDelayMs: number
   /** Most points of one question; undefined for the usual ones. */
   readonly costLimit: number | undefined
   /** Points that an address gets a minute; undefined for no limit. */
@@ -74,6 +78,7 @@ export function readEnv(from: Readonly<Record<string, string | undefined>> = pro
   return {
     port: PORT,
     host: HOST,
+    shutdownDelayMs: parsed.data.SHUTDOWN_DELAY_MS,
     costLimit: parsed.data.COST_LIMIT,
     rateLimit: parsed.data.RATE_LIMIT,
     proxies: parsed.data.PROXIES,

@@ -70,7 +70,7 @@ async function serve(opened: OpenedData, environment: Environment, built: Promis
   }
   const server = await startServer(options, port, host)
   const stop = async (): Promise<void> => {
-    await server.close(patience)
+    await server.close(patience, environment.shutdownDelayMs)
     await api.close()
     atlas.close()
     await engine.close()

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as after } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { isGraphqlPath } from './addressedGraph.ts'
 import type { ServePage } from './builtPage.ts'
@@ -24,8 +25,11 @@ class CallerGone extends Error {}
 
 export interface RunningServer {
   readonly port: number
-  /** Answers 503 to `/ready`, takes no more connections, lets what runs finish within `patience` milliseconds. */
-  close(patience: number): Promise<void>
+  /**
+   * Answers 503 to `/ready` and ends each connection with its answer, so that balancers and clients go elsewhere; after
+   * `delay` milliseconds takes no more connections and lets what runs finish within `patience` milliseconds.
+   */
+  close(patience: number, delay?: number): Promise<void>
 }
 
 /** What goes beyond the limit is read and thrown away, so that the caller gets the refusal and not a broken line. */
@@ -117,9 +121,10 @@ export async function startServer(options: ServerOptions, port: number, host: st
   await once(server, 'listening')
   return {
     port: (server.address() as AddressInfo).port,
-    close(patience) {
+    async close(patience, delay = 0) {
       state.closing = true
-      return closeServer(server, patience)
+      if (delay > 0) await after(delay)
+      await closeServer(server, patience)
     },
   }
 }
