@@ -56,7 +56,7 @@ describe('no sentence is claimed', () => {
 describe('a pair in words', () => {
   test('shares more than chance explains', () => {
     expect(sentences(pairOf())).toEqual([
-      'Vind and Gas share 3 partners where 1.2 are expected: more than in 99.2 % of random networks.',
+      'Vind and Gas share 3 partners, 2.4 times the 1.2 that chance gives: more than in 99.2 % of random networks.',
       'That passes the test after correction for 861 pairs (q 0.03).',
       specialists,
       asOne,
@@ -65,7 +65,7 @@ describe('a pair in words', () => {
   })
   test('says the same in Danish', () => {
     expect(sentences(pairOf(), da)).toEqual([
-      'Vind og Gas har 3 fælles partnere, hvor 1,2 er forventet: flere end i 99,2 % af tilfældige netværk.',
+      'Vind og Gas har 3 fælles partnere, 2,4 gange de 1,2, som tilfældet giver: flere end i 99,2 % af tilfældige netværk.',
       'Det består testen efter korrektion for 861 par (q 0,03).',
       '2 af de 3 er specialister, og 1 er knudepunkt; et knudepunkt har flere klynger end 90 % af partnerne i sin sektor.',
       'Talt som én klynge har de to tilsammen 6 partnere; hver tæller én gang. 3 har en relation til begge, så 3 relationer falder bort; 1 kommer fra Vind alene, 2 kommer fra Gas alene.',
@@ -90,7 +90,7 @@ describe('a pair in words', () => {
   })
   test('is not distinguishable from chance', () => {
     expect(sentences(pairOf(overlap({ chance: within, analytic: within }))).slice(0, 2)).toEqual([
-      'Vind and Gas share 3 partners where 2.5 are expected: more than in 61.0 % of random networks.',
+      'Vind and Gas share 3 partners, 1.2 times the 2.5 that chance gives: more than in 61.0 % of random networks.',
       'After correction for 861 pairs that is not distinguishable from chance (q 0.64, threshold 0.05).',
     ])
   })

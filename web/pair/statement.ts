@@ -45,6 +45,7 @@ function finding({ a, b, overlap, method }: ComparedPair, chance: Chance, words:
     shared,
     weight: words.decimal(weight),
     expected: words.decimal(chance.expected),
+    times: words.decimal(shared / chance.expected),
     networks: share === 1 ? 'all' : words.percentAtLeast(share),
     draws: method.draws,
   }

@@ -2,6 +2,7 @@ import type { OverlapChanceQuery, OverlapQuery } from '../../generated/late/grap
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useNarrow } from '../../ui/useNarrow.ts'
 import { useWords } from '../../words/useWords.tsx'
+import type { Values, WordKey } from '../../words/words.ts'
 import type { PairFigures } from '../figures/pairFigures.ts'
 import { Disagreements } from './Disagreements.tsx'
 import { Method } from './Method.tsx'
@@ -14,6 +15,22 @@ interface FindingProps {
   readonly described: number
 }
 
+/** How many pairs pass by both null models and by one of them; by the one there is where weights leave no second one. */
+function verdicts(
+  pairs: readonly PairFigures[],
+  { above, below, disagreements }: OverlapChanceQuery['overlap'],
+): readonly [WordKey, Values] {
+  const passes = pairs.map(
+    ({ chance, analytic }) => [chance, analytic].filter((one) => one?.verdict === 'ABOVE').length,
+  )
+  const [both, one] = [2, 1].map((models) => passes.filter((count) => count === models).length)
+  const values = { pairs: pairs.length, below }
+  const isOne = disagreements == null || passes.every((count) => count === 0)
+  return isOne
+    ? ['overlap.finding', { ...values, above }]
+    : ['overlap.finding.both', { ...values, both: both ?? 0, one: one ?? 0 }]
+}
+
 /** How many pairs share more partners than chance explains, what they were compared with, and how sure that is. */
 export function Finding({ overlap, compared, pairs, described }: FindingProps) {
   const { say, probability, quoted } = useWords()
@@ -23,13 +40,7 @@ export function Finding({ overlap, compared, pairs, described }: FindingProps) {
   return (
     <div className="finding">
       <h1 className="headline">
-        <Emphasis
-          text={
-            compared
-              ? say('overlap.finding', { ...counts, above: compared.above, below: compared.below })
-              : say('overlap.finding.waiting', counts)
-          }
-        />
+        <Emphasis text={compared ? say(...verdicts(pairs, compared)) : say('overlap.finding.waiting', counts)} />
       </h1>
       <p className="finding-source">
         {compared &&
