@@ -1,4 +1,4 @@
-/** Work of a field that its answer does not show, in points of about a microsecond; measured in docs/measurements.md. */
+/** Work of a field that its answer does not show, in points of about a microsecond: estimates, to be measured. */
 import { type DataSizes, together } from './dataSizes.ts'
 import type { Given } from './listBounds.ts'
 

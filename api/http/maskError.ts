@@ -86,8 +86,9 @@ export function maskError(logInternal: LogInternal): Mask {
     if (cause instanceof EngineUnavailable || isAbort(cause))
       return say('UNAVAILABLE', 'The database does not answer. Try again in a moment.')
     if (cause instanceof QueryTimeout) return say('TIMEOUT', cause.message)
-    // Syntax, validation and variables are refused before any field is asked, so these have no path.
-    if (origin && origin.path === undefined && thrown === error) return say('BAD_USER_INPUT', (cause as Error).message)
+    // Syntax, validation and variables are refused before any field is asked, so these have no path. What a scalar refuses in
+    // a variable lies within the error that names the variable.
+    if (origin && origin.path === undefined && asGraphQL(thrown)) return say('BAD_USER_INPUT', (error as Error).message)
     logInternal(cause, requestId)
     return say('INTERNAL', `The server failed. Its log says why under ${requestId}.`, { requestId })
   }

@@ -11,7 +11,7 @@ import { pathOf } from '../graph/tablesOf.ts'
 import { toy } from './asking.ts'
 
 /** Asks an API whose database answers all but its list of data sets with an error. */
-async function askWith(failure: unknown, query = '{ landscape { clusters } }') {
+async function askWith(failure: unknown, query = '{ landscape { clusters } }', variables: object = {}) {
   const embedded = await openEmbedded()
   await importPackage(embedded, pathOf(toy))
   let broken = false
@@ -24,7 +24,7 @@ async function askWith(failure: unknown, query = '{ landscape { clusters } }') {
   const api = createApi(atlas, { logInternal: (error, id) => logged.push({ error, id }) })
   broken = failure !== undefined
   const headers = { 'content-type': 'application/json', accept: 'application/json' }
-  const body = JSON.stringify({ query })
+  const body = JSON.stringify({ query, variables })
   const response = await api.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }))
   atlas.close()
   await embedded.close()
@@ -47,6 +47,20 @@ describe('refusals name the field and the rule', () => {
 })
 
 describe('a refusal in an answer', () => {
+  test.each([
+    [
+      3_000_000_000,
+      'Variable "$seed" got invalid value 3000000000; Int cannot represent non 32-bit signed integer value',
+    ],
+    ['x', 'Variable "$seed" got invalid value "x"; Int cannot represent non-integer value'],
+  ])('names the variable that holds what its type cannot: %s', async (seed, message) => {
+    const asked = 'query Seeded($seed: Int) { overlap(seed: $seed) { links } }'
+    const { text, logged } = await askWith(undefined, asked, { seed })
+    const { errors } = JSON.parse(text)
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } })])
+    expect(errors[0].message).toContain(message)
+    expect(logged).toEqual([])
+  })
   test('keeps its code, field and rule, and the place in document and answer', async () => {
     const { errors } = JSON.parse(
       (await askWith(undefined, '{ two: search(text: "x", first: 101) { totalCount } }')).text,
