@@ -26,21 +26,12 @@ interface ActorProps extends Surroundings {
   readonly listed?: LandscapeQuery['landscape']
   /** Whether the reader chose it; else the view did, to begin with. */
   readonly chosen: boolean
-  /** Whether the links of a cluster wait behind their title, so that the panel is no longer than a picture. */
-  readonly folded?: boolean
   /** What the view adds below the description of a cluster. */
   readonly children?: (clusterId: string) => ReactNode
 }
 
 /** The details of the chosen actor beside the picture, on a phone in a sheet; without one the list of all clusters. */
-export const Actor = memo(function Actor({
-  id,
-  chosen,
-  listed: asked,
-  folded = false,
-  children,
-  ...surroundings
-}: ActorProps) {
+export const Actor = memo(function Actor({ id, chosen, listed: asked, children, ...surroundings }: ActorProps) {
   const listed = asked ?? surroundings.landscape
   const { say } = useWords()
   const { state, go } = useViewState()
@@ -58,7 +49,6 @@ export const Actor = memo(function Actor({
               panel.current?.focus()
               go({ actor: nothingChosen, link: undefined })
             }}
-            folded={folded}
             added={children}
             {...surroundings}
           />
@@ -88,7 +78,7 @@ export const Actor = memo(function Actor({
       >
         <Modal className="sheet">
           <Dialog className="panel" aria-label={say('details')}>
-            {id && <Details id={id} onClose={() => close(shown)} folded={folded} added={children} {...surroundings} />}
+            {id && <Details id={id} onClose={() => close(shown)} added={children} {...surroundings} />}
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -102,17 +92,14 @@ function clusterName({ landscape }: Surroundings, id: string): string {
 
 interface DetailsProps extends Surroundings {
   readonly id: string
-  readonly folded: boolean
   readonly added: ActorProps['children']
   onClose(): void
 }
 
-function Details({ id, folded, added, onClose, ...surroundings }: DetailsProps) {
+function Details({ id, added, onClose, ...surroundings }: DetailsProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const loaded = useData(ActorDocument, { id })
-  // Beyond the evidence that is opened from there, so that the way back leads to the same link.
-  const [unfolded, unfold] = useState(false)
   const panel = useRef<HTMLElement>(null)
   const { link } = state
   const name = loaded.last?.actor?.name
@@ -128,7 +115,7 @@ function Details({ id, folded, added, onClose, ...surroundings }: DetailsProps) 
         <Icon name="close" />
       </Button>
       <Answer loaded={loaded} waiting={say('loading')}>
-        {({ actor }) => actor && <Content {...{ actor, link, folded, unfolded, unfold, added }} {...surroundings} />}
+        {({ actor }) => actor && <Content actor={actor} link={link} added={added} {...surroundings} />}
       </Answer>
     </section>
   )
@@ -137,41 +124,23 @@ function Details({ id, folded, added, onClose, ...surroundings }: DetailsProps) 
 interface ContentProps extends Surroundings {
   readonly actor: NonNullable<ActorQuery['actor']>
   readonly link: string | undefined
-  readonly folded: boolean
-  readonly unfolded: boolean
-  unfold(open: boolean): void
   readonly added: ActorProps['children']
 }
 
-function Content({ actor, link, folded, unfolded, unfold, added, ...surroundings }: ContentProps) {
+function Content({ actor, link, added, ...surroundings }: ContentProps) {
   if (link) {
     const back = { name: actor.name, to: { actor: actor.id, link: undefined } }
     return <Evidence link={link} back={back} clusters={surroundings.landscape.clusters} />
   }
   return (
     <>
-      <Description actor={actor} folded={folded} {...surroundings} />
+      <Description actor={actor} {...surroundings} />
       {actor.__typename === 'Cluster' && added?.(actor.id)}
       {actor.__typename === 'Cluster' ? (
-        <Folded {...{ folded, unfolded, unfold }} key={actor.id}>
-          <Partners actor={actor} counts={actor.counts} />
-        </Folded>
+        <Partners key={actor.id} actor={actor} counts={actor.counts} />
       ) : (
         <Memberships key={actor.id} actor={actor} />
       )}
     </>
-  )
-}
-
-type FoldedProps = Pick<ContentProps, 'folded' | 'unfolded' | 'unfold'> & { readonly children: ReactNode }
-
-function Folded({ folded, unfolded, unfold, children }: FoldedProps) {
-  const { say } = useWords()
-  if (!folded) return children
-  return (
-    <details className="panel-links" open={unfolded} onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
-      <summary>{say('actor.links.folded')}</summary>
-      {children}
-    </details>
   )
 }

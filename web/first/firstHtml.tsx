@@ -85,7 +85,8 @@ function Headline({ words, dataset, headline }: HeadlineProps) {
       </div>
     )
   }
-  if (headline.view === 'network') return <p className="network-note">{words.say('network.first')}</p>
+  if (headline.view === 'network')
+    return <p className="network-note">{words.say('network.note.overlap', { name: '' })}</p>
   return (
     <p className="headline first-headline">
       <Emphasis text={headlineOf(words, headline)} />

@@ -39,16 +39,13 @@ export function hideActors(state: ViewState, graph: MapGraph, ids: readonly stri
   }
 }
 
-/** Hides whatever is neither chosen nor a partner of a chosen cluster; where no cluster is chosen, their clusters stay. */
+/** Hides whatever is not chosen. */
 export function hideOthers(state: ViewState, graph: MapGraph, served: Served): Change {
-  const chosen = allChosen(state)
-  const clusters = chosen.filter((id) => graph.byId.get(id)?.kind === 'CLUSTER')
-  const centres = clusters.length > 0 ? clusters : chosen
-  const kept = new Set([...chosen, ...centres.flatMap((id) => [...(graph.neighbours.get(id) ?? [])])])
+  const chosen = new Set(allChosen(state))
   return hideActors(
     state,
     graph,
-    graph.actors.map(({ id }) => id).filter((id) => !kept.has(id)),
+    graph.actors.map(({ id }) => id).filter((id) => !chosen.has(id)),
     served,
   )
 }
