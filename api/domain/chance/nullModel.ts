@@ -7,7 +7,7 @@ import { thinning } from './curveball.ts'
 import { listModel } from './listModel.ts'
 import type { NullModel } from './nullTally.ts'
 
-/** Nanoseconds, as measured (docs/measurements.md): for a word of a row or a link that is traded, and one that is compared. */
+/** Nanoseconds, fitted to draws timed on one machine: for a word of a row or a link that is traded, and one that is compared. */
 const bitSteps = { traded: 15, compared: 1 }
 const listSteps = { traded: 35, compared: 4 }
 
