@@ -656,6 +656,11 @@ export type DatedTest = {
 /** One number a cluster. Mean, median, min, max and quartiles are null when there is no cluster. */
 export type Distribution = {
   readonly __typename?: 'Distribution';
+  /**
+   * Whether the data set speaks of it at all: false when no source names any of it for any cluster of the year. Then 0 is not
+   * known but missing. Always true in a synthetic data set, where 0 was drawn.
+   */
+  readonly inSources: Scalars['Boolean']['output'];
   readonly max?: Maybe<Scalars['Int']['output']>;
   readonly mean?: Maybe<Scalars['Float']['output']>;
   readonly median?: Maybe<Scalars['Float']['output']>;
@@ -807,6 +812,11 @@ export type FirmHubRuleArgs = {
 /** Dedicated firms, as Distribution. */
 export type FirmDistribution = {
   readonly __typename?: 'FirmDistribution';
+  /**
+   * Whether the data set speaks of it at all: false when no source names any of it for any cluster of the year. Then 0 is not
+   * known but missing. Always true in a synthetic data set, where 0 was drawn.
+   */
+  readonly inSources: Scalars['Boolean']['output'];
   readonly max?: Maybe<Scalars['Int']['output']>;
   readonly mean?: Maybe<Scalars['Float']['output']>;
   readonly median?: Maybe<Scalars['Float']['output']>;
@@ -1993,14 +2003,14 @@ export type Standings = {
   readonly __typename?: 'Standings';
   /** The newest year up to `year` of which there is an account; null when there is none. */
   readonly accountYear?: Maybe<Scalars['Int']['output']>;
-  /** Dedicated firms. */
-  readonly dedicated: Standing;
+  /** Dedicated firms; null as knowledge. */
+  readonly dedicated?: Maybe<Standing>;
   /** Whole DKK in `accountYear`, the three thirds together; null when the cluster did not report them. */
   readonly financing?: Maybe<Standing>;
-  /** Distinct knowledge institutions. */
-  readonly knowledge: Standing;
-  /** Distinct public actors. */
-  readonly public: Standing;
+  /** Distinct knowledge institutions; null where no source of the data set names any for any cluster. */
+  readonly knowledge?: Maybe<Standing>;
+  /** Distinct public actors; null as knowledge. */
+  readonly public?: Maybe<Standing>;
   /** Full-time equivalents of the secretariat in `accountYear`; null when the cluster did not report it. */
   readonly staff?: Maybe<Standing>;
   readonly year: Scalars['Int']['output'];
@@ -2702,6 +2712,7 @@ export type DatedTestResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  inSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2794,6 +2805,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type FirmDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmDistribution'] = ResolversParentTypes['FirmDistribution']> = {
+  inSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3380,10 +3392,10 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
 
 export type StandingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standings'] = ResolversParentTypes['Standings']> = {
   accountYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  dedicated?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  dedicated?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   financing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
-  knowledge?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
-  public?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  knowledge?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  public?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -2,6 +2,7 @@
 import { type AccountMeans, accountMeans } from '../domain/accounts.ts'
 import type { ClusterFilter } from '../domain/clusterFilter.ts'
 import type { Distribution } from '../domain/distribution.ts'
+import { inSources } from '../domain/inSources.ts'
 import { type CountedDistribution, landscape } from '../domain/landscape.ts'
 import type { RecordRow } from '../graph/reads.ts'
 import type { Asking } from './asking.ts'
@@ -20,6 +21,8 @@ export interface CountOfCluster {
   readonly count: number
 }
 export interface AskedDistribution extends Distribution {
+  /** Whether the data set speaks of the quantity; false when no source names any of it for any cluster of the year. */
+  readonly inSources: boolean
   /** Smallest count first, then by name. */
   readonly values: readonly CountOfCluster[]
   /** The published mean with its source; null when none is known. */
@@ -58,18 +61,19 @@ export async function askLandscape(
   const { ids } = network.projection
   const included = new Set(members.map((number) => ids[number]))
 
-  function beside<Counted extends CountedDistribution>(distribution: Counted, quantity: string) {
+  function beside<Counted extends CountedDistribution>(distribution: Counted, counts: Int32Array, quantity: string) {
     return {
       ...distribution,
+      inSources: inSources(counts, graph.dataset.synthetic),
       values: distribution.values.map(({ cluster, count }) => ({ cluster: ids[cluster] ?? '', count })),
       published: benchmarks.find((benchmark) => benchmark.quantity === quantity) ?? null,
     }
   }
   return {
     ...counted,
-    knowledge: beside(counted.knowledge, 'knowledge_institutions_per_cluster'),
-    public: beside(counted.public, 'public_actors_per_cluster'),
-    firms: beside(counted.firms, 'dedicated_firms_per_cluster_mean'),
+    knowledge: beside(counted.knowledge, network.counts.knowledge, 'knowledge_institutions_per_cluster'),
+    public: beside(counted.public, network.counts.public, 'public_actors_per_cluster'),
+    firms: beside(counted.firms, network.counts.dedicated, 'dedicated_firms_per_cluster_mean'),
     accounts: accountMeans(accounts.filter(({ cluster }) => included.has(cluster))),
   }
 }

@@ -1,5 +1,6 @@
 /** Where does a cluster stand among all of its year? */
 import type { AccountQuantity } from '../domain/accounts.ts'
+import { inSources } from '../domain/inSources.ts'
 import { type Standing, standing } from '../domain/standing.ts'
 import { existingClusters, positionOf } from '../domain/yearNetwork.ts'
 import type { Asking } from './asking.ts'
@@ -13,9 +14,10 @@ interface StandingsArguments {
 }
 export interface AskedStandings {
   readonly year: number
-  readonly knowledge: Standing
-  readonly public: Standing
-  readonly dedicated: Standing
+  /** Partners by sector: null where the data set speaks of none for any cluster. */
+  readonly knowledge: Standing | null
+  readonly public: Standing | null
+  readonly dedicated: Standing | null
   /** The newest year up to `year` with accounts; null when there is none. */
   readonly accountYear: number | null
   /** Null when the cluster did not report it. */
@@ -32,13 +34,12 @@ export async function askStandings(
   const existing = existingClusters(network)
   const position = positionOf(network, id)
   if (!existing.includes(position)) return null
-  const among = (column: Int32Array): Standing => {
-    const found = standing(
+  const among = (column: Int32Array): Standing | null => {
+    if (!inSources(column, graph.dataset.synthetic)) return null
+    return standing(
       existing.map((other) => column[other] ?? 0),
       column[position] ?? 0,
     )
-    if (!found) throw new Error('A cluster of the year is not among those of the year.')
-    return found
   }
   const { knowledge, public: publicActors, dedicated } = network.counts
   const { accountYear, inAccounts } = await newestAccounts(graph, network, existing)

@@ -53,6 +53,14 @@ describe('standings and criteria', () => {
     expect(standings).toMatchObject({ accountYear: 2016, staff: null, financing: null })
     expect(standings.knowledge).toMatchObject({ value: 1, below: 0, equal: 1, percentile: 25 })
   })
+  test('of a quantity that no source names are none, while drawn zeros count', async () => {
+    const question = `{ landscape { knowledge { inSources } firms { inSources } } }`
+    const inSources = async (dataset: string) => (await api.ask(question, {}, dataset)).data.landscape
+    expect(await inSources('denmark-sourced')).toEqual({ knowledge: { inSources: true }, firms: { inSources: false } })
+    expect(await inSources('catalogue-2017')).toEqual({ knowledge: { inSources: true }, firms: { inSources: true } })
+    const { standings } = await cluster('dk-cluster-clean', asked, 'denmark-sourced')
+    expect(standings).toMatchObject({ dedicated: null, knowledge: { clusters: expect.any(Number) } })
+  })
   test('judge the criteria one by one, as worked by hand', async () => {
     const judged = async (id: string) =>
       (await cluster(id, criteria)).criteria.map(({ met, value }: Cells) => [met, value])

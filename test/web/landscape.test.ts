@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { firstFocus } from '../../web/landscape/firstFocus.ts'
 import { nearestDot, spreadDots, stackDots } from '../../web/landscape/stripGeometry.ts'
-import { notInSources } from '../../web/ui/notInSources.ts'
 
 const value = (id: string, count: number) => ({ id, name: id.toUpperCase(), count })
 
@@ -89,17 +88,6 @@ describe('dots of equal counts side by side', () => {
       }),
       { seed: 42, numRuns: 200 },
     )
-  })
-})
-
-describe('a quantity that is 0 for every cluster', () => {
-  test('is missing where sources were read, and 0 where numbers were drawn', () => {
-    expect(notInSources({ max: 0 }, false)).toBe(true)
-    expect(notInSources({ max: 0 }, true)).toBe(false)
-  })
-  test('is not missing when one cluster has some, or when there is no cluster', () => {
-    expect(notInSources({ max: 1 }, false)).toBe(false)
-    expect(notInSources({ max: null }, false)).toBe(false)
   })
 })
 

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useViewState } from '../state/useViewState.ts'
-import { notInSources } from '../ui/notInSources.ts'
 import { SortHeading } from '../ui/SortHeading.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -28,11 +27,11 @@ function rowsOf(landscape: Surroundings['landscape']): readonly Row[] {
 }
 
 /** All clusters as a table: the same choice as on the map and in the distributions, without either. */
-export function ClusterList({ landscape, dataset }: Surroundings) {
+export function ClusterList({ landscape }: Pick<Surroundings, 'landscape'>) {
   const { say, count, compare } = useWords()
   const { state } = useViewState()
   const [order, setOrder] = useState<Order>('name')
-  const isMissing = (column: Column) => notInSources(landscape[column], dataset.synthetic)
+  const isMissing = (column: Column) => !landscape[column].inSources
   const columns = quantities.filter((column) => !isMissing(column))
   const rows = [...rowsOf(landscape)].sort(
     (a, b) => (order === 'name' ? 0 : b[order] - a[order]) || compare(a.name, b.name),

@@ -1,7 +1,6 @@
 import type { ActorQuery } from '../generated/graphql.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
-import { notInSources } from '../ui/notInSources.ts'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Words } from '../words/words.ts'
@@ -36,7 +35,7 @@ export function Description({ actor, landscape, dataset }: DescriptionProps) {
         <StateLink to={{ view: 'actor', actor: actor.id }}>{say('actor.open')}</StateLink>
       </p>
       {actor.__typename === 'Cluster' ? (
-        <Counts actor={actor} landscape={landscape} synthetic={dataset.synthetic} />
+        <Counts actor={actor} landscape={landscape} />
       ) : (
         <p className="panel-hub">
           <Emphasis text={say('actor.hub', { count: actor.clusterCount, total: landscape.clusters })} />
@@ -66,10 +65,9 @@ function describe(actor: FullActor, places: Places, words: Words): string {
 
 interface CountsProps extends Pick<Surroundings, 'landscape'> {
   readonly actor: Pick<Extract<FullActor, { __typename: 'Cluster' }>, 'counts' | 'standings'>
-  readonly synthetic: boolean
 }
 
-function Counts({ actor: { counts, standings }, landscape, synthetic }: CountsProps) {
+function Counts({ actor: { counts, standings }, landscape }: CountsProps) {
   const { say, count, percent } = useWords()
   const rows = [
     { key: 'strip.knowledge', number: counts.knowledge, among: landscape.knowledge, standing: standings?.knowledge },
@@ -81,7 +79,7 @@ function Counts({ actor: { counts, standings }, landscape, synthetic }: CountsPr
   return (
     <dl className="counts">
       {rows.map(({ key, number, among, standing }) => {
-        return notInSources(among, synthetic) ? (
+        return !among.inSources ? (
           <div key={key}>
             <dt>{say(key)}</dt>
             <dd className="note quiet counts-missing">{say('missing')}</dd>

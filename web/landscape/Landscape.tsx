@@ -11,7 +11,6 @@ import { useTheme } from '../state/useTheme.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer, Loading } from '../ui/Answer.tsx'
 import { LateView } from '../ui/LateView.tsx'
-import { notInSources } from '../ui/notInSources.ts'
 import { useSettledValue } from '../ui/useSettledValue.ts'
 import { withLateTexts } from '../words/loadWords.ts'
 import { useWords } from '../words/useWords.tsx'
@@ -140,7 +139,7 @@ function Strips({ landscape, synthetic, opened, onChoose }: StripsProps) {
   const strips = (['knowledge', 'public', 'firms'] as const).map((key) => {
     // What sources name is no count of all there is, so the published mean of all is not drawn beside it.
     const distribution = synthetic ? landscape[key] : { ...landscape[key], published: null }
-    return { key, distribution, missing: notInSources(distribution, synthetic) }
+    return { key, distribution, missing: !distribution.inSources }
   })
   return (
     <div className="strips">

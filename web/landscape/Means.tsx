@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react'
 import type { LandscapeQuery, PublishedFigureFragment } from '../generated/graphql.ts'
-import { notInSources } from '../ui/notInSources.ts'
 import { useWords } from '../words/useWords.tsx'
 import { Published } from './Published.tsx'
 
@@ -20,7 +19,7 @@ export const Means = memo(function Means({ landscape, synthetic }: MeansProps) {
   const columns = [landscape.knowledge, landscape.public, landscape.firms]
   const figures = columns.flatMap(({ published }) => published ?? [])
   const mean = (column: Column) => {
-    if (notInSources(column, synthetic)) return say('missing')
+    if (!column.inSources) return say('missing')
     return column.mean == null ? say('means.unknown') : decimal(column.mean)
   }
   return (
@@ -49,9 +48,7 @@ export const Means = memo(function Means({ landscape, synthetic }: MeansProps) {
           ) : (
             <Row
               title={say('means.named')}
-              cells={columns.map((column) =>
-                notInSources(column, synthetic) ? '' : say('means.named.of', named(column)),
-              )}
+              cells={columns.map((column) => (column.inSources ? say('means.named.of', named(column)) : ''))}
             />
           )}
         </tbody>

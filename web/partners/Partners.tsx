@@ -35,7 +35,7 @@ function OfCluster({ cluster, dataset }: PartnersProps & { readonly cluster: str
       {({ profile }) =>
         profile && (
           <article className="partners-view">
-            <OwnPlace profile={profile} synthetic={dataset.synthetic} />
+            <OwnPlace profile={profile} />
             {profile.partners > 0 ? (
               <Suggestions profile={profile} dataset={dataset} />
             ) : (

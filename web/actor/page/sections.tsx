@@ -1,4 +1,3 @@
-import { notInSources } from '../../ui/notInSources.ts'
 import type { Section } from '../../ui/section.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { Accounts } from './accounts/Accounts.tsx'
@@ -76,9 +75,7 @@ export const clusterSections = [
     id: 'criteria',
     title: 'actor.criteria',
     column: 'side',
-    Component: ({ actor, landscape, dataset }) => (
-      <Criteria actor={actor} noDedicated={notInSources(landscape.firms, dataset.synthetic)} />
-    ),
+    Component: ({ actor, landscape }) => <Criteria actor={actor} noDedicated={!landscape.firms.inSources} />,
   },
   { id: 'accounts', title: 'actor.accounts', Component: Accounts },
   network,

@@ -5,16 +5,14 @@ import type { OwnProfile } from '../answered.ts'
 
 interface OwnPlaceProps {
   readonly profile: OwnProfile
-  readonly synthetic: boolean
 }
 
 /** Whose partners these are, and its place among all clusters. */
-export function OwnPlace({ profile: { cluster, standings }, synthetic }: OwnPlaceProps) {
+export function OwnPlace({ profile: { cluster, standings } }: OwnPlaceProps) {
   const { say, count, percent } = useWords()
   const sentences = (['knowledge', 'public', 'dedicated'] as const).flatMap((quantity) => {
     const standing = standings?.[quantity]
-    // What no source of the data set names of any cluster is missing, not none.
-    if (!standing || (!synthetic && standing.max === 0)) return []
+    if (!standing) return []
     const { value, below, clusters } = standing
     const than = below > 0 ? say('actor.moreThan', { share: percent(below / clusters) }) : say('actor.fewest')
     return [`${count(value)}${say(`suggestions.place.${quantity}`, { count: value })}, ${than}.`]

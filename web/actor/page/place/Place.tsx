@@ -1,4 +1,3 @@
-import { notInSources } from '../../../ui/notInSources.ts'
 import { useWords } from '../../../words/useWords.tsx'
 import type { Surroundings } from '../../surroundings.ts'
 import type { PageCluster } from '../pageActor.ts'
@@ -20,7 +19,7 @@ export function Place({ actor: { id, name, standings }, landscape, synthetic }: 
     { key: 'public', standing: standings.public, among: landscape.public },
     { key: 'firms', standing: standings.dedicated, among: landscape.firms },
   ] as const
-  const phraseOf = (standing: (typeof places)[number]['standing']) => {
+  const phraseOf = (standing: NonNullable<(typeof places)[number]['standing']>) => {
     const phrase = placePhrase(standing)
     return phrase.key === 'actor.moreThan' ? say(phrase.key, { share: percent(phrase.share) }) : say(phrase.key)
   }
@@ -35,7 +34,7 @@ export function Place({ actor: { id, name, standings }, landscape, synthetic }: 
       <div className="places">
         {places.map(({ key, standing, among }) => (
           <div key={key}>
-            {notInSources(among, synthetic) ? (
+            {!standing ? (
               <p>{say('missing.of', { quantity: say(`strip.${key}`) })}</p>
             ) : (
               <>
