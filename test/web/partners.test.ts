@@ -66,16 +66,18 @@ test('a reason says how many would by chance', () => {
 test('a cluster is found by a part of its name, another name, its town, region and field', () => {
   const places = [
     { code: '0661', name: 'Holstebro', nameEn: null },
+    { code: '0461', name: 'København', nameEn: 'Copenhagen' },
     { code: '1082', name: 'Region Midtjylland', nameEn: 'Central Denmark Region' },
   ]
   const known = { kind: 'CLUSTER', nameEn: null, otherNames: ['BV'] } as const
   const clusters = [
     { ...known, id: 'a', name: 'Brintforum Vest', municipality: '0661', region: '1082', field: 'ENERGY' },
-    { ...known, id: 'b', name: 'Akustik', otherNames: [], municipality: null, region: null, field: null },
+    { ...known, id: 'b', name: 'Akustik', otherNames: [], municipality: '0461', region: null, field: null },
   ] as const
-  const findable = findableClusters(clusters, places, words.en)
+  const findable = findableClusters(clusters, places, words.da)
   const found = (text: string) => findClusters(findable, text).map(({ id }) => id)
-  for (const text of ['forum', 'bv', 'holste', 'central denmark', 'energy']) expect(found(text)).toEqual(['a'])
+  for (const text of ['forum', 'bv', 'holste', 'midtjylland', 'energi']) expect(found(text)).toEqual(['a'])
+  for (const text of ['kobenhavn', 'KØBENHAVN', 'koebenhavn']) expect(found(text)).toEqual(['b'])
   expect(found('')).toEqual(['b', 'a'])
   expect(found('holstebro akustik')).toEqual([])
 })

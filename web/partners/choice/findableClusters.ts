@@ -1,4 +1,5 @@
 /** Clusters as they are found: by name, other names, town, region and field, in the language of the page. Pure. */
+import { foldText } from '../../../api/domain/foldText.ts'
 import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
 import type { ClusterChoicesQuery } from '../../generated/late/graphql.ts'
 import { placeNames } from '../../ui/placeNames.ts'
@@ -38,14 +39,12 @@ export function findableClusters(
     .map((cluster) => {
       const { name, nameEn, otherNames, fieldName, town, regionName } = cluster
       const known = [name, nameEn ?? '', ...otherNames, fieldName, town, regionName]
-      return { cluster, text: small(known.join('\n')) }
+      return { cluster, text: known.map(foldText).join('\n') }
     })
 }
 
-const small = (text: string) => text.toLocaleLowerCase('da')
-
-/** Clusters that hold every word of the text, whatever its capitals, in their order; all for an empty one. */
+/** Clusters that hold every word of the text, folded as the server's search folds it, in their order; all for an empty one. */
 export function findClusters(findable: readonly Findable[], text: string): readonly FindableCluster[] {
-  const words = small(text).split(/\s+/).filter(Boolean)
+  const words = foldText(text).split(' ').filter(Boolean)
   return findable.filter((one) => words.every((word) => one.text.includes(word))).map(({ cluster }) => cluster)
 }

@@ -8,9 +8,13 @@ const questions = [
   '{ overlap(draws: 1000, weighted: true, sectors: [PUBLIC], types: [MUNICIPALITY]) { links method { hash } bindingActors { share actor { name } } } }',
   '{ overlap(clusters: ["dk-cluster-001", "dk-cluster-002", "dk-cluster-003"]) { intersections { clusters size actors { name } } } }',
   '{ pair(a: "dk-cluster-001", b: "dk-cluster-002") { distance hubRule { above } shared { actor { name } hub links { id role confidence } } onlyA { actor { name } } onlyB { actor { name } } } }',
+  '{ partnerSuggestions(cluster: "dk-cluster-003", withinKm: 100) { edges { node { id } chance score chance reasons { kind expected links { id } } against { kind count } } method { hash } } }',
+  '{ gaps(cluster: "dk-cluster-003") { similar { cluster { id } z } types { value own similar lackingCount } regions { value } fields { value lacking { links { id } } } } }',
+  '{ path(from: "dk-cluster-001", to: "dk-university-itu") { missing chains { shared expected partner { id } steps { id confidence } } method { hash } } }',
+  '{ profile(cluster: "dk-cluster-003") { partners others { shared expected analytic { qMore } } types { value own all } partnersWithin { within placed } firmsWithin { share } } }',
 ]
 
-describeOnNeo4j('overlap and pair', () => {
+describeOnNeo4j('overlap, pair and partners', () => {
   test(
     'have the same answers on Neo4j as on the embedded engine, hash and all',
     async () => {
