@@ -11,6 +11,7 @@ import { useWords } from '../../../words/useWords.tsx'
 import type { PageCluster } from '../pageActor.ts'
 import { BesideSimilar } from './BesideSimilar.tsx'
 import { Reach } from './Reach.tsx'
+import './sharesWith.css'
 
 type Profile = NonNullable<SharesWithQuery['profile']>
 
@@ -27,7 +28,7 @@ export function SharesWith({ actor, dataset }: SharesWithProps) {
   const { say } = useWords()
   const loaded = useData(SharesWithDocument, { cluster: actor.id })
   return (
-    <section className="page-section">
+    <section className="page-section shares-with">
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ profile }) => profile && <Ranked profile={profile} actor={actor} dataset={dataset} />}
       </Answer>
