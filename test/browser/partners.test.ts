@@ -51,24 +51,33 @@ async function readEvidence(page: Page, words: typeof en): Promise<void> {
 /** What is on paper when a button prints: whether suggestions are, which institutions, and that links are synthetic. */
 async function printedBy(page: Page, name: RegExp) {
   await page.evaluate(() => {
-    const shown = (selector: string) =>
-      [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility())
     globalThis.print = () => {
-      const onPaper = {
+      document.documentElement.dataset.printed = document.documentElement.className
+    }
+  })
+  await press(page, name)
+  const printed = () => page.evaluate(() => document.documentElement.dataset.printed)
+  await expect.poll(printed).toBeDefined()
+  // A browser lays out for paper while it prints; here the page is put into the same state afterwards.
+  await page.emulateMedia({ media: 'print' })
+  const onPaper = await page.evaluate(
+    (state) => {
+      const { className } = document.documentElement
+      const shown = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility())
+      document.documentElement.className = state ?? ''
+      const found = {
         suggestions: shown('.suggestion').length > 0,
         listed: shown('.listed h3').map((title) => title.textContent),
         synthetic: /synt/i.test(shown('.printed-origin')[0]?.textContent ?? ''),
       }
-      document.documentElement.dataset.onPaper = JSON.stringify(onPaper)
-    }
-  })
-  await tabTo(page, name)
-  await page.emulateMedia({ media: 'print' })
-  await page.keyboard.press('Enter')
-  const read = () => page.evaluate(() => document.documentElement.dataset.onPaper)
-  await expect.poll(read).toBeDefined()
+      document.documentElement.className = className
+      return found
+    },
+    await printed(),
+  )
   await page.emulateMedia({ media: null })
-  return JSON.parse((await read()) ?? '')
+  return onPaper
 }
 
 interface Asked {

@@ -19,8 +19,8 @@ function rewrite(file: string, change: (text: string) => string): void {
 
 const cli = fileURLToPath(new URL('../../api/import/cli.ts', import.meta.url))
 
-/** In MB. The process alone takes up to 150, and collects when it likes; the file held whole would take 400 more. */
-const bound = 450
+/** In MB, beyond what the same check of the small package takes: how much that is depends on machine and version of Node. */
+const bound = 150
 
 /** Runs the check in a process of its own and answers what it printed and the most memory it held, in MB. */
 function checkAlone(): { readonly output: string; readonly megabytes: number } {
@@ -46,30 +46,33 @@ it('a folder that is not there is refused by name', async () => {
 
 it('400 MB of garbage lines stop at 1,000 problems in bounded memory and say so', async () => {
   folder = toyCopy()
+  const { megabytes: small } = checkAlone()
   const header = readFileSync(join(folder, 'links.csv'), 'utf8').split('\n')[0]
   const megabyte = Buffer.alloc(1_000_000, 'r\u00f8d gr\u00f8d,med fl\u00f8de;1,2,3\n')
   await writeGarbage('links.csv', 400, (at) => (at === 0 ? `${header}\n` : megabyte))
   const { output, megabytes } = checkAlone()
   expect(output).toContain('1,000 problems and maybe more: reading stopped there')
   expect(output.match(/^links, line/gm)).toHaveLength(problemLimit)
-  expect(megabytes).toBeLessThan(bound)
+  expect(megabytes - small).toBeLessThan(bound)
 })
 
 it('400 MB of bytes without one line end are one problem in bounded memory', async () => {
   folder = toyCopy()
+  const { megabytes: small } = checkAlone()
   await writeGarbage('links.csv', 400, (at) => Buffer.alloc(1_000_000, at + 128))
   const { output, megabytes } = checkAlone()
   expect(output).toContain('links, line 1: A line may be at most 1,000,000 bytes long.')
-  expect(megabytes).toBeLessThan(bound)
+  expect(megabytes - small).toBeLessThan(bound)
 })
 
 it('a quote that is never closed in 400 MB is one problem in bounded memory', async () => {
   folder = toyCopy()
+  const { megabytes: small } = checkAlone()
   const megabyte = Buffer.alloc(1_000_000, 'a,b,c\n')
   await writeGarbage('traits.csv', 400, (at) => (at === 0 ? 'id,model\n1,"' : megabyte))
   const { output, megabytes } = checkAlone()
   expect(output).toContain('traits, line 2: A quote that opens a cell must be closed; this record never ends.')
-  expect(megabytes).toBeLessThan(bound)
+  expect(megabytes - small).toBeLessThan(bound)
 })
 
 it('exactly as many problems as the limit stop the reading', async () => {
