@@ -76,6 +76,8 @@ async function serve(opened: OpenedData, environment: Environment, built: Promis
     await engine.close()
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
+  // One question's forgotten promise must not end the answers of all others.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a failure that nothing waited for'))
   process.stdout.write(banner(atlas, host, server.port, engineName))
 }
 

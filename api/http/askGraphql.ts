@@ -23,6 +23,8 @@ export interface AskOptions {
   readonly costLimit?: number | undefined
   /** Points that an address gets a minute; no limit unless given. */
   readonly rateLimit?: number | undefined
+  /** Processor time of one answer, in milliseconds; 5,000 unless given. */
+  readonly processorLimitMs?: number | undefined
 }
 
 /** What every question is answered from. */
@@ -38,8 +40,7 @@ export interface Ask {
 }
 
 const usualCostLimit = 1_000_000
-/** Processor time of one answer, in milliseconds. */
-const processorLimit = 5_000
+const usualProcessorLimitMs = 5_000
 /** What waits for a database or for random networks has a status and a sentence before a connection is given up. */
 const waitingLimit = 100_000
 const json = 'application/json; charset=utf-8'
@@ -76,6 +77,7 @@ const priced = (answer: Answer, cost: number): Answer => ({
 
 export function createAsk(shared: Shared, options: AskOptions): Ask {
   const { cacheBytes, costLimit = usualCostLimit, rateLimit, logInternal } = options
+  const { processorLimitMs = usualProcessorLimitMs } = options
   const allowances = openAllowances(rateLimit)
   const yoga = createGraphqlYoga(shared, { logInternal, costLimit, admission: openAdmission(costLimit), allowances })
   const cache = createAnswerCache(cacheBytes)
@@ -99,7 +101,7 @@ export function createAsk(shared: Shared, options: AskOptions): Ask {
     signal: AbortSignal,
   ): Promise<Made | MadeOnce> {
     const outcome: Outcome = { failed: false, lasting: true, cost: 0, ended: () => undefined }
-    const work = openWork(processorLimit, signal)
+    const work = openWork(processorLimitMs, signal)
     const late = setTimeout(() => {
       const seconds = waitingLimit / 1000
       work.end(new Refusal('TIMEOUT', `The answer was not there within ${seconds} s; ask for less, or again later.`))

@@ -48,14 +48,21 @@ function sliced(value: unknown, work: Work): unknown {
 const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value
 
-/** Checked before it is resolved; a long list of objects comes in pieces. */
+/**
+ * Checked before it is resolved; a long list of objects comes in pieces. A failure is a promise always: where an item of a
+ * list throws, graphql-js 16 forgets the promises of the items before it, and one that then fails ends the process.
+ */
 function checked(resolve: Resolve, lists: boolean): Resolve {
   return (source, given, context, info) => {
     const { work } = context
-    work.check()
-    const value = resolve(source, given, context, info)
-    if (!lists) return value
-    return isPromise(value) ? value.then((items) => sliced(items, work)) : sliced(value, work)
+    try {
+      work.check()
+      const value = resolve(source, given, context, info)
+      if (!lists) return value
+      return isPromise(value) ? value.then((items) => sliced(items, work)) : sliced(value, work)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 }
 
@@ -66,12 +73,8 @@ function endingAll(resolve: Resolve): Resolve {
       context.work.end(error)
       throw error
     }
-    try {
-      const value = resolve(source, given, context, info)
-      return isPromise(value) ? value.catch(failed) : value
-    } catch (error) {
-      return failed(error)
-    }
+    const value = resolve(source, given, context, info)
+    return isPromise(value) ? value.catch(failed) : value
   }
 }
 
