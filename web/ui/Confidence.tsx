@@ -11,9 +11,13 @@ interface ConfidenceProps {
   readonly full?: boolean
 }
 
-/** Three boxes and the word; of a synthetic link a word that cannot be read as if anybody had confirmed it. */
+/**
+ * Three boxes and the word. Of a synthetic link the word is that it is invented, so that none reads it as confirmed; what it is
+ * counted as is said where there is room, and to who hears the page.
+ */
 export function Confidence({ confidence, method, full = false }: ConfidenceProps) {
   const { say } = useWords()
+  const invented = method === 'SYNTHETIC'
   return (
     <span className="confidence">
       <svg width="39" height="10" viewBox="0 0 39 10" aria-hidden="true">
@@ -29,8 +33,11 @@ export function Confidence({ confidence, method, full = false }: ConfidenceProps
           />
         ))}
       </svg>{' '}
-      {say(method === 'SYNTHETIC' ? `confidence.invented.${confidence}` : `confidence.${confidence}`)}
-      {method === 'SYNTHETIC' && full && <span className="quiet"> {say('confidence.notJudged')}</span>}
+      {invented ? say('confidence.invented') : say(`confidence.${confidence}`)}
+      {invented && (
+        <span className={full ? undefined : 'visually-hidden'}>{say(`confidence.invented.${confidence}`)}</span>
+      )}
+      {invented && full && <span className="quiet"> {say('confidence.notJudged')}</span>}
     </span>
   )
 }
