@@ -1,6 +1,7 @@
 /** What a view says first, sent with the page so that it is read before the code of the page is there. */
 import { setTimeout as after } from 'node:timers/promises'
-import { type FirstAnswer, type FirstHeadline, firstHtml } from '../../web/first/firstHtml.tsx'
+import type { NamedPlace } from '../../web/actor/placeOf.ts'
+import { type FirstActor, type FirstAnswer, type FirstHeadline, firstHtml } from '../../web/first/firstHtml.tsx'
 import { clusterFilter } from '../../web/state/clusterFilter.ts'
 import { type Language, languages } from '../../web/state/parameters/page.ts'
 import { parseViewState, partsOf, type ViewState } from '../../web/state/viewState.ts'
@@ -10,6 +11,7 @@ import { askActor } from '../questions/actor.ts'
 import { askLandscape } from '../questions/landscape.ts'
 import { createLoaders } from '../questions/memory/loaders.ts'
 import { perVersion } from '../questions/memory/perVersion.ts'
+import { reference } from '../questions/memory/reference.ts'
 
 /** HTML for the address (path and query) of a view in the language that it names, else the first of the browser's that there is. */
 export type FirstHtml = (address: string, acceptLanguage: string) => Promise<string>
@@ -30,11 +32,23 @@ const isPlain = (address: string) =>
 /** Every visit asks for it. */
 const landscapeOf = perVersion((graph) => askLandscape({ graph }, {}))
 
+/** What the head of its page says, in the words of the contract: those of closed lists in upper case. */
+async function actorOf(graph: Graph, id: string) {
+  const [row, { places }] = await Promise.all([askActor({ load: createLoaders(graph) }, { id }), reference(graph)])
+  const { kind, type, field, legalForm } = row
+  const upper = {
+    kind: kind.toUpperCase(),
+    type: type.toUpperCase(),
+    field: field?.toUpperCase(),
+    legalForm: legalForm?.toUpperCase(),
+  }
+  return { actor: { ...row, ...upper } as FirstActor, places: places as unknown as readonly NamedPlace[] }
+}
+
 /** Of an address that asks for more than this knows, the page itself states the headline. */
 async function headlineOf(graph: Graph, address: string, state: ViewState): Promise<FirstHeadline | undefined> {
   const { view, actor } = state
-  if (view === 'actor' && actor)
-    return { view, name: (await askActor({ load: createLoaders(graph) }, { id: actor })).name }
+  if (view === 'actor' && actor) return { view, ...(await actorOf(graph, actor)) }
   if (view === 'network' && isPlain(address)) return { view }
   if (view === 'overlap' && isPlain(address)) return { view, clusters: (await landscapeOf(graph)).clusters }
   if (view === 'table' && isPlain(address)) return { view, landscape: await landscapeOf(graph) }

@@ -61,9 +61,11 @@ describe('the page says first', () => {
     const links = data.landscape.knowledge.values.reduce((all: number, { count }: { count: number }) => all + count, 0)
     expect(textOf(await first('/table', 'en'))).toMatch(new RegExp(`\\b${links} links? to knowledge`))
   })
-  test('the name of the actor whose page is opened', async () => {
-    const { data } = await asking.ask('{ actor(id: "cluster-1") { name } }')
-    expect(textOf(await first('/actor/cluster-1', 'en'))).toContain(data.actor.name)
+  test('the name of the actor whose page is opened, what it is, where, since when, and that it is invented', async () => {
+    const water =
+      'Vandklyngen Water and environment. Association. Aaby, Central Region. Founded 2009. Invented cluster.'
+    expect(textOf(await first('/actor/cluster-1', 'en'))).toMatch(new RegExp(`${water}$`))
+    expect(textOf(await first('/actor/university-1', 'en'))).toContain('Havneby Universitet University. Havneby')
   })
   test.each([
     ['/?lang=en', 'da', 'en'],

@@ -1,5 +1,7 @@
 /** What stands in the page when the server sends it, in the place of what its code draws once it is there. */
 import { renderToStaticMarkup } from 'react-dom/server'
+import { type DescribedActor, descriptionOf, inventedOf } from '../actor/page/description.ts'
+import type { NamedPlace } from '../actor/placeOf.ts'
 import { shortTitle } from '../datasets/shortTitle.ts'
 import { type CountedLandscape, sentenceOf } from '../landscape/sentenceOf.ts'
 import { Mark } from '../shell/Mark.tsx'
@@ -12,13 +14,17 @@ import lateDanish from '../words/late/da.json' with { type: 'json' }
 import lateEnglish from '../words/late/en.json' with { type: 'json' }
 import { createWords, type Words } from '../words/words.ts'
 
+export interface FirstActor extends DescribedActor {
+  readonly name: string
+  readonly synthetic: boolean
+}
 /** What the headline of a view is made of; the other views have none before their code is there. */
 export type FirstHeadline =
   | { readonly view: 'landscape'; readonly landscape: CountedLandscape }
   | { readonly view: 'table'; readonly landscape: CountedLinks }
   | { readonly view: 'overlap'; readonly clusters: number }
   | { readonly view: 'network' }
-  | { readonly view: 'actor'; readonly name: string }
+  | { readonly view: 'actor'; readonly actor: FirstActor; readonly places: readonly NamedPlace[] }
 export interface FirstAnswer {
   readonly dataset: { readonly title: string; readonly titleEn: string; readonly synthetic: boolean }
   readonly headline: FirstHeadline | undefined
@@ -87,6 +93,7 @@ function Headline({ words, dataset, headline }: HeadlineProps) {
   }
   if (headline.view === 'network')
     return <p className="network-note">{words.say('network.note.overlap', { name: '' })}</p>
+  if (headline.view === 'actor') return <ActorHead words={words} {...headline} />
   return (
     <p className="headline first-headline">
       <Emphasis text={headlineOf(words, headline)} />
@@ -94,10 +101,25 @@ function Headline({ words, dataset, headline }: HeadlineProps) {
   )
 }
 
-function headlineOf(words: Words, headline: Exclude<FirstHeadline, { view: 'landscape' | 'network' }>): string {
-  if (headline.view === 'actor') return headline.name
+function headlineOf(
+  words: Words,
+  headline: Exclude<FirstHeadline, { view: 'landscape' | 'network' | 'actor' }>,
+): string {
   if (headline.view === 'table')
     return findingOf(words, { landscape: headline.landscape, firms: false, conditions: '' })
   const { clusters } = headline
   return words.say('overlap.finding.waiting', { clusters, pairs: (clusters * (clusters - 1)) / 2 })
+}
+
+/** As large as the page's own, whose way back and buttons its code adds. */
+function ActorHead({ words, actor, places }: { readonly words: Words } & Extract<FirstHeadline, { view: 'actor' }>) {
+  const { name, kind, synthetic } = actor
+  return (
+    <div className="first-head">
+      <p className="first-name">{name}</p>
+      <p>
+        {descriptionOf(actor, places, words)} {synthetic && <span className="quiet">{inventedOf(kind, words)}</span>}
+      </p>
+    </div>
+  )
 }

@@ -2,9 +2,8 @@ import { nothingChosen } from '../../state/parameters/page.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import type { Words } from '../../words/words.ts'
-import { placeOf } from '../placeOf.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { descriptionOf, inventedOf } from './description.ts'
 import type { PageActor } from './pageActor.ts'
 
 interface HeadProps extends Surroundings {
@@ -16,7 +15,6 @@ export function Head({ actor, landscape, dataset }: HeadProps) {
   const words = useWords()
   const { say } = words
   const { kind, name, synthetic } = actor
-  const invented = kind === 'CLUSTER' || kind === 'FIRM' ? kind : 'other'
   return (
     <header className="page-head">
       <nav className="page-path note" aria-label={say('actor.path')}>
@@ -36,27 +34,13 @@ export function Head({ actor, landscape, dataset }: HeadProps) {
       <div className="page-name">
         <h1>{name}</h1>
         <p>
-          {describe(actor, dataset.places, words)}{' '}
-          {synthetic && <span className="quiet">{say(`actor.invented.${invented}`)}.</span>}
+          {descriptionOf(actor, dataset.places, words)}{' '}
+          {synthetic && <span className="quiet">{inventedOf(kind, words)}</span>}
         </p>
       </div>
       <Ways actor={actor} />
     </header>
   )
-}
-
-/** Type, field, place and beginning of an actor, as far as they are known, each a short sentence. */
-function describe(actor: PageActor, places: Surroundings['dataset']['places'], words: Words): string {
-  const { say } = words
-  const parts = [actor.__typename === 'Cluster' ? '' : say(`type.${actor.type}`)]
-  if (actor.__typename !== 'Institution' && actor.field) parts.push(say(`field.${actor.field}`))
-  if (actor.__typename === 'Cluster' && actor.legalForm) parts.push(say(`legalForm.${actor.legalForm}`))
-  parts.push(placeOf(actor, places, words))
-  if (actor.__typename === 'Cluster' && actor.founded) parts.push(say('actor.founded', { year: actor.founded }))
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => `${part}.`)
-    .join(' ')
 }
 
 function Ways({ actor }: Pick<HeadProps, 'actor'>) {
