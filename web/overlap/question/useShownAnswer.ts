@@ -19,13 +19,17 @@ interface Answers {
 
 /**
  * What the page shows: counts and comparison of one and the same question. The last whole answer stays for a second, so
- * that a comparison that is quick does not make the picture jump; then the new counts stand alone until it is known.
+ * that a comparison that is quick does not make the picture jump; then the new counts stand alone until it is known. The
+ * first answer is undefined for as long.
  */
 export function useShownAnswer({ counted, isCurrent, compared, expected }: Answers): ShownAnswer | undefined {
   const whole = useRef<ShownAnswer>(undefined)
   if (counted && isCurrent && compared) whole.current = { overlap: counted, compared }
   const waiting = !isCurrent || (expected && !compared)
   const late = useLate(waiting)
+  const comparisonLate = useLate(isCurrent && expected && !compared)
   if (waiting && !late && whole.current) return whole.current
+  // On the first visit too the order and the head would jump when the comparison comes.
+  if (isCurrent && expected && !compared && !comparisonLate && !whole.current) return undefined
   return counted && { overlap: counted, compared: isCurrent ? compared : undefined }
 }
