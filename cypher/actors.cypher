@@ -8,5 +8,6 @@ RETURN a.id AS id, a.kind AS kind, a.type AS type, a.name AS name, a.nameEn AS n
        a.confidence AS confidence, a.remark AS remark, a.remarkEn AS remarkEn, a.field AS field,
        a.sizeClass AS sizeClass, a.network AS network, a.level AS level, a.status AS status, a.model AS model,
        a.modelMethod AS modelMethod, a.path AS path, a.label AS label, a.labelDate AS labelDate, a.founded AS founded,
+       a.lastSeen AS lastSeen,
        a.legalForm AS legalForm, a.body AS body, a.chairSector AS chairSector, a.payingMembers AS payingMembers,
        a.services AS services

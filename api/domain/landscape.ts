@@ -15,6 +15,8 @@ export interface CountedDistribution extends Distribution {
 export interface Landscape {
   readonly year: number
   readonly clusters: number
+  /** Of these, those that certainly existed in the year; see `certain`. */
+  readonly certainClusters: number
   /** Clusters that are innovation networks. */
   readonly networks: number
   /** Clusters that are invented. */
@@ -46,14 +48,35 @@ function participatingFirms(network: YearNetwork, positions: readonly number[]):
   return seen.reduce((sum, linked, actor) => sum + (sectorOfKind[kind[actor] ?? 0] === 'firm' ? linked : 0), 0)
 }
 
-/** `positions` are those of the clusters counted, in `Projection.clusters`; without any, every measure is null. */
-export function landscape(network: YearNetwork, directory: Directory, positions: readonly number[]): Landscape {
+/**
+ * Whether clusters certainly existed in the year: their beginning is known, and so is their end or the last that was heard
+ * of them; where neither is, they are certain up to the year of the data set, which describes them.
+ */
+function certain({ projection, year }: YearNetwork, dataYear: number): (position: number) => boolean {
+  return (position) => {
+    const cluster = projection.clusters[position] ?? 0
+    const end = projection.validTo[cluster] ?? 9999
+    return (projection.validFrom[cluster] ?? 0) > 0 && (end < 9999 || year <= dataYear)
+  }
+}
+
+/**
+ * `positions` are those of the clusters counted, in `Projection.clusters`; without any, every measure is null.
+ * `dataYear` is the year of the data set.
+ */
+export function landscape(
+  network: YearNetwork,
+  directory: Directory,
+  positions: readonly number[],
+  dataYear: number,
+): Landscape {
   const { projection, counts, year } = network
   const having = (column: readonly (boolean | null)[]): number =>
     positions.filter((position) => column[projection.clusters[position] ?? 0] === true).length
   return {
     year,
     clusters: positions.length,
+    certainClusters: positions.filter(certain(network, dataYear)).length,
     networks: having(directory.network),
     invented: having(directory.synthetic),
     knowledge: counted(network, positions, counts.knowledge),

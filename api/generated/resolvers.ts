@@ -100,7 +100,7 @@ export type Actor = {
   readonly homepage?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Kind;
-  /** WGS 84 degrees. */
+  /** WGS 84 degrees; the centre of the municipality where the actor's own row has none. Null where neither is known. */
   readonly lat?: Maybe<Scalars['Float']['output']>;
   readonly locator?: Maybe<Scalars['String']['output']>;
   readonly lon?: Maybe<Scalars['Float']['output']>;
@@ -110,7 +110,7 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
-  /** Official region code. */
+  /** Official region code; that of the municipality where the actor's own row has none. */
   readonly region?: Maybe<Scalars['String']['output']>;
   readonly remark?: Maybe<Scalars['String']['output']>;
   readonly remarkEn?: Maybe<Scalars['String']['output']>;
@@ -363,6 +363,11 @@ export type Cluster = Actor & Node & {
   readonly kind: Kind;
   readonly label?: Maybe<Label>;
   readonly labelDate?: Maybe<Scalars['String']['output']>;
+  /**
+   * The year (or date) in which a source last speaks of a cluster whose end no source states; what became of it after that is
+   * unknown, and it counts up to that year. Null where the end is known, or the data set does not say.
+   */
+  readonly lastSeen?: Maybe<Scalars['String']['output']>;
   readonly lat?: Maybe<Scalars['Float']['output']>;
   readonly legalForm?: Maybe<LegalForm>;
   readonly level?: Maybe<Level>;
@@ -988,6 +993,12 @@ export type Landscape = {
   readonly __typename?: 'Landscape';
   /** Means of the yearly accounts of these clusters, oldest first, whatever the year; empty when there is none. */
   readonly accounts: ReadonlyArray<AccountMeans>;
+  /**
+   * Of these, the clusters that certainly existed in the year: a source dates their beginning to that year or before, and
+   * their end, or the last that was heard of them, to that year or later. The others have an unknown beginning, or the year
+   * lies after that of the data set and nobody says how long they lasted.
+   */
+  readonly certainClusters: Scalars['Int']['output'];
   readonly clusters: Scalars['Int']['output'];
   /** Dedicated firms a cluster. */
   readonly firms: FirmDistribution;
@@ -2611,6 +2622,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   labelDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   legalForm?: Resolver<Maybe<ResolversTypes['LegalForm']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
@@ -2944,6 +2956,7 @@ export type LackingPartnerResolvers<ContextType = Context, ParentType extends Re
 
 export type LandscapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Landscape'] = ResolversParentTypes['Landscape']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['AccountMeans']>, ParentType, ContextType>;
+  certainClusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['FirmDistribution'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

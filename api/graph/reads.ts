@@ -49,6 +49,7 @@ export interface ActorRow {
   readonly label: string | null
   readonly labelDate: string | null
   readonly founded: string | null
+  readonly lastSeen: string | null
   readonly legalForm: string | null
   readonly body: string | null
   readonly chairSector: string | null

@@ -47,22 +47,40 @@ export function actorsByKind({ rows }: CheckedPackage): readonly (readonly [Kind
   return [...byKind]
 }
 
+/** Where an actor is: what a municipality says of region and coordinates fills what the actor's own row leaves empty. */
+function whereabouts(places: readonly TypedRow[]): (row: TypedRow) => TypedRow {
+  const placeOf = new Map(places.map((place) => [place.code, place]))
+  return ({ municipality = null, region = null, lat = null, lon = null }) => {
+    const place = placeOf.get(municipality)
+    const own = lat !== null
+    return {
+      region: region ?? place?.partOf ?? null,
+      lat: own ? lat : (place?.lat ?? null),
+      lon: own ? lon : (place?.lon ?? null),
+    }
+  }
+}
+
 /** What makes the properties of an actor, without `version` and `key`. */
 export function actorProperties({ rows }: CheckedPackage): (actor: TypedRow) => Row {
   const order = danishOrder(rows.actors ?? [])
+  const locate = whereabouts(rows.places ?? [])
   const clusters = new Map((rows.clusters ?? []).map((row) => [row.id, row]))
   return (row) => {
     const kind = kindOf(row)
+    const cluster = clusters.get(row.id ?? null)
     return {
       ...row,
-      ...clusters.get(row.id ?? null),
+      ...cluster,
+      ...locate(row),
       kind,
       sector: sectorOf[kind],
       kindCode: kinds.indexOf(kind),
       order: order.get(String(row.id)) ?? 0,
       searchText: searchText(row),
       fromYear: yearOf(row.validFrom, 0),
-      toYear: yearOf(row.validTo, 9999),
+      // A cluster whose end no source states counts to the year in which one last speaks of it.
+      toYear: yearOf(row.validTo ?? cluster?.lastSeen, 9999),
     }
   }
 }

@@ -23,6 +23,16 @@ function checkTypes({ actors }: TypedTables, problems: Problems): void {
   }
 }
 
+/** A municipality says in which region it is; an actor's own region may not say otherwise. */
+function checkRegions({ actors, places }: TypedTables, problems: Problems): void {
+  const regionOf = new Map((places?.rows ?? []).map((row) => [row.code, row.partOf]))
+  for (const { row, line } of eachRow(actors)) {
+    const whole = regionOf.get(row.municipality ?? null)
+    const rule = `"region" must be the one that the municipality ${row.municipality} is part of, ${whole}, or empty.`
+    if (whole && row.region && row.region !== whole) problems.add('actors', line, 'region', String(row.region), rule)
+  }
+}
+
 function checkPlaces({ actors, places }: TypedTables, problems: Problems): void {
   const levelOf = new Map((places?.rows ?? []).map((row) => [row.code, row.level]))
   for (const { row, line } of eachRow(actors)) {
@@ -56,6 +66,7 @@ function checkClusterRows({ actors, clusters }: TypedTables, problems: Problems)
 export function checkActors(content: TypedTables, problems: Problems): void {
   checkTypes(content, problems)
   checkPlaces(content, problems)
+  checkRegions(content, problems)
   checkClusterKinds(content, problems)
   checkClusterRows(content, problems)
 }

@@ -6,7 +6,7 @@ import type { TableName } from './table.ts'
 import { tables } from './tables.ts'
 
 /** Counts up when the import stores the same package differently, so that older versions are not mistaken for it. */
-const storedForm = 2
+const storedForm = 3
 
 /** What the data set states of itself, as it is stored and shown. */
 export function identity({
@@ -20,9 +20,10 @@ export function identity({
   year,
   ...rest
 }: Descriptor) {
-  const licence = rest.licenses.map((each) => each.name).join(', ')
+  const licence = rest.licenses.map((each) => each.name ?? each.path).join(', ')
   const gaps = rest.gaps.map(({ da, en }) => ({ da, en }))
-  return { id: name, title, titleEn, description, descriptionEn, created, synthetic, year, licence, gaps }
+  const day = created.slice(0, 10)
+  return { id: name, title, titleEn, description, descriptionEn, created: day, synthetic, year, licence, gaps }
 }
 
 /**

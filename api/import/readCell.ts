@@ -30,6 +30,17 @@ function readNumber(text: string, column: Column, pattern: RegExp, noun: string)
     : { rule: `must be ${noun}${range(column)}` }
 }
 
+/** The standard's default values; a spreadsheet writes capitals. */
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'True', 'TRUE', '1'].map((text) => [text, true] as const),
+  ...['false', 'False', 'FALSE', '0'].map((text) => [text, false] as const),
+])
+
+function readBoolean(text: string): CellResult {
+  const value = booleans.get(text)
+  return value === undefined ? { rule: 'must be true or false' } : { value }
+}
+
 function readList(text: string, { oneOf }: Column): CellResult {
   const value = text.split(';').map((item) => item.trim())
   if (value.includes('')) return { rule: 'must be a list with semicolons between its items and no empty item' }
@@ -62,7 +73,7 @@ export function readCell(text: string, column: Column): CellResult {
     case 'number':
       return readNumber(text, column, /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/, 'a number with a decimal point')
     case 'boolean':
-      return text === 'true' || text === 'false' ? { value: text === 'true' } : { rule: 'must be true or false' }
+      return readBoolean(text)
     case 'date':
       return isDate(text) ? { value: text } : { rule: 'must be a date as 2017, 2017-11 or 2017-11-30' }
     case 'list':

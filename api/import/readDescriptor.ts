@@ -11,6 +11,16 @@ const file = 'datapackage.json'
 const largest = 5_000_000
 
 const text = z.string('must be a text').refine((value) => value.trim() !== '', 'must not be empty')
+/** A day, or a moment as the standard writes it (RFC 3339); its day is what is kept. */
+function isCreated(value: string): boolean {
+  const [day = '', ...time] = value.split('T')
+  const moment = time.length === 0 || /^\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(time.join('T'))
+  return moment && 'value' in readCell(day, { type: 'date', required: true })
+}
+
+const licence = z
+  .object({ name: text.optional(), path: text.optional() }, 'must be an object with a name or a path')
+  .refine(({ name, path }) => name !== undefined || path !== undefined, 'must have a name or a path')
 const descriptor = z.object({
   name: z.string('must be an id').refine((value) => 'value' in readCell(value, { type: 'id', required: true }), {
     error: 'must be an id: 1 to 100 lower-case letters a–z, digits, dots, hyphens or underscores',
@@ -19,17 +29,13 @@ const descriptor = z.object({
   titleEn: text,
   description: text,
   descriptionEn: text,
-  created: z
-    .string('must be a date')
-    .refine((value) => 'value' in readCell(value, { type: 'date', required: true }), 'must be a date as 2018-01-15'),
+  created: z.string('must be a date').refine(isCreated, 'must be a date, as 2018-01-15T12:00:00Z or 2018-01-15'),
   synthetic: z.boolean('must be true or false'),
   year: z
     .int('must be a year from 1000 to 2100')
     .min(1000, 'must be a year from 1000 to 2100')
     .max(2100, 'must be a year from 1000 to 2100'),
-  licenses: z
-    .array(z.object({ name: text }, 'must be an object with a name'), 'must be a list of licences')
-    .min(1, 'must name a licence'),
+  licenses: z.array(licence, 'must be a list of licences').min(1, 'must name a licence'),
   gaps: z.array(z.object({ da: text, en: text }, 'must be an object with da and en'), 'must be a list'),
   resources: z.array(
     z.object({ name: text, path: text }, 'must be an object with name and path'),
@@ -83,8 +89,9 @@ function resourceFault(
   if (!isTable(name)) return { value: name, rule: `"name" must be one of ${tableNames.join(', ')}.` }
   if (earlier.some((other) => other.name === name))
     return { value: name, rule: `A package holds one data set: the table ${name} may be listed only once.` }
-  if (path !== `${name}.csv`) return { value: path, rule: `"path" must be ${name}.csv.` }
-  return files.includes(path) ? undefined : { value: path, rule: `The listed file ${path} must exist.` }
+  const table = path.replace(/^\.\//, '')
+  if (table !== `${name}.csv`) return { value: path, rule: `"path" must be ${name}.csv.` }
+  return files.includes(table) ? undefined : { value: path, rule: `The listed file ${path} must exist.` }
 }
 
 function checkResources({ resources }: Descriptor, files: readonly string[], problems: Problems): void {

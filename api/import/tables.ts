@@ -92,6 +92,7 @@ export const tables: Readonly<Record<TableName, Table>> = {
       label: oneOf(lists.labels),
       labelDate: day,
       founded: day,
+      lastSeen: day,
       legalForm: oneOf(lists.legalForms),
       body: oneOf(lists.bodies),
       chairSector: oneOf(lists.sectors),

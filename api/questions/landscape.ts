@@ -36,6 +36,8 @@ export interface AskedFirmDistribution extends AskedDistribution {
 export interface AskedLandscape {
   readonly year: number
   readonly clusters: number
+  /** Of these, those that certainly existed in the year. */
+  readonly certainClusters: number
   /** Clusters that are innovation networks. */
   readonly networks: number
   /** Clusters that are invented. */
@@ -59,7 +61,7 @@ export async function askLandscape(
     reference(graph),
     accountsOf(graph),
   ])
-  const { members, ...counted } = landscape(network, directory, positions)
+  const { members, ...counted } = landscape(network, directory, positions, graph.dataset.year)
   const { ids } = network.projection
   const included = new Set(members.map((number) => ids[number]))
 

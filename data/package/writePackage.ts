@@ -48,9 +48,11 @@ export function packageFiles(description: Description, content: PackageTables): 
     encoding: 'utf-8',
     schema: tableSchema(table),
   }))
+  // The standard wants a moment (RFC 3339); ours is the day.
+  const described = { ...description, created: `${description.created}T00:00:00Z` }
   files.set(
     'datapackage.json',
-    `${JSON.stringify({ profile: 'tabular-data-package', ...description, resources }, null, 2)}\n`,
+    `${JSON.stringify({ profile: 'tabular-data-package', ...described, resources }, null, 2)}\n`,
   )
   return files
 }

@@ -5,10 +5,12 @@ import { referenceTables } from '../../package/reference.ts'
 import type { Description, PackageRow, PackageTables } from '../../package/writePackage.ts'
 import { type Citation, erdfSource } from './citations.ts'
 import { clusters } from './clusters.ts'
+import { contradictions } from './contradictions.ts'
 import { events, type Life } from './events.ts'
 import { factsFolder } from './facts.ts'
 import { furtherActors } from './furtherActors.ts'
 import { gaps, type Missing } from './gaps.ts'
+import { lastSeen } from './lastSeen.ts'
 import { linksOf } from './links.ts'
 import { names } from './names.ts'
 import { furtherHosts, partners } from './partners.ts'
@@ -19,11 +21,11 @@ const description = {
   title: 'Danmark, set i kilder',
   titleEn: 'Denmark, observed in sources',
   description:
-    'Virkelige danske klynger og netværk omkring 2017 med de partnere, som offentlige kilder nævner, projekter under EU’s regional- og socialfond 2007–2020, begivenheder 2002–2024 og de nationale klynger fra 2021. Ufuldstændig: den viser, hvad kilderne viser.',
+    'Virkelige danske klynger og netværk omkring 2017 med de partnere, som offentlige kilder nævner, projekter under EU’s regional- og socialfond 2007–2020, begivenheder 1981–2025 og de nationale klynger fra 2021. Ufuldstændig: den viser, hvad kilderne viser.',
   descriptionEn:
-    'Real Danish clusters and networks around 2017 with the partners that public sources name, projects of the European Regional Development Fund and Social Fund 2007–2020, events 2002–2024 and the national clusters of 2021. Incomplete: it shows what the sources show.',
-  version: '1.0.0',
-  created: '2026-11-23',
+    'Real Danish clusters and networks around 2017 with the partners that public sources name, projects of the European Regional Development Fund and Social Fund 2007–2020, events 1981–2025 and the national clusters of 2021. Incomplete: it shows what the sources show.',
+  version: '1.1.0',
+  created: '2026-11-30',
   synthetic: false,
   year: 2017,
   licenses: [
@@ -72,29 +74,34 @@ export function build(): Built {
   const further = furtherActors(known, happened.lives)
   const named = partners(known)
   const shared = projects(known)
-  const clusterRows = [...listed.clusters, ...further.clusters]
+  const described: PackageRow[] = [...listed.clusters, ...further.clusters]
   const statements = [...named.statements, ...furtherHosts(known), ...shared.statements]
-  const { links, evidence } = linksOf(statements, new Set(clusterRows.map(({ id }) => String(id))))
+  const { links, evidence } = linksOf(statements, new Set(described.map(({ id }) => String(id))))
+  const against = contradictions(known, links)
   const linked = new Set(links.map(({ actor }) => actor))
+  const seen = lastSeen([...statements, ...listed.traces, ...happened.traces], Number(description.created.slice(0, 4)))
   const actors = [...listed.actors, ...realActorRows(real, linked, happened.lives), ...further.actors]
-  const remembered = [...listed.remembered, ...happened.remembered]
+  const ended = new Set(actors.filter(({ validTo }) => validTo).map(({ id }) => id))
+  const clusterRows = described.map((row) => (ended.has(row.id) ? row : { ...row, lastSeen: seen.get(String(row.id)) }))
+  const held = new Set(actors.map(({ name }) => name))
+  const remembered = [...listed.remembered.filter(({ name }) => !held.has(name)), ...happened.remembered]
   const missing = {
     clusters: clusterRows,
     actors,
     links,
     remembered,
-    unresolved: named.unresolved,
+    undated: happened.undated,
     alone: shared.alone,
   }
   const { sources, benchmarks, terms, traits } = referenceTables()
-  const cited = [...listed.cited, ...happened.cited, ...further.cited, ...named.cited]
+  const cited = [...listed.cited, ...happened.cited, ...further.cited, ...named.cited, ...against.cited]
   const content = {
     sources: sourceRows(cited, [...sources, factsSource, erdfSource]),
     places: danishPlaces(factsFolder),
     actors,
     clusters: clusterRows,
     links,
-    evidence,
+    evidence: [...evidence, ...against.rows],
     events: happened.rows,
     event_parties: happened.parties,
     benchmarks,

@@ -44,7 +44,7 @@ function citation(locator: string): Citation {
   if (locator.startsWith('ERDF data')) return { source: erdfSource, locator, method: 'register', recorded: true }
   if (locator === 'well-known')
     return { source: wellKnownSource, locator: 'well-known', method: 'inferred', recorded: false }
-  const site = /^(?:[a-z0-9-]+\.)+[a-z]{2,}/.exec(locator)?.[0]
+  const site = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})/.exec(locator)?.[1]
   if (!site) throw new Error(`The source "${locator}" is neither a site, a list nor a page without address.`)
   const source = { id: `source-${site.replaceAll('.', '-')}`, title: site, url: `https://${site}` }
   return { source, locator, method: 'website', recorded: true }

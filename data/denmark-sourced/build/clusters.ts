@@ -5,11 +5,14 @@ import type { PackageRow } from '../../package/writePackage.ts'
 import { type Citation, citations, confidenceOf, isMemory } from './citations.ts'
 import type { Life } from './events.ts'
 import { facts, isoDate, judgements, listed } from './facts.ts'
+import type { Trace } from './lastSeen.ts'
 
 export interface Clusters {
   readonly actors: readonly PackageRow[]
   readonly clusters: readonly PackageRow[]
   readonly cited: readonly Citation[]
+  /** When the tables speak of each cluster: around 2017, or as a national cluster in 2021, and when it was labelled. */
+  readonly traces: readonly Trace[]
   /** Clusters that were only remembered: known gaps. */
   readonly remembered: readonly FactRow[]
 }
@@ -91,6 +94,12 @@ export function clusters(lives: ReadonlyMap<string, Life>): Clusters {
     actors: kept.map(actorOf),
     clusters: kept.map(clusterOf),
     cited: kept.map(({ citation }) => citation),
+    traces: kept.flatMap(({ row, later, profile }) =>
+      [row, ...later].map(({ id = '', label_date }) => ({
+        ids: [profile.id],
+        dates: [id.startsWith('N') ? '2021' : '2017', isoDate(label_date)],
+      })),
+    ),
     remembered: all.filter(({ source = '' }) => isMemory(source)),
   }
 }

@@ -4,6 +4,7 @@ import type { FactRow } from '../../package/factRow.ts'
 import type { PackageRow } from '../../package/writePackage.ts'
 import { type Citation, citations, confidenceOf, isMemory } from './citations.ts'
 import { facts, judgements, listed } from './facts.ts'
+import type { Trace } from './lastSeen.ts'
 import type { Named, Names } from './names.ts'
 
 const typeOf: Readonly<Record<string, string>> = {
@@ -12,6 +13,7 @@ const typeOf: Readonly<Record<string, string>> = {
   programme_round: 'programme',
   programme_ended: 'programme',
   programme_announced: 'programme',
+  application: 'programme',
 }
 /** The four paths of development, by the words with which the facts begin. Other words are no path. */
 const paths: readonly (readonly [string, number])[] = [
@@ -48,9 +50,12 @@ function parties(cell: string | undefined, names: Names): Named[] {
   })
 }
 
+/** Every event of the facts, the later table after the earlier: where both speak of one thing, the earlier counts. */
+export const eventRows = () => [...facts('cluster_events'), ...facts('cluster_events_2')]
+
 function readEvents(names: Names): Event[] {
-  return facts('cluster_events')
-    .filter(({ source = '' }) => !isMemory(source))
+  return eventRows()
+    .filter(({ source = '', date }) => !isMemory(source) && date !== '')
     .map((row) => {
       const [citation] = citations(row.source ?? '')
       if (!citation) throw new Error(`The event ${row.id} has no source.`)
@@ -91,7 +96,8 @@ function said({ row, type, path, before, after }: Event): [string, Life][] {
   const came = after.flatMap(({ ids }) => ids)
   const went = before.flatMap(({ ids }) => ids)
   const whole = before.flatMap(({ ids, part }) => (part ? [] : ids)).filter((id) => !came.includes(id))
-  const fresh = beginnings.includes(type) ? came.filter((id) => !went.includes(id)) : []
+  const wholly = after.flatMap(({ ids, part }) => (part ? [] : ids))
+  const fresh = beginnings.includes(type) ? wholly.filter((id) => !went.includes(id)) : []
   const ended = endings.includes(type) ? whole : []
   const successor = came.length === 1 ? came[0] : undefined
   return [
@@ -113,8 +119,11 @@ export interface Events {
   readonly parties: readonly PackageRow[]
   readonly lives: ReadonlyMap<string, Life>
   readonly cited: readonly Citation[]
+  readonly traces: readonly Trace[]
   /** Events that were only remembered: known gaps. */
   readonly remembered: readonly FactRow[]
+  /** Events without a date: known gaps. */
+  readonly undated: readonly FactRow[]
 }
 
 export function events(names: Names): Events {
@@ -125,6 +134,11 @@ export function events(names: Names): Events {
     parties: read.flatMap(partyRows),
     lives: lifetimes(read),
     cited: read.map(({ citation }) => citation),
-    remembered: facts('cluster_events').filter(({ source = '' }) => isMemory(source)),
+    traces: read.map(({ row, before, after }) => ({
+      ids: [...before, ...after].flatMap(({ ids }) => ids),
+      dates: [row.date],
+    })),
+    remembered: eventRows().filter(({ source = '' }) => isMemory(source)),
+    undated: eventRows().filter(({ date }) => date === ''),
   }
 }

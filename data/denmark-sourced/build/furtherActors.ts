@@ -2,9 +2,10 @@
 import type { FactRow } from '../../package/factRow.ts'
 import type { PackageRow } from '../../package/writePackage.ts'
 import { type Citation, citations, confidenceOf } from './citations.ts'
-import type { Life } from './events.ts'
+import { eventRows, type Life } from './events.ts'
 import { facts, judgements, listed } from './facts.ts'
 import type { Names } from './names.ts'
+import { partnerTables } from './partners.ts'
 
 export interface FurtherActors {
   readonly actors: readonly PackageRow[]
@@ -15,8 +16,8 @@ export interface FurtherActors {
 /** The first row that names each organisation: of the partners, else of the events. */
 function witnesses(names: Names): Map<string, FactRow> {
   const rows = [
-    ...facts('real_cluster_partners').map((row) => ({ row, said: [row.cluster ?? '', row.actor ?? ''] })),
-    ...facts('cluster_events').map((row) => ({ row, said: [...listed(row.from), ...listed(row.to)] })),
+    ...partnerTables.flatMap(facts).map((row) => ({ row, said: [row.cluster ?? '', row.actor ?? ''] })),
+    ...eventRows().map((row) => ({ row, said: [...listed(row.from), ...listed(row.to)] })),
   ]
   const found = new Map<string, FactRow>()
   for (const { row, said } of rows)

@@ -9,14 +9,14 @@ export interface Missing {
   readonly actors: readonly PackageRow[]
   readonly links: readonly PackageRow[]
   readonly remembered: readonly FactRow[]
-  readonly unresolved: readonly { readonly cluster: string; readonly actor: string }[]
+  readonly undated: readonly FactRow[]
   readonly alone: readonly FactRow[]
 }
 
 /** A remembered event is called by its parties, a remembered cluster by its name. */
 const called = (row: FactRow) => row.name ?? `${row.from?.replaceAll(';', ',')} → ${row.to} (${row.date})`
 
-/** Links that end before their cluster began: a predecessor's project; they are valid in no year. */
+/** Links that end before their cluster began, such as a predecessor's project; they are valid in no year. */
 function beforeTheirCluster(links: readonly PackageRow[], actors: readonly PackageRow[]): PackageRow[] {
   const begun = new Map(actors.map(({ id, validFrom }) => [id, validFrom]))
   return links.filter(({ cluster, until }) => until && String(until) < String(begun.get(cluster) ?? ''))
@@ -38,15 +38,19 @@ function gapsOfCoverage({ clusters, actors, links }: Missing): Gap[] {
       en: `Of the 22 innovation networks of 2014–18, ${networks - later} were found in sources; ${networks} clusters are marked as networks, ${later} of them formed later.`,
     },
     {
-      da: 'Medlemslister er ikke offentlige. Firmaer er her kun med som deltagere i et projekt sammen med en klynge, aldrig som medlemmer.',
-      en: 'Member lists are not public. Firms are here only as participants in a project together with a cluster, never as members.',
+      da: 'Hele medlemslister er ikke offentlige. Et firma er her kun med, hvor en kilde nævner netop det: i et projekt sammen med klyngen eller som medlem, stifter, i bestyrelsen eller lignende.',
+      en: 'Whole member lists are not public. A firm is here only where a source names that very firm: in a project together with the cluster, or as a member, a founder, on the board or the like.',
+    },
+    {
+      da: 'Navnene på de 11 klynger, som i 2025 blev udpeget for 2025–28, står ikke i nogen kilde, vi fandt.',
+      en: 'The names of the 11 clusters that were appointed in 2025 for 2025–28 stand in no source that we found.',
     },
   ]
 }
 
-function gapsOfRows({ remembered, unresolved, alone }: Missing): Gap[] {
+function gapsOfRows({ remembered, undated, alone }: Missing): Gap[] {
   const names = remembered.map(called).join('; ')
-  const unknown = unresolved.map(({ actor, cluster }) => `${actor} (${cluster})`).join('; ')
+  const timeless = undated.map(({ id, to }) => `${to} (${id})`).join('; ')
   const projects = alone.map(({ project_id }) => project_id).join(', ')
   return [
     {
@@ -54,8 +58,8 @@ function gapsOfRows({ remembered, unresolved, alone }: Missing): Gap[] {
       en: `${remembered.length} rows rest on memory alone and are left out: ${names}.`,
     },
     {
-      da: `${unresolved.length} partnere er nævnt i en kilde, men ikke identificeret: ${unknown}.`,
-      en: `${unresolved.length} partners are named in a source but not identified: ${unknown}.`,
+      da: `${undated.length} begivenheder har ingen dato i kilden og er ikke medtaget: ${timeless}.`,
+      en: `${undated.length} events have no date in their source and are left out: ${timeless}.`,
     },
     {
       da: `I ${alone.length} projekter er klyngen den eneste kendte deltager; de giver ingen forbindelse: ${projects}.`,
@@ -64,17 +68,22 @@ function gapsOfRows({ remembered, unresolved, alone }: Missing): Gap[] {
   ]
 }
 
-function gapsOfTime({ links, actors }: Missing): Gap[] {
+function gapsOfTime({ links, actors, clusters }: Missing): Gap[] {
+  const open = clusters.filter(({ lastSeen }) => lastSeen).length
   const undated = links.filter(({ since, until }) => !since && !until).length
   const early = beforeTheirCluster(links, actors).length
   return [
+    {
+      da: `Ingen kilde siger, hvornår ${open} af klyngerne endte, eller at de findes endnu; de tælles med til og med det år, hvor en kilde sidst nævner dem.`,
+      en: `No source says when ${open} of the clusters ended, or that they still exist; they count up to and including the year in which a source last names them.`,
+    },
     {
       da: `${undated} forbindelser har ingen dato i kilden og gælder i hvert år, hvor begge parter findes.`,
       en: `${undated} links have no date in their source and count in every year in which both ends exist.`,
     },
     {
-      da: `${early} forbindelser stammer fra projekter, som sluttede, før klyngen selv blev dannet (dens forgænger deltog); de gælder ikke i noget år.`,
-      en: `${early} links come from projects that ended before the cluster itself was formed (its predecessor took part); they count in no year.`,
+      da: `${early} forbindelser slutter, før klyngen selv blev dannet (en forgænger deltog, eller kilden taler om tiden før); de gælder ikke i noget år.`,
+      en: `${early} links end before the cluster itself was formed (its predecessor took part, or the source speaks of the time before); they count in no year.`,
     },
     {
       da: 'En forbindelse med flere projekter går fra det førstes begyndelse til det sidstes slutning, også hvor der var ophold imellem; hvert projekts egne datoer står ved det.',

@@ -1,5 +1,5 @@
 /** One link per actor and cluster: the fact with the strongest role makes the link, all others are its evidence. */
-import { type confidences, partnerRoles } from '../../../api/domain/closedLists.ts'
+import { type confidences, firmRoles, partnerRoles, type roles } from '../../../api/domain/closedLists.ts'
 import type { PackageRow } from '../../package/writePackage.ts'
 import type { Confidence, Method } from './citations.ts'
 
@@ -7,7 +7,7 @@ import type { Confidence, Method } from './citations.ts'
 export interface LinkFact {
   readonly actor: string
   readonly cluster: string
-  readonly role: (typeof partnerRoles)[number]
+  readonly role: (typeof roles)[number]
   readonly since: string | undefined
   readonly until: string | undefined
   readonly source: string
@@ -16,7 +16,9 @@ export interface LinkFact {
   readonly confidence: Confidence
 }
 
-const strength = (fact: LinkFact) => partnerRoles.indexOf(fact.role)
+/** Roles of partners from the strongest to the weakest, those of firms first: one actor has either. */
+const order: readonly string[] = [...firmRoles.filter((role) => role !== 'project'), ...partnerRoles]
+const strength = (fact: LinkFact) => order.indexOf(fact.role)
 const sureness: Readonly<Record<(typeof confidences)[number], number>> = { confirmed: 0, likely: 1, uncertain: 2 }
 const endOf = (date: string) => date.padEnd(10, '-99')
 

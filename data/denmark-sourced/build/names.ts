@@ -12,8 +12,10 @@ export interface Named {
 export interface Names {
   /** The id of a row of a facts table, such as C09, I17 or X055. Throws on a row that is not imported. */
   id(fact: string): string
-  /** Undefined when neither a table nor the alias table knows the name. */
+  /** Undefined when neither a table, the alias table nor the table of spellings knows the name. */
   named(name: string): Named | undefined
+  /** Whether an id is that of a firm. */
+  isFirm(id: string): boolean
 }
 
 /** Each row of the facts tables by its number: actors, then clusters. */
@@ -23,7 +25,18 @@ function idsOfRows(actors: readonly RealActor[]): Map<string, string> {
   return ids
 }
 
-/** Names as the tables write them, then the alias table. `actors` are the organisations of the tables of actors. */
+/** The names that mean the same organisation as each spelling: a shared canonical name joins them. */
+function spellings(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { alias = '', canonical = '' } of facts('name_aliases')) {
+    const group = groups.get(canonical) ?? [canonical]
+    group.push(alias)
+    groups.set(canonical, group)
+  }
+  return new Map([...groups.values()].flatMap((group) => group.map((name) => [name, group] as const)))
+}
+
+/** Judged names, then names as the tables write them, then other spellings of these. `actors` are the organisations of the tables of actors. */
 export function names(actors: readonly RealActor[]): Names {
   const ids = idsOfRows(actors)
   const id = (fact: string) => {
@@ -43,9 +56,16 @@ export function names(actors: readonly RealActor[]): Names {
       { ids: listed(meant).map(id), part: part === 'true' },
     ]),
   )
-  const named = (name: string) => {
+  const asWritten = (name: string) => {
     const exact = byName.get(name)
     return aliases.get(name) ?? (exact ? { ids: [exact], part: false } : undefined)
   }
-  return { id, named }
+  const groups = spellings()
+  const named = (name: string) =>
+    asWritten(name) ?? (groups.get(name) ?? []).map(asWritten).find((found) => found !== undefined)
+  const firms = new Set([
+    ...actors.filter(({ kind }) => kind === 'firm').map((actor) => actor.id),
+    ...judgements('furtherActors').flatMap((row) => (row.kind === 'firm' ? [row.id] : [])),
+  ])
+  return { id, named, isFirm: (actor) => firms.has(actor) }
 }

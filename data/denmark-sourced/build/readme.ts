@@ -19,14 +19,19 @@ in \`build/\`; a test proves that the committed tables are what it writes.
   every further role, project or source is evidence of that link. Two clusters share one link, from the host or founder,
   else from the smaller id. The original word stands in the locator.
 - **Projects.** Who took part in a project of the European Regional Development Fund or Social Fund with a cluster has the role _project_; a firm
-  is never called a member. The confidence is the weakest of both names and of how the cluster appears; a cluster that
+  of such a project is never called a member. The confidence is the weakest of both names and of how the cluster appears; a cluster that
   appears through its host, a predecessor or a predecessor's project makes it uncertain.
+- **Firms.** A firm that a source names as member, founder, financier or on the board of a cluster is a _participant_ of it;
+  what the source calls it stands in the locator. A person on a board stands for the organisation that employs them.
 - **Dates.** A link runs from the first to the last day that any of its statements gives; a statement without a date leaves that side open.
-  Dates that are not written as ISO dates stand in a remark. Clusters begin and end with their events; a cluster without a
-  dated beginning whose earliest trace is known counts from that trace, and its remark says so.
+  A statement with one date holds from it on (it may be older); one of a grant or a project holds in that year only.
+  What a source says of a time that is no ISO date ("undated, about 2010") stands in the locator. Clusters begin and end with their events; a cluster without a
+  dated beginning whose earliest trace is known counts from that trace, and its remark says so. A cluster whose end no source states counts to \`lastSeen\`, the year
+  in which a source last speaks of it; what became of it after that is unknown.
+- **Contradictions.** Where sources disagree, the link follows one of them, and the other is evidence that contradicts it.
 - **Identity.** A national cluster of 2021 that goes on from a cluster of 2017 under its name (CLEAN, Copenhagen FinTech, Lifestyle & Design Cluster,
   MADE, Odense Robotics) is one actor. A change of name is an event that the same actor enters and leaves.
-- **Organisations that no table has** are \`other\` actors of the event that names them, or a known gap.
+- **Organisations that no table has** are actors of the row that names them; their kind is our judgement, and clusters abroad are \`other\`.
 - **The model** (1–6) is an inference from the text about each cluster, and its method says _inferred_.
   The label is the one that the table of clusters gives; earlier and later ones, and dates that are not ISO dates, are in the remark.
 `
@@ -35,6 +40,7 @@ const judgements = [
   ['`build/aliases.csv`', 'names as sources write them, and who is meant; `part` when only a part is meant'],
   ['`build/clusterProfiles.csv`', 'id, field and known level of each cluster, CVR number, earliest trace, remark'],
   ['`build/furtherActors.csv`', 'organisations that only a partner row or an event names'],
+  ['`build/contradictions.csv`', 'sources that speak against what a link says'],
   ['`build/hosts.csv`', 'hosts that only the table of clusters names'],
   ['`build/eventRemarks.csv`', 'what a reader should know of an event'],
 ]
@@ -57,7 +63,9 @@ function lasts(year: number, from: unknown, to: unknown): boolean {
 
 /** Clusters that existed in a year, and the links that were valid in it, both ends existing. */
 function inYear({ content }: Built, year: number): [string, number][] {
-  const alive = new Set(content.actors.filter((row) => lasts(year, row.validFrom, row.validTo)).map(({ id }) => id))
+  const seen = new Map(content.clusters.map(({ id, lastSeen }) => [id, lastSeen]))
+  const there = content.actors.filter(({ id, validFrom, validTo }) => lasts(year, validFrom, validTo ?? seen.get(id)))
+  const alive = new Set(there.map(({ id }) => id))
   const valid = content.links.filter(
     ({ actor, cluster, since, until }) => lasts(year, since, until) && alive.has(actor) && alive.has(cluster),
   )
@@ -101,7 +109,7 @@ function coverage({ content }: Built): string {
       sources.size,
     ]
   })
-  return table(['cluster', 'knowledge', 'public', 'firms in projects', 'other', 'clusters', 'sources'], rows)
+  return table(['cluster', 'knowledge', 'public', 'firms', 'other', 'clusters', 'sources'], rows)
 }
 
 export function readme(built: Built): string {
