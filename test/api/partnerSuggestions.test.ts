@@ -61,18 +61,19 @@ describe('partnerSuggestions', () => {
   })
   test('refuses a cluster without links, and distance where the data give no coordinates', async () => {
     const naive = naivePartners(tablesOf(sourced))
-    const linked = (wanted: boolean) => naive.clusters.find((one) => naive.partnersOf(one).length > 0 === wanted)
+    const unlinked = naive.clusters.find((one) => naive.partnersOf(one).length === 0)
+    const unplaced = naive.clusters.find((one) => naive.partnersOf(one).length > 0 && !naive.of(one, 'municipality'))
     const ask = async (asked: string) => {
       const { data, errors } = await api.ask(`{ partnerSuggestions(${asked}) { totalCount } }`, {}, 'denmark-sourced')
       return [data.partnerSuggestions, errors?.map(({ message }) => message)]
     }
-    expect(await ask(`cluster: "${linked(false)}"`)).toEqual([
+    expect(await ask(`cluster: "${unlinked}"`)).toEqual([
       null,
       [
         'cluster has no link to a knowledge institution or public actor in this data set, so nothing says what it lacks.',
       ],
     ])
-    expect(await ask(`cluster: "${linked(true)}", withinKm: 100`)).toEqual([
+    expect(await ask(`cluster: "${unplaced}", withinKm: 100`)).toEqual([
       null,
       ['withinKm cannot be used: this data set gives no coordinates of the cluster; name regions instead.'],
     ])

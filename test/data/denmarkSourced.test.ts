@@ -169,6 +169,21 @@ describe('no row of the facts is dropped silently', () => {
     ])
     for (const { to } of open) expect(gaps).toContain(to)
   })
+
+  test('each step of the programme after 2019 is an event, and that of D2i evidence against what was only remembered', () => {
+    const events = table('events')
+    const against = evidence.filter(({ stance }) => stance === 'contradicts')
+    const steps = facts('programme_after_2024').map(({ date = '', what = '', figure = '' }) => ({ date, what, figure }))
+    const held = (date: string, figure: string) =>
+      events.filter((event) => event.date?.startsWith(date) && figure.split(/\D+/).some((n) => event.remark?.includes(n)))
+    expect(steps).toHaveLength(6)
+    for (const { date, figure } of steps.filter((step) => step.figure !== ''))
+      expect(held(date, figure).length, date).toBeGreaterThan(0)
+    expect(steps.filter(({ figure }) => figure === '').map(({ what }) => what)).toEqual([
+      'D2i - Design to innovate goes to Dansk Design Center',
+    ])
+    expect(against.at(-1)).toMatchObject({ confidence: 'confirmed', remarkEn: expect.stringContaining('1 January 2020') })
+  })
 })
 
 describe('by hand', () => {
@@ -230,6 +245,7 @@ describe('by hand', () => {
       'dk-cluster-gate-21--dk-cluster-dansk-lys',
       'dk-cluster-clean--dk-cluster-energy-cluster-denmark',
       'dk-cluster-agro-business-park--dk-cluster-food-bio-cluster-denmark',
+      'dk-cluster-d2i--dk-cluster-lifestyle-design',
     ])
     expect(against[0]).toMatchObject({ locator: 'fyens.dk 3193418', confidence: 'confirmed' })
   })

@@ -25,7 +25,8 @@ describe('the landscape', () => {
     const begun = network.projection.clusters.map((number) => validFrom[number] ?? 0)
     const ended = network.projection.clusters.map((number) => validTo[number] ?? 9999)
     const naive = (dataYear: number) =>
-      [0, 1, 2, 3].filter((place) => (begun[place] ?? 0) > 0 && ((ended[place] ?? 9999) < 9999 || dataYear >= 2017)).length
+      [0, 1, 2, 3].filter((place) => (begun[place] ?? 0) > 0 && ((ended[place] ?? 9999) < 9999 || dataYear >= 2017))
+        .length
     for (const dataYear of [2016, 2017, 2018])
       expect(landscape(network, toy.directory, [0, 1, 2, 3], dataYear).certainClusters).toBe(naive(dataYear))
     expect(naive(2016)).toBeLessThan(naive(2017))

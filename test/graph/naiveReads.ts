@@ -21,8 +21,14 @@ export function naiveReads(tables: Tables) {
   const clusterColumns = new Map(tables.clusters.map((row) => [row.id, row]))
   const unknown = Object.fromEntries(Object.keys(tables.clusters[0] ?? {}).map((name) => [name, null]))
   const collator = new Intl.Collator('da')
+  /** Region and coordinates of an actor's municipality, where its own cells are empty. */
+  function seat({ municipality, region, lat, lon }: Cells): Cells {
+    const place = tables.places.find(({ code }) => code === municipality)
+    const placed = lat === null ? place : { lat, lon }
+    return { region: region ?? place?.partOf ?? null, lat: placed?.lat ?? null, lon: placed?.lon ?? null }
+  }
   const actors: Cells[] = tables.actors
-    .map((row) => ({ ...unknown, ...clusterColumns.get(row.id ?? null), ...row }) as Cells)
+    .map((row) => ({ ...unknown, ...clusterColumns.get(row.id ?? null), ...row, ...seat(row) }) as Cells)
     .sort((a, b) => collator.compare(String(a.name), String(b.name)) || byId(a, b))
   const numberOf = new Map(actors.map((actor, number) => [actor.id, number]))
   const kindOf = new Map(actors.map((actor) => [actor.id, lists.kinds.find((kind) => kind === actor.kind)]))
@@ -87,7 +93,7 @@ export function naiveReads(tables: Tables) {
       id: column(actors, 'id'),
       kind: actors.map(({ kind }) => position(lists.kinds, kind)),
       validFrom: actors.map(({ validFrom }) => year(validFrom, 0)),
-      validTo: actors.map(({ validTo }) => year(validTo, 9999)),
+      validTo: actors.map(({ validTo, lastSeen }) => year(validTo ?? lastSeen, 9999)),
     }),
     projectionLinks: () =>
       tables.links.map((link) => ({
