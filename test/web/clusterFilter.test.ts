@@ -208,8 +208,22 @@ describe('the conditions in a sentence', () => {
     expect(en.say('sentence.synthetic.filtered', values)).toBe(
       '**18 clusters** in Region Midtjylland. On average each works with **21.6** knowledge institutions and **46.1** public actors.',
     )
-    expect(da.say('sentence.sourced.filtered', { ...values, clusters: 1 })).toBe(
+    expect(da.say('sentence.sourced.filtered', { ...values, clusters: 1, unsure: 0 })).toBe(
       '**1 klynge set i kilder** in Region Midtjylland. Kilderne nævner **21.6** videninstitutioner og **46.1** offentlige aktører.',
     )
+  })
+  test('say how many clusters are certain, where not all of them are', () => {
+    const counted = { clusters: 56, certainClusters: 41, invented: 0, year: 2017, knowledge: { mean: 3 }, public: { mean: 2 } }
+    const said = { landscape: counted, synthetic: false, title: 'Denmark, observed in sources' }
+    const first = 'On average these name **3.0** knowledge institutions and **2.0** public actors each.'
+    expect(sentenceOf(en, { ...said, conditions: '' })).toBe(
+      `**56 clusters observed in sources**; 41 certainly existed in 2017. ${first}`,
+    )
+    expect(sentenceOf(en, { ...said, conditions: 'in the capital' })).toBe(
+      `**56 clusters observed in sources** in the capital; 41 certainly existed in 2017. ${first}`,
+    )
+    const whole = { ...said, landscape: { ...counted, certainClusters: 56 } }
+    expect(sentenceOf(en, { ...whole, conditions: '' })).toBe(`**56 clusters observed in sources**. ${first}`)
+    expect(sentenceOf(da, { ...said, conditions: '' })).toContain('**56 klynger set i kilder**; 41 fandtes med sikkerhed i 2017.')
   })
 })

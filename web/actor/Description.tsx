@@ -52,10 +52,11 @@ function describe(actor: FullActor, places: Places, words: Words): string {
   const { say } = words
   const parts = [placeOf(actor, places, words)]
   if (actor.__typename === 'Cluster') {
-    const { field, level, label, network } = actor
+    const { field, level, label, network, lastSeen } = actor
     const standing = [level && say(`level.${level}`), label && say(`label.${label}`)].filter(Boolean).join(', ')
     parts.unshift(field ? say(`field.${field}`) : '')
     parts.push(network ? say('type.INNOVATION_NETWORK') : '', standing)
+    parts.push(lastSeen ? say('actor.fate', { year: lastSeen.slice(0, 4) }) : '')
   }
   return parts
     .filter((part) => part !== '')

@@ -4,6 +4,8 @@ import type { Words } from '../words/words.ts'
 export interface CountedLandscape {
   readonly year: number
   readonly clusters: number
+  /** How many of them certainly existed in the year. */
+  readonly certainClusters: number
   /** How many of them are invented. */
   readonly invented: number
   readonly knowledge: { readonly mean?: number | null }
@@ -27,6 +29,9 @@ export function sentenceOf({ say, figure }: Words, { landscape, synthetic, title
   const key = synthetic ? drawn : 'sentence.sourced'
   const means = {
     clusters,
+    certain: landscape.certainClusters,
+    unsure: clusters - landscape.certainClusters,
+    year,
     title: shortTitle(title),
     knowledge: figure(knowledge.mean),
     public: figure(publicActors.mean),

@@ -59,7 +59,14 @@ function placeFacts(actor: PageActor, places: IdentityProps['places'], words: Wo
   return [...facts, { name: say('actor.organisation.coordinates'), value: say('actor.organisation.noPlace') }]
 }
 
-function existed({ validFrom: from, validTo: to }: PageActor, { say }: Words): string {
+/** From when to when, as far as a source says; of a cluster without a known end also the last year in which one speaks of it. */
+function existed(actor: PageActor, words: Words): string {
+  const lastSeen = actor.__typename === 'Cluster' ? actor.lastSeen : undefined
+  const fate = lastSeen ? words.say('actor.fate', { year: lastSeen.slice(0, 4) }) : ''
+  return [lifetime(actor, words), fate].filter((part) => part !== '').join('. ')
+}
+
+function lifetime({ validFrom: from, validTo: to }: PageActor, { say }: Words): string {
   if (from && to) return say('actor.identity.fromTo', { from, to })
   if (from) return say('actor.identity.from', { from })
   return to ? say('actor.identity.to', { to }) : ''
