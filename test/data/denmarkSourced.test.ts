@@ -175,14 +175,19 @@ describe('no row of the facts is dropped silently', () => {
     const against = evidence.filter(({ stance }) => stance === 'contradicts')
     const steps = facts('programme_after_2024').map(({ date = '', what = '', figure = '' }) => ({ date, what, figure }))
     const held = (date: string, figure: string) =>
-      events.filter((event) => event.date?.startsWith(date) && figure.split(/\D+/).some((n) => event.remark?.includes(n)))
+      events.filter(
+        (event) => event.date?.startsWith(date) && figure.split(/\D+/).some((n) => event.remark?.includes(n)),
+      )
     expect(steps).toHaveLength(6)
     for (const { date, figure } of steps.filter((step) => step.figure !== ''))
       expect(held(date, figure).length, date).toBeGreaterThan(0)
     expect(steps.filter(({ figure }) => figure === '').map(({ what }) => what)).toEqual([
       'D2i - Design to innovate goes to Dansk Design Center',
     ])
-    expect(against.at(-1)).toMatchObject({ confidence: 'confirmed', remarkEn: expect.stringContaining('1 January 2020') })
+    expect(against.at(-1)).toMatchObject({
+      confidence: 'confirmed',
+      remarkEn: expect.stringContaining('1 January 2020'),
+    })
   })
 })
 

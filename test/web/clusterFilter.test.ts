@@ -8,6 +8,7 @@ import {
   clusterParts,
   sayConditions,
 } from '../../web/clusterFilter/clusterParts.ts'
+import { sentenceOf } from '../../web/landscape/sentenceOf.ts'
 import { clusterConditions, clusterFilter, clusterVariables } from '../../web/state/clusterFilter.ts'
 import { type ClusterFilterState, fields, labels, levels } from '../../web/state/parameters/clusterFilter.ts'
 import { parseViewState } from '../../web/state/viewState.ts'
@@ -213,7 +214,14 @@ describe('the conditions in a sentence', () => {
     )
   })
   test('say how many clusters are certain, where not all of them are', () => {
-    const counted = { clusters: 56, certainClusters: 41, invented: 0, year: 2017, knowledge: { mean: 3 }, public: { mean: 2 } }
+    const counted = {
+      clusters: 56,
+      certainClusters: 41,
+      invented: 0,
+      year: 2017,
+      knowledge: { mean: 3 },
+      public: { mean: 2 },
+    }
     const said = { landscape: counted, synthetic: false, title: 'Denmark, observed in sources' }
     const first = 'On average these name **3.0** knowledge institutions and **2.0** public actors each.'
     expect(sentenceOf(en, { ...said, conditions: '' })).toBe(
@@ -224,6 +232,8 @@ describe('the conditions in a sentence', () => {
     )
     const whole = { ...said, landscape: { ...counted, certainClusters: 56 } }
     expect(sentenceOf(en, { ...whole, conditions: '' })).toBe(`**56 clusters observed in sources**. ${first}`)
-    expect(sentenceOf(da, { ...said, conditions: '' })).toContain('**56 klynger set i kilder**; 41 fandtes med sikkerhed i 2017.')
+    expect(sentenceOf(da, { ...said, conditions: '' })).toContain(
+      '**56 klynger set i kilder**; 41 fandtes med sikkerhed i 2017.',
+    )
   })
 })
