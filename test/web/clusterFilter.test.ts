@@ -207,7 +207,7 @@ describe('the conditions in a sentence', () => {
   test('end the first sentence of the landscape', () => {
     const values = { conditions: said({ regions: ['1082'] }), clusters: 18, knowledge: '21.6', public: '46.1' }
     expect(en.say('sentence.synthetic.filtered', values)).toBe(
-      '**18 clusters** in Region Midtjylland. On average each works with **21.6** knowledge institutions and **46.1** public actors.',
+      '**18 clusters with invented links** in Region Midtjylland. On average each works with **21.6** knowledge institutions and **46.1** public actors.',
     )
     expect(da.say('sentence.sourced.filtered', { ...values, clusters: 1, unsure: 0 })).toBe(
       '**1 klynge set i kilder** in Region Midtjylland. Kilderne nævner **21.6** videninstitutioner og **46.1** offentlige aktører.',
@@ -223,7 +223,7 @@ describe('the conditions in a sentence', () => {
       public: { mean: 2 },
     }
     const said = { landscape: counted, synthetic: false, title: 'Denmark, observed in sources' }
-    const first = 'On average these name **3.0** knowledge institutions and **2.0** public actors each.'
+    const first = 'On average these name **3** knowledge institutions and **2** public actors each.'
     expect(sentenceOf(en, { ...said, conditions: '' })).toBe(
       `**56 clusters observed in sources**; 41 certainly existed in 2017. ${first}`,
     )
