@@ -60,9 +60,16 @@ interface Cost {
   readonly once: number
   readonly item: number
   readonly draws: boolean
+  /** What drawing costs: only fields of the root compare, so no list multiplies it. */
+  readonly drawing: number
 }
-const free: Cost = { once: 0, item: 0, draws: false }
-const sum = (a: Cost, b: Cost): Cost => ({ once: a.once + b.once, item: a.item + b.item, draws: a.draws || b.draws })
+const free: Cost = { once: 0, item: 0, draws: false, drawing: 0 }
+const sum = (a: Cost, b: Cost): Cost => ({
+  once: a.once + b.once,
+  item: a.item + b.item,
+  draws: a.draws || b.draws,
+  drawing: a.drawing + b.drawing,
+})
 
 /** A number or word in a list is a tenth of a field: it has no name of its own and no resolver. */
 const leavesOfAPoint = 10
@@ -98,18 +105,19 @@ function ofList({ type, name, given, above, inner }: CountedField, work: number,
   const key = `${type.name}.${name}`
   const each = inner.once + inner.item
   if (type.name.endsWith('Connection') && itemsOfPages.has(name))
-    return { once: work, item: 1 + each, draws: inner.draws }
+    return { once: work, item: 1 + each, draws: inner.draws, drawing: 0 }
   const most = listBounds[key]?.(sizes, given, above) ?? 100
   const ofOne = each === 0 ? 1 / leavesOfAPoint : 1 + each
-  return { once: work + Math.ceil(most * ofOne), item: 0, draws: inner.draws || isDrawn(key, given) }
+  return { once: work + Math.ceil(most * ofOne), item: 0, draws: inner.draws || isDrawn(key, given), drawing: 0 }
 }
 
 function ofOne({ type, name, given, inner }: CountedField, work: number, sizes: DataSizes): Cost {
   const key = `${type.name}.${name}`
   const page = inner.item > 0 ? pageLength(key, given, sizes) * inner.item : 0
   const once = work + inner.once + page
-  if (!compares.has(name)) return { once, item: 0, draws: inner.draws || isDrawn(key, given) }
-  return { once: once + (inner.draws ? drawPoints(sizes, given) : 0), item: 0, draws: false }
+  const { drawing } = inner
+  if (!compares.has(name)) return { once, item: 0, draws: inner.draws || isDrawn(key, given), drawing }
+  return { once, item: 0, draws: false, drawing: drawing + (inner.draws ? drawPoints(sizes, given) : 0) }
 }
 
 function isLeftOut(node: SelectionNode, variables: Given): boolean {
@@ -164,10 +172,18 @@ function counter({ schema, fragments, variables, sizes }: CountedQuestion) {
   return ofSelection
 }
 
-/** Points, at least 1. Errors: `ArgumentRefused`. */
-export function countCost(question: CountedQuestion): number {
+export interface QuestionCost {
+  /** All of it, at least 1. */
+  readonly points: number
+  /** What is made by the thread of the questions: all but drawing, which has threads and a queue of its own. */
+  readonly made: number
+}
+
+/** Errors: `ArgumentRefused`. */
+export function countCost(question: CountedQuestion): QuestionCost {
   const root: GraphQLObjectType | null | undefined = question.schema.getQueryType()
-  if (!root) return 1
-  const { once } = counter(question)(root, question.selectionSet, { above: noArguments, path: [] })
-  return Math.min(Number.MAX_SAFE_INTEGER, Math.ceil(1 + once))
+  if (!root) return { points: 1, made: 1 }
+  const { once, drawing } = counter(question)(root, question.selectionSet, { above: noArguments, path: [] })
+  const whole = (points: number) => Math.min(Number.MAX_SAFE_INTEGER, Math.ceil(1 + points))
+  return { points: whole(once + drawing), made: whole(once) }
 }

@@ -76,6 +76,7 @@ export const listBounds: Readonly<Record<string, Bound>> = {
   'NetworkLinkColumns.actor': ({ links }) => together(links),
   'NetworkLinkColumns.cluster': ({ links }) => together(links),
   'NetworkLinkColumns.method': ({ links }) => together(links),
+  'Fragility.partners': always(30),
   'Overlap.clusters': named,
   'Overlap.pairs': (sizes, given, above) => pairCount(named(sizes, given, above)),
   'Overlap.bindingActors': always(20),

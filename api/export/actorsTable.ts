@@ -1,4 +1,5 @@
 /** Actors as tables: clusters with their partners, and firms, both in the order of the view Table. */
+import { countFile } from '../cost/filePoints.ts'
 import type { ActorOrder } from '../domain/actorOrder.ts'
 import { usualSectors } from '../domain/overlap/bounds.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -128,6 +129,7 @@ const sortKeys = ['name', 'kind', 'type', 'region', 'municipality', 'field', ...
 
 /** The actors of `network` under the same sectors and filter: the clusters, and whoever is linked to any of them. */
 export const actorsTable: TableFile<ActorLine> = {
+  count: countFile.actors,
   takes: {
     parameters: [...conditions, 'clusters', 'sector', 'kinds', 'type', 'text', 'year'],
     sort: sortKeys,
@@ -145,6 +147,7 @@ export const actorsTable: TableFile<ActorLine> = {
 
 /** The firms that are linked to any of the clusters under the filter. */
 export const firmsTable: TableFile<ActorLine> = {
+  count: countFile.firms,
   takes: {
     parameters: [...conditions, 'clusters', 'text', 'year'],
     sort: ['name', 'municipality', 'region', 'field', 'clusters'],

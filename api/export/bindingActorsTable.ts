@@ -1,4 +1,5 @@
 /** The actors that connect most pairs of clusters, and what the overlap would be without each. */
+import { countFile } from '../cost/filePoints.ts'
 import type { InPairsAbove } from '../domain/overlap/bindingActors.ts'
 import { type AskedBinding, askOverlap } from '../questions/overlap.ts'
 import { comparisonParameters, describedMethod, usualConditions } from './comparison.ts'
@@ -35,6 +36,7 @@ const columns: readonly Column<BindingLine>[] = [
 ]
 
 export const bindingActorsTable: TableFile<BindingLine> = {
+  count: countFile.bindingActors,
   takes: {
     parameters: [...comparisonParameters, 'order'],
     usual: { ...usualConditions, order: 'share' },

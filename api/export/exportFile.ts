@@ -1,11 +1,17 @@
 /** `/export/<table>.<format>`, also under `/export/<data set>/<version>`: a whole table as a file that can be cited. */
+import { dataSizes } from '../cost/dataSizes.ts'
+import type { CountFile, FileAsked } from '../cost/filePoints.ts'
 import { notFound } from '../errors.ts'
 import type { ServedDataset } from '../graph/graph.ts'
 import { addressedGraph } from '../http/addressedGraph.ts'
 import type { Shared } from '../http/askGraphql.ts'
-import { contentOf } from '../http/content.ts'
+import { charge, knock } from '../http/bounds.ts'
+import type { Content } from '../http/content.ts'
 import type { Answer, Question } from '../http/exchange.ts'
 import { finished } from '../http/finishedAnswer.ts'
+import { createInFlight } from '../http/inFlight.ts'
+import { bytesOfPieces } from '../http/pieces.ts'
+import { openWork, type Work } from '../http/work.ts'
 import type { AskingForChance } from '../questions/overlap/compared.ts'
 import { actorsTable, firmsTable } from './actorsTable.ts'
 import { bindingActorsTable } from './bindingActorsTable.ts'
@@ -25,8 +31,9 @@ const formats = {
 } as const
 
 type Format = (typeof formats)[keyof typeof formats]
+type Gate = (count: CountFile, asked: FileAsked) => Promise<void>
 interface Written {
-  readonly body: string
+  readonly body: Buffer
   readonly edition: string | undefined
 }
 type Write = (
@@ -34,15 +41,20 @@ type Write = (
   query: string,
   format: Format,
   originOf: (year: number, conditions: string, language: Language) => Origin,
+  /** Resolves when there is room. */
+  gate: Gate,
+  work: Work,
 ) => Promise<Written>
 
 /** One table in one format, whatever its rows are. */
-function written<Row>({ takes, make }: TableFile<Row>): Write {
-  return async (asking, query, { write }, originOf) => {
+function written<Row>({ takes, count, make }: TableFile<Row>): Write {
+  return async (asking, query, { write }, originOf, gate, work) => {
     const read = fileQuery(query, takes)
+    await gate(count, read.asked as FileAsked)
     const table = await make(asking, read)
-    const body = write(table, originOf(table.year, read.conditions, read.lang), read.lang)
-    return { body, edition: table.edition }
+    work.check()
+    const pieces = write(table, originOf(table.year, read.conditions, read.lang), read.lang)
+    return { body: await bytesOfPieces(pieces, work), edition: table.edition }
   }
 }
 
@@ -71,24 +83,73 @@ function originIn({ id, title, titleEn, version, synthetic, licence }: ServedDat
   })
 }
 
-/** Errors: NOT_FOUND for other files, BAD_USER_INPUT naming a parameter, and those of the question that the file presents. */
-export async function exportFile(
-  shared: Shared,
-  question: Question,
-  requestId: string,
-  signal?: AbortSignal,
-): Promise<Answer> {
-  const { path, query, origin, asker } = question
+/** A file as it is kept, with what its answer says beside it. */
+interface MadeFile {
+  readonly content: Content
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** What an address asks for. Errors: NOT_FOUND for other files. */
+async function fileAt({ atlas }: Shared, { path, query, origin }: Question) {
   const [ending = '', name = '', extension = ''] = named.exec(path) ?? []
   const write = Object.hasOwn(tables, name) ? tables[name] : undefined
   const format = extension === 'csv' || extension === 'json' ? formats[extension] : undefined
   if (!write || !format) throw notFound('export', [path])
-  const { graph, pinned } = await addressedGraph(shared.atlas, path.slice(0, -ending.length))
+  const { graph, pinned } = await addressedGraph(atlas, path.slice(0, -ending.length))
   const { id, version, created, synthetic } = graph.dataset
   const address = `${origin}/export/${id}/${shortVersion(version)}${ending}${query && `?${query}`}`
-  const asking = { graph, nullModels: shared.nullModels, requestId, asker, signal }
-  const { body, edition } = await write(asking, query, format, originIn(graph.dataset, address))
-  const answer = await finished(contentOf(format.contentType, Buffer.from(body)), pinned, question)
-  const file = `${name}-${id}${synthetic ? '-invented' : ''}-${shortVersion(version)}-${edition ?? created}.${extension}`
-  return { ...answer, headers: { ...answer.headers, 'content-disposition': `attachment; filename="${file}"` } }
+  const nameOf = (edition = created) =>
+    `${name}-${id}${synthetic ? '-invented' : ''}-${shortVersion(version)}-${edition}.${extension}`
+  return { graph, pinned, write, format, query, nameOf, key: `${version} ${address}`, address }
+}
+
+/**
+ * Files are made within the same bounds as answers, and kept beside them. Errors: NOT_FOUND for other files, BAD_USER_INPUT
+ * naming a parameter, those of the bounds and of the question that the file presents.
+ */
+export function createExport(shared: Shared) {
+  const { bounds, cache, nullModels, processorLimitMs } = shared
+  const inFlight = createInFlight<MadeFile>()
+  const said = new WeakMap<Content, MadeFile['headers']>()
+
+  async function make(
+    { graph, write, format, query, nameOf, key, address }: Awaited<ReturnType<typeof fileAt>>,
+    asker: string,
+    requestId: string,
+    signal: AbortSignal,
+  ): Promise<MadeFile> {
+    const work = openWork(processorLimitMs, signal)
+    const asking = { graph, nullModels, requestId, asker, signal: work.signal }
+    let ended = (): void => undefined
+    let cost = 0
+    async function gate(count: CountFile, asked: FileAsked): Promise<void> {
+      const { points, made } = count(await dataSizes(graph), asked)
+      cost = points
+      charge(bounds, asker, points)
+      ended = await bounds.admission.enter(made, work.signal)
+    }
+    try {
+      const { body, edition } = await write(asking, query, format, originIn(graph.dataset, address), gate, work)
+      const content = cache.add(key, format.contentType, body)
+      const headers = {
+        'content-disposition': `attachment; filename="${nameOf(edition)}"`,
+        'x-query-cost': String(cost),
+      }
+      said.set(content, headers)
+      return { content, headers }
+    } finally {
+      ended()
+    }
+  }
+
+  return async (question: Question, requestId: string, signal?: AbortSignal): Promise<Answer> => {
+    knock(bounds, question.asker)
+    const file = await fileAt(shared, question)
+    const kept = cache.get(file.key)
+    const { content, headers } = kept
+      ? { content: kept, headers: said.get(kept) }
+      : await inFlight.join(file.key, { id: requestId, signal }, (end) => make(file, question.asker, requestId, end))
+    const answer = await finished(content, file.pinned, question)
+    return { ...answer, headers: { ...answer.headers, ...headers } }
+  }
 }

@@ -2,12 +2,16 @@
 import type { Language } from './language.ts'
 import type { Origin, Table } from './table.ts'
 
-export function jsonFile<Row>({ columns, rows, method }: Table<Row>, origin: Origin, language: Language): string {
-  return JSON.stringify({
+/** In pieces, a row each. */
+export function* jsonFile<Row>({ columns, rows, method }: Table<Row>, origin: Origin, language: Language) {
+  const head = {
     ...origin,
     method,
     count: rows.length,
     columns: columns.map(({ id, type, heading }) => ({ id, type, heading: heading?.[language] ?? id })),
-    rows: rows.map((row) => Object.fromEntries(columns.map(({ id, value }) => [id, value(row)]))),
-  })
+  }
+  yield `${JSON.stringify(head).slice(0, -1)},"rows":[`
+  for (const [i, row] of rows.entries())
+    yield `${i > 0 ? ',' : ''}${JSON.stringify(Object.fromEntries(columns.map(({ id, value }) => [id, value(row)])))}`
+  yield ']}'
 }

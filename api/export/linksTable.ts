@@ -1,4 +1,5 @@
 /** The links of the network as a table: all that pass, in the order of the view Table. */
+import { countFile } from '../cost/filePoints.ts'
 import type { LinkOrder } from '../domain/links.ts'
 import { usualSectors } from '../domain/overlap/bounds.ts'
 import type { LinkRow } from '../graph/reads.ts'
@@ -68,6 +69,7 @@ const sort = [
 const endsKey = ({ actor, cluster }: Ends): string => `${actor} ${cluster}`
 
 export const linksTable: TableFile<LinkLine> = {
+  count: countFile.links,
   takes: {
     parameters: [
       ...Object.keys(clusterParameters),

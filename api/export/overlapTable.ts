@@ -1,4 +1,5 @@
 /** Every pair of clusters in one row, zeros too, with what both null models say of it. */
+import { countFile } from '../cost/filePoints.ts'
 import type { PairChance } from '../domain/chance/pairChance.ts'
 import { type AskedFragility, fragilityOf } from '../questions/overlap/fragility.ts'
 import { type AskedPair, analyticChance, drawnChance } from '../questions/overlap/pairs.ts'
@@ -69,6 +70,7 @@ const fragile: readonly Column<PairLine>[] = [
 ]
 
 export const overlapTable: TableFile<PairLine> = {
+  count: countFile.overlap,
   takes: { parameters: [...comparisonParameters, 'fragility'], usual: usualConditions },
   async make(asking, { asked: { fragility: wanted = false, ...asked } }) {
     const { clusters, pairs, method, year } = await askOverlap(asking, asked)

@@ -1,46 +1,43 @@
 /** Answers a question to one data version, from what was answered before if it can. */
 import { hash } from 'node:crypto'
-import { Refusal, rateLimited } from '../errors.ts'
+import { Refusal } from '../errors.ts'
 import type { Atlas } from '../graph/atlas.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
 import { type Addressed, addressedGraph } from './addressedGraph.ts'
-import { openAdmission } from './admission.ts'
-import { type Allowances, openAllowances } from './allowances.ts'
-import { createAnswerCache } from './answerCache.ts'
+import type { AnswerCache } from './answerCache.ts'
+import { type Bounds, type BoundsOptions, knock } from './bounds.ts'
 import { type Content, contentOf } from './content.ts'
 import type { Answer, Question } from './exchange.ts'
 import { finished } from './finishedAnswer.ts'
 import { createGraphqlYoga, type Outcome } from './graphqlYoga.ts'
 import { createInFlight } from './inFlight.ts'
 import type { LogInternal } from './maskError.ts'
+import { bytesOfPieces, jsonPieces } from './pieces.ts'
 import { openWork } from './work.ts'
 
-export interface AskOptions {
+export interface AskOptions extends BoundsOptions {
   readonly logInternal: LogInternal
   /** Bytes of finished answers that are kept; 64 MB unless given. */
   readonly cacheBytes?: number | undefined
-  /** Most points of one question; 1,000,000 unless given. */
-  readonly costLimit?: number | undefined
-  /** Points that an address gets a minute; no limit unless given. */
-  readonly rateLimit?: number | undefined
   /** Processor time of one answer, in milliseconds; 5,000 unless given. */
   readonly processorLimitMs?: number | undefined
 }
 
-/** What every question is answered from. */
+/** What every question and file is answered from, and within. */
 export interface Shared {
   readonly atlas: Atlas
   readonly nullModels: NullModels
+  readonly bounds: Bounds
+  readonly cache: AnswerCache
+  /** Processor time of one answer, in milliseconds. */
+  readonly processorLimitMs: number
 }
 export interface Ask {
   (question: Question, requestId: string, signal?: AbortSignal): Promise<Answer>
-  readonly allowances: Allowances
   /** The id of the request that is answered for this one; its own, unless an equal question was asked before. */
   readonly leader: (requestId: string) => string
 }
 
-const usualCostLimit = 1_000_000
-const usualProcessorLimitMs = 5_000
 /** What waits for a database or for random networks has a status and a sentence before a connection is given up. */
 const waitingLimit = 100_000
 const json = 'application/json; charset=utf-8'
@@ -75,12 +72,9 @@ const priced = (answer: Answer, cost: number): Answer => ({
   headers: { ...answer.headers, 'x-query-cost': String(cost) },
 })
 
-export function createAsk(shared: Shared, options: AskOptions): Ask {
-  const { cacheBytes, costLimit = usualCostLimit, rateLimit, logInternal } = options
-  const { processorLimitMs = usualProcessorLimitMs } = options
-  const allowances = openAllowances(rateLimit)
-  const yoga = createGraphqlYoga(shared, { logInternal, costLimit, admission: openAdmission(costLimit), allowances })
-  const cache = createAnswerCache(cacheBytes)
+export function createAsk(shared: Shared, logInternal: LogInternal): Ask {
+  const { bounds, cache, processorLimitMs } = shared
+  const yoga = createGraphqlYoga(shared, { logInternal, bounds })
   const inFlight = createInFlight<Made | MadeOnce>()
   const costs = new WeakMap<Content, number>()
 
@@ -110,8 +104,8 @@ export function createAsk(shared: Shared, options: AskOptions): Ask {
       const { asker } = question
       const asked = { graph, outcome, requestId, work, asker }
       const response = await yoga.fetch(requestOf(question, signal), asked)
-      const body = Buffer.from(await response.text())
-      const { cost } = outcome
+      const { cost, answer } = outcome
+      const body = answer ? await bytesOfPieces(jsonPieces(answer), work) : Buffer.from(await response.text())
       if (outcome.failed || response.status !== 200) return { unkept: unkept(response, body, outcome), cost }
       const contentType = response.headers.get('content-type') ?? json
       if (!outcome.lasting) return { content: contentOf(contentType, body), lasting: false, cost }
@@ -125,9 +119,7 @@ export function createAsk(shared: Shared, options: AskOptions): Ask {
   }
 
   async function ask(question: Question, requestId: string, signal?: AbortSignal): Promise<Answer> {
-    const wait = allowances.wait(question.asker)
-    if (wait > 0) throw rateLimited(allowances.perMinute ?? 0, wait)
-    allowances.charge(question.asker, 1)
+    knock(bounds, question.asker)
     const addressed = await addressedGraph(shared.atlas, question.path)
     const key = keyOf(addressed, question)
     const kept = cache.get(key)
@@ -137,5 +129,5 @@ export function createAsk(shared: Shared, options: AskOptions): Ask {
     if ('unkept' in made) return priced(made.unkept, made.cost)
     return priced(await finished(made.content, addressed.pinned && made.lasting, question), made.cost)
   }
-  return Object.assign(ask, { allowances, leader: inFlight.leader })
+  return Object.assign(ask, { leader: inFlight.leader })
 }

@@ -1,13 +1,15 @@
 /** The API: an object with `fetch` that answers every address of it; the server and each test of the API ask it. */
 
 import { badUserInput, notFound } from '../errors.ts'
-import { exportFile, isExportPath } from '../export/exportFile.ts'
+import { createExport, isExportPath } from '../export/exportFile.ts'
 import type { Atlas } from '../graph/atlas.ts'
 import { openNullModels } from '../nullModel/nullModels.ts'
 import { once } from '../once.ts'
 import { printedSchema } from '../schema/schemaText.ts'
 import { addressedGraph, isGraphqlPath } from './addressedGraph.ts'
+import { createAnswerCache } from './answerCache.ts'
 import { type AskOptions, createAsk } from './askGraphql.ts'
+import { openBounds } from './bounds.ts'
 import { contentOf } from './content.ts'
 import { preflight, readableAnywhere } from './crossOrigin.ts'
 import { type Answer, pathAndQuery, type Question, requestIdOf } from './exchange.ts'
@@ -68,10 +70,12 @@ function responseOf({ status, headers, body }: Answer, withBody: boolean): Respo
 }
 
 export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api {
-  const { logInternal = () => undefined } = options
+  const { logInternal = () => undefined, cacheBytes, processorLimitMs = 5_000 } = options
   const nullModels = openNullModels()
-  const shared = { atlas, nullModels }
-  const ask = createAsk(shared, { ...options, logInternal })
+  const cache = createAnswerCache(cacheBytes)
+  const shared = { atlas, nullModels, bounds: openBounds(options), cache, processorLimitMs }
+  const ask = createAsk(shared, logInternal)
+  const file = createExport(shared)
   const mask = maskError(logInternal)
 
   async function graphql(question: Question, id: string, signal?: AbortSignal): Promise<Answer> {
@@ -99,7 +103,7 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
   const contract = once(() => contentOf('text/plain; charset=utf-8', Buffer.from(printedSchema())))
   const routes: readonly Route[] = [
     { leads: isGraphqlPath, answer: graphql },
-    { leads: isExportPath, answer: read((...asked) => exportFile(shared, ...asked)) },
+    { leads: isExportPath, answer: read(file) },
     { leads: (path) => path.startsWith(progressPath), answer: read(({ path }) => progress(path)) },
     { leads: (path) => path === '/schema.graphql', answer: read((question) => finished(contract(), false, question)) },
     { leads: (path) => path === '/health', answer: read(() => text('alive\n')) },

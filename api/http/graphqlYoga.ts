@@ -1,13 +1,11 @@
 /** The API: questions in, answers out. */
 import { type ExecutionArgs, execute } from 'graphql'
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga'
-import { tooExpensive } from '../errors.ts'
 import type { Graph } from '../graph/graph.ts'
 import { type Context, createContext } from '../resolvers/context.ts'
 import { resolvers } from '../resolvers/resolvers.ts'
 import { schemaText } from '../schema/schemaText.ts'
-import type { Admission } from './admission.ts'
-import type { Allowances } from './allowances.ts'
+import { type Bounds, charge } from './bounds.ts'
 import { documentCaching } from './documentCache.ts'
 import { interruptible } from './interruptible.ts'
 import { limiting } from './limits.ts'
@@ -24,6 +22,8 @@ export interface Outcome {
   retryAfter?: number
   /** Points; 0 until they are counted. */
   cost: number
+  /** What the question is answered with, when nothing failed; it is written outside, piece by piece. */
+  answer?: unknown
   /** Gives back the room of what is in the making; to be called when the answer stands. */
   ended: () => void
 }
@@ -38,24 +38,17 @@ export interface Asking {
   readonly asker: string
 }
 
-export interface Bounds {
-  /** Most points of one question. */
-  readonly costLimit: number
-  readonly admission: Admission
-  readonly allowances: Allowances
-}
-
 /** Counts, refuses what is too much, waits for room; only then anything is executed. */
 async function admit(args: ExecutionArgs, bounds: Bounds): Promise<void> {
   const context = args.contextValue as Context & Asking
   const { graph, outcome, work, asker } = context
   const { costLimit, admission, allowances } = bounds
-  outcome.cost = await costOf(graph, args)
-  if (outcome.cost > costLimit) throw tooExpensive('points', outcome.cost, costLimit)
-  allowances.charge(asker, outcome.cost)
+  const { points, made } = await costOf(graph, args)
+  outcome.cost = points
+  charge(bounds, asker, outcome.cost)
   const { perMinute = null } = allowances
   context.questionCost = { cost: outcome.cost, limit: costLimit, perMinute, left: allowances.left(asker) ?? null }
-  outcome.ended = await admission.enter(outcome.cost, work.signal)
+  outcome.ended = await admission.enter(made, work.signal)
 }
 
 function bounding(bounds: Bounds): Plugin<Context & Asking, Asking> {
@@ -95,7 +88,18 @@ function masking(logInternal: LogInternal): Plugin<Context & Asking, Asking> {
   }
 }
 
-export interface YogaOptions extends Bounds {
+/** An answer without errors leaves as data, because writing it whole would keep others waiting. */
+const unwritten: Plugin<Context & Asking, Asking> = {
+  onResultProcess({ result, setResult, serverContext }) {
+    if ('errors' in result && result.errors) return
+    const { outcome } = serverContext as Asking
+    outcome.answer = result
+    setResult({ stringify: () => '' } as unknown as typeof result)
+  },
+}
+
+export interface YogaOptions {
+  readonly bounds: Bounds
   readonly logInternal: LogInternal
 }
 
@@ -116,6 +120,6 @@ export function createGraphqlYoga(shared: Pick<Context, 'atlas' | 'nullModels'>,
     // The length is checked before the body gets here.
     maxRequestBodySize: false,
     healthCheckEndpoint: '/never-asked',
-    plugins: [limiting, bounding(options), masking(options.logInternal)],
+    plugins: [limiting, bounding(options.bounds), masking(options.logInternal), unwritten],
   })
 }

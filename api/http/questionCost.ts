@@ -7,7 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { countCost } from '../cost/countCost.ts'
+import { countCost, type QuestionCost } from '../cost/countCost.ts'
 import { dataSizes } from '../cost/dataSizes.ts'
 import type { Graph } from '../graph/graph.ts'
 
@@ -29,13 +29,15 @@ function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
 }
 
-/** Points; 1 for what the executor itself refuses. Errors: `ArgumentRefused`, and those of reading the projection. */
-export async function costOf(graph: Graph, executed: Executed): Promise<number> {
+const least: QuestionCost = { points: 1, made: 1 }
+
+/** The least for what the executor itself refuses. Errors: `ArgumentRefused`, and those of reading the projection. */
+export async function costOf(graph: Graph, executed: Executed): Promise<QuestionCost> {
   const operation = operationOf(executed)
-  if (!operation) return 1
+  if (!operation) return least
   const { schema, document, variableValues } = executed
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
-  if (!coerced) return 1
+  if (!coerced) return least
   const { selectionSet } = operation
   const fragments = fragmentsOf(document)
   return countCost({ schema, selectionSet, fragments, variables: coerced, sizes: await dataSizes(graph) })

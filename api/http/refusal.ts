@@ -7,6 +7,7 @@ import { limits } from './limits.ts'
 const statusOf: Partial<Record<Code, number>> = {
   NOT_FOUND: 404,
   RATE_LIMITED: 429,
+  TIMEOUT: 503,
   UNAVAILABLE: 503,
   INTERNAL: 500,
 }

@@ -24,14 +24,23 @@ interface StoredLink {
   /** Id of the source. */
   readonly source: string
 }
-/** One link by the ids of its ends. What the projection does not hold is read for all links together, when it is asked for. */
+/** One link by the ids of its ends. */
 export interface AskedNetworkLink {
   readonly actor: string
   readonly cluster: string
   readonly role: string
   readonly method: string
   readonly confidence: string
-  readonly stored: () => Promise<StoredLink>
+  /** The ends by number; with `rows` what `storedLink` needs. One function for all: thousands of them take time to make. */
+  readonly key: string
+  readonly rows: () => Promise<ReadonlyMap<string, StoredLink>>
+}
+
+/** What the projection does not hold of a link, read for all links together when it is first asked for. */
+export async function storedLink({ actor, cluster, key, rows }: AskedNetworkLink): Promise<StoredLink> {
+  const row = (await rows()).get(key)
+  if (!row) throw new Error(`The link of ${actor} and ${cluster} is not stored.`)
+  return row
 }
 /** Links as columns. Ids are read when they are asked for. */
 export interface AskedLinkColumns {
@@ -117,11 +126,8 @@ export async function askNetwork(
       role: roles[role[link] ?? 0] ?? '',
       method: methods[method[link] ?? 0] ?? '',
       confidence: confidences[confidence[link] ?? 0] ?? '',
-      stored: async () => {
-        const row = (await rows()).get(endsKey(actor, cluster))
-        if (!row) throw new Error(`The link of ${ids[actor]} and ${ids[cluster]} is not stored.`)
-        return row
-      },
+      key: endsKey(actor, cluster),
+      rows,
     }))
   }
   const linkColumns = () => ({

@@ -7,7 +7,7 @@ import type {
 } from '../generated/resolvers.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
 import { knownSource } from '../questions/memory/reference.ts'
-import { askNetwork } from '../questions/network.ts'
+import { askNetwork, storedLink } from '../questions/network.ts'
 
 export const network: QueryResolvers['network'] = (_, asked, context) => askNetwork(context, asked)
 
@@ -27,9 +27,9 @@ export const NetworkActor: NetworkActorResolvers = {
 
 /** What the projection does not hold is read for all links together, and only when it is asked for. */
 export const NetworkLink: NetworkLinkResolvers = {
-  id: async ({ stored }) => (await stored()).id,
-  since: async ({ stored }) => (await stored()).since,
-  source: async ({ stored }, _, { graph }) => knownSource(graph, (await stored()).source),
+  id: async (link) => (await storedLink(link)).id,
+  since: async (link) => (await storedLink(link)).since,
+  source: async (link, _, { graph }) => knownSource(graph, (await storedLink(link)).source),
   until: async ({ actor, cluster }, _, { load }) => (await load.link.load({ actor, cluster })).until,
   locator: async ({ actor, cluster }, _, { load }) => (await load.link.load({ actor, cluster })).locator,
   retrieved: async ({ actor, cluster }, _, { load }) => (await load.link.load({ actor, cluster })).retrieved,

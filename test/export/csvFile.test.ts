@@ -24,7 +24,8 @@ const method = { year: 2017, seed: 7, sectors: ['public', 'other'], roles: null 
 const said = [...Object.values(origin).map(String), '7', 'public,other', '']
 const heading = 'id,Name,share,dataset,title,version,synthetic,licence,year,conditions,address,seed,sectors,roles'
 type Row = { readonly id: string; readonly name: string; readonly share: number | null }
-const file = (rows: readonly Row[], language: Language) =>
+const file = (rows: readonly Row[], language: Language) => [...piecesOf(rows, language)].join('')
+const piecesOf = (rows: readonly Row[], language: Language) =>
   csvFile(
     {
       columns: [
@@ -95,3 +96,16 @@ describe('the file of a table', () => {
     }
   })
 })
+
+test.each(['da', 'en'] as const)(
+  'a long table in %s comes in pieces, with one header and one byte order mark',
+  (language) => {
+    const rows = Array.from({ length: 450 }, (_, i) => ({ id: `id-${i}`, name: `Nr. ${i}`, share: i / 4 }))
+    const pieces = [...piecesOf(rows, language)]
+    expect(pieces).toHaveLength(4)
+    const text = pieces.join('')
+    expect(text.split('\r\n')).toHaveLength(452)
+    expect(text.lastIndexOf('\ufeff')).toBe(language === 'da' ? 0 : -1)
+    expect(text.match(/Navn|Name/g)).toHaveLength(1)
+  },
+)

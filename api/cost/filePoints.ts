@@ -1,0 +1,37 @@
+/** What a file costs, in points: its cells at most, of which several take no longer than one value of an answer. */
+import type { Sector } from '../domain/closedLists.ts'
+import { usualSectors } from '../domain/overlap/bounds.ts'
+import { pairCount } from '../domain/overlap/pairIndex.ts'
+import { type DataSizes, together } from './dataSizes.ts'
+import { drawPoints } from './drawPoints.ts'
+
+export interface FileAsked {
+  readonly sectors?: readonly Sector[] | undefined
+  readonly clusters?: readonly string[] | undefined
+  readonly draws?: number | undefined
+}
+interface FilePoints {
+  readonly points: number
+  /** All but drawing. */
+  readonly made: number
+}
+export type CountFile = (sizes: DataSizes, asked: FileAsked) => FilePoints
+
+const cellsOfAPoint = 4
+const columns = 25
+
+/** By rows at most. */
+function ofRows(rows: number, drawn = 0): FilePoints {
+  const made = 1 + Math.ceil((rows * columns) / cellsOfAPoint)
+  return { points: made + Math.ceil(drawn), made }
+}
+
+export const countFile = {
+  actors: ({ actors }, { sectors = usualSectors }) => ofRows(together(actors, ['cluster', ...sectors])),
+  firms: ({ actors }) => ofRows(actors.firm),
+  links: ({ links }, { sectors = usualSectors }) => ofRows(together(links, sectors)),
+  overlap: (sizes, { clusters, ...asked }) =>
+    ofRows(pairCount(Math.min(clusters?.length ?? Infinity, sizes.clusters)), drawPoints(sizes, asked)),
+  bindingActors: (sizes, { sectors = usualSectors, ...asked }) =>
+    ofRows(together(sizes.actors, sectors), drawPoints(sizes, { sectors, ...asked })),
+} as const satisfies Readonly<Record<string, CountFile>>
