@@ -117,6 +117,7 @@ describeExplorer('the focus', (explorer) => {
     'goes to the panel that is closed, and back to the link whose evidence Escape closes: %s',
     async (path) => {
       const page = await explorer.open(`${path}?lang=en&actor=${hub}`, still)
+      await page.locator('.panel-links summary').click()
       const opener = page.getByRole('link', { name: /^Open evidence for/ }).nth(1)
       const name = (await opener.getAttribute('aria-label')) ?? ''
       const title = (await page.locator('.panel h2').first().textContent()) ?? ''

@@ -11,13 +11,13 @@ const languages = [
   {
     lang: 'en',
     words: en,
-    sentence: '42 clusters. On average each works with 24 knowledge institutions and 38 public actors.',
+    sentence: '42 clusters, invented after Catalogue 2017. On average each works with 24 knowledge institutions and 38 public actors.',
     unobserved: 'Nobody observed this link.',
   },
   {
     lang: 'da',
     words: da,
-    sentence: '42 klynger. I gennemsnit samarbejder hver med 24 videninstitutioner og 38 offentlige aktører.',
+    sentence: '42 klynger, opdigtede efter Katalog 2017. I gennemsnit samarbejder hver med 24 videninstitutioner og 38 offentlige aktører.',
     unobserved: 'Ingen har set denne relation.',
   },
 ] as const
@@ -42,6 +42,8 @@ describeExplorer('a researcher, by keyboard,', (explorer) => {
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 2, name: 'Vesterhav Energi' }).waitFor()
 
+      await tabTo(page, new RegExp(`^${words['actor.links.folded']}$`))
+      await page.keyboard.press('Enter')
       const evidenceFor = words['partners.open.label'].split('{')[0] ?? ''
       await page
         .getByRole('link', { name: new RegExp(`^${evidenceFor}`) })

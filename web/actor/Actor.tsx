@@ -26,12 +26,21 @@ interface ActorProps extends Surroundings {
   readonly listed?: LandscapeQuery['landscape']
   /** Whether the reader chose it; else the view did, to begin with. */
   readonly chosen: boolean
+  /** Whether the links of a cluster wait behind their title, so that the panel is no longer than a picture. */
+  readonly folded?: boolean
   /** What the view adds below the description of a cluster. */
   readonly children?: (clusterId: string) => ReactNode
 }
 
 /** The details of the chosen actor beside the picture, on a phone in a sheet; without one the list of all clusters. */
-export const Actor = memo(function Actor({ id, chosen, listed: asked, children, ...surroundings }: ActorProps) {
+export const Actor = memo(function Actor({
+  id,
+  chosen,
+  listed: asked,
+  folded = false,
+  children,
+  ...surroundings
+}: ActorProps) {
   const listed = asked ?? surroundings.landscape
   const { say } = useWords()
   const { state, go } = useViewState()
@@ -49,6 +58,7 @@ export const Actor = memo(function Actor({ id, chosen, listed: asked, children, 
               panel.current?.focus()
               go({ actor: nothingChosen, link: undefined })
             }}
+            folded={folded}
             added={children}
             {...surroundings}
           />
@@ -78,7 +88,7 @@ export const Actor = memo(function Actor({ id, chosen, listed: asked, children, 
       >
         <Modal className="sheet">
           <Dialog className="panel" aria-label={say('details')}>
-            {id && <Details id={id} onClose={() => close(shown)} added={children} {...surroundings} />}
+            {id && <Details id={id} onClose={() => close(shown)} folded={folded} added={children} {...surroundings} />}
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -92,11 +102,12 @@ function clusterName({ landscape }: Surroundings, id: string): string {
 
 interface DetailsProps extends Surroundings {
   readonly id: string
+  readonly folded: boolean
   readonly added: ActorProps['children']
   onClose(): void
 }
 
-function Details({ id, added, onClose, ...surroundings }: DetailsProps) {
+function Details({ id, folded, added, onClose, ...surroundings }: DetailsProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
   const loaded = useData(ActorDocument, { id })
@@ -115,7 +126,7 @@ function Details({ id, added, onClose, ...surroundings }: DetailsProps) {
         <Icon name="close" />
       </Button>
       <Answer loaded={loaded} waiting={say('loading')}>
-        {({ actor }) => actor && <Content actor={actor} link={link} added={added} {...surroundings} />}
+        {({ actor }) => actor && <Content {...{ actor, link, folded, added }} {...surroundings} />}
       </Answer>
     </section>
   )
@@ -124,23 +135,37 @@ function Details({ id, added, onClose, ...surroundings }: DetailsProps) {
 interface ContentProps extends Surroundings {
   readonly actor: NonNullable<ActorQuery['actor']>
   readonly link: string | undefined
+  readonly folded: boolean
   readonly added: ActorProps['children']
 }
 
-function Content({ actor, link, added, ...surroundings }: ContentProps) {
+function Content({ actor, link, folded, added, ...surroundings }: ContentProps) {
   if (link) {
     const back = { name: actor.name, to: { actor: actor.id, link: undefined } }
     return <Evidence link={link} back={back} clusters={surroundings.landscape.clusters} />
   }
   return (
     <>
-      <Description actor={actor} {...surroundings} />
+      <Description actor={actor} folded={folded} {...surroundings} />
       {actor.__typename === 'Cluster' && added?.(actor.id)}
       {actor.__typename === 'Cluster' ? (
-        <Partners key={actor.id} actor={actor} counts={actor.counts} />
+        <Folded folded={folded} key={actor.id}>
+          <Partners actor={actor} counts={actor.counts} />
+        </Folded>
       ) : (
         <Memberships key={actor.id} actor={actor} />
       )}
     </>
+  )
+}
+
+function Folded({ folded, children }: { readonly folded: boolean; readonly children: ReactNode }) {
+  const { say } = useWords()
+  if (!folded) return children
+  return (
+    <details className="panel-links">
+      <summary>{say('actor.links.folded')}</summary>
+      {children}
+    </details>
   )
 }

@@ -11,10 +11,12 @@ type FullActor = NonNullable<ActorQuery['actor']>
 
 interface DescriptionProps extends Surroundings {
   readonly actor: FullActor
+  /** Whether the way to the page of a cluster stands elsewhere. */
+  readonly folded: boolean
 }
 
 /** What the actor is, where, and how its numbers compare with those of all clusters. */
-export function Description({ actor, landscape, dataset }: DescriptionProps) {
+export function Description({ actor, landscape, dataset, folded }: DescriptionProps) {
   const words = useWords()
   const { say } = words
   const { kind, name, synthetic, homepage } = actor
@@ -32,7 +34,9 @@ export function Description({ actor, landscape, dataset }: DescriptionProps) {
         {describe(actor, dataset.places, words)}{' '}
         {synthetic && <span className="quiet">{say(`actor.invented.${invented}`)}. </span>}
         {homepage && <a href={homepage}>{say('actor.homepage')}</a>}{' '}
-        <StateLink to={{ view: 'actor', actor: actor.id }}>{say('actor.open')}</StateLink>
+        {!(folded && kind === 'CLUSTER') && (
+          <StateLink to={{ view: 'actor', actor: actor.id }}>{say('actor.open')}</StateLink>
+        )}
       </p>
       {actor.__typename === 'Cluster' ? (
         <Counts actor={actor} landscape={landscape} />

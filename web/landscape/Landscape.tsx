@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useCallback } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback } from 'react'
 import { Actor } from '../actor/Actor.tsx'
 import { ClusterFilters } from '../clusterFilter/ClusterFilters.tsx'
 import { type ClusterPart, sayConditions } from '../clusterFilter/clusterParts.ts'
@@ -11,14 +11,17 @@ import { useTheme } from '../state/useTheme.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer, Loading } from '../ui/Answer.tsx'
 import { LateView } from '../ui/LateView.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useSettledValue } from '../ui/useSettledValue.ts'
 import { withLateTexts } from '../words/loadWords.ts'
 import { useWords } from '../words/useWords.tsx'
 import { firstFocus } from './firstFocus.ts'
 import { Means } from './Means.tsx'
+import { Questions } from './Questions.tsx'
 import { Sentence } from './Sentence.tsx'
 import { Shown } from './Shown.tsx'
 import { StripPlot } from './StripPlot.tsx'
+import '../map/mapAndPanel.css'
 import './landscape.css'
 
 const loadNoClusters = () => import('../clusterFilter/NoClusters.tsx').then(({ NoClusters }) => NoClusters)
@@ -32,12 +35,19 @@ const NetworkMap = lazy(() =>
 )
 const Legend = lazy(() =>
   withLateTexts(import('../map/legend/Legend.tsx')).then(
-    ({ Legend }) => ({ default: Legend as ComponentType }),
+    ({ Legend }) => ({ default: Legend as () => ReactNode }),
     () => ({ default: Nothing }),
   ),
 )
 
-const Nothing: ComponentType = () => null
+const MostShared = lazy<ComponentType<{ cluster: string; most: number }>>(() =>
+  withLateTexts(import('../actor/MostShared.tsx')).then(
+    ({ MostShared }) => ({ default: MostShared }),
+    () => ({ default: Nothing }),
+  ),
+)
+
+const Nothing = (): ReactNode => null
 
 function NoMap() {
   const { say } = useWords()
@@ -111,6 +121,7 @@ function Content(props: ContentProps) {
         <Shown />
       </div>
       {!none && <MapAndPanel {...props} opened={opened} onChoose={choose} />}
+      <Questions />
     </>
   )
 }
@@ -178,13 +189,40 @@ function MapAndPanel({ landscape, whole, dataset, opened, onChoose }: ContentPro
             />
           </Suspense>
         </div>
-        <div className="map-legend">
-          <Suspense>
-            <Legend />
-          </Suspense>
-        </div>
       </section>
-      <Actor id={opened} chosen={state.actor !== undefined} landscape={whole} listed={landscape} dataset={dataset} />
+      <div className="map-legend">
+        <Suspense>
+          <Legend />
+        </Suspense>
+      </div>
+      <Actor
+        id={opened}
+        chosen={state.actor !== undefined}
+        landscape={whole}
+        listed={landscape}
+        dataset={dataset}
+        folded
+      >
+        {(id) => (
+          <>
+            {state.actor === undefined && <p className="note quiet">{say('actor.first')}</p>}
+            <Suspense>
+              <MostShared cluster={id} most={3} />
+            </Suspense>
+            <p className="panel-ways">
+              <StateLink className="button main" to={{ view: 'actor', actor: id, link: undefined }}>
+                {say('actor.open.cluster')}
+              </StateLink>
+              <StateLink
+                className="button"
+                to={{ view: 'network', layout: 'ego', ego: id, actor: id, link: undefined }}
+              >
+                {say('actor.show.network')}
+              </StateLink>
+            </p>
+          </>
+        )}
+      </Actor>
     </div>
   )
 }
