@@ -49,7 +49,7 @@ describeExplorer('the pointer on the map', (explorer) => {
   )
 
   it('drags an actor to its pin, as one step that has a name and can be undone; the others stay', async () => {
-    const page = await openMap(explorer, '/network?lang=en')
+    const page = await openMap(explorer, '/network?layout=overlap&bubbles=1&lang=en')
     const before = await mapPlaces(page)
     const steps = await entries(page)
     await drag(page, await onScreen(page, id), 120, -60)
@@ -72,7 +72,7 @@ describeExplorer('the pointer on the map', (explorer) => {
   }, 240_000)
 
   it('chooses an actor that it clicks, moves the whole map where nobody stands, and leaves bubbles alone', async () => {
-    const page = await openMap(explorer, '/network?lang=en')
+    const page = await openMap(explorer, '/network?layout=overlap&bubbles=1&lang=en')
     const before = await mapPlaces(page)
     const at = await onScreen(page, id)
     const box = await page.locator('.network-canvas').boundingBox()
@@ -88,7 +88,7 @@ describeExplorer('the pointer on the map', (explorer) => {
   }, 240_000)
 
   it('is a finger as well, once the map has been entered', async () => {
-    const page = await openMap(explorer, '/network?lang=en', true)
+    const page = await openMap(explorer, '/network?layout=overlap&bubbles=1&lang=en', true)
     await page.getByRole('application').focus()
     const before = await mapPlaces(page)
     const { x, y } = await onScreen(page, id)

@@ -73,7 +73,7 @@ describeExplorer('200 random filters', (explorer) => {
   }, 600_000)
 
   it('leave graph, sentence and table of the network with the actors and links of the API', async () => {
-    const page = await explorer.open('/network?lang=en', small)
+    const page = await explorer.open('/network?layout=overlap&bubbles=1&lang=en', small)
     await page.getByRole('application').waitFor()
     for (const each of asked) {
       const wanted = expectedOnMap(each, whole)

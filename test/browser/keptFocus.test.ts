@@ -92,7 +92,7 @@ describeExplorer('the focus', (explorer) => {
   }, 240_000)
 
   it('goes to the way back when the chosen are put away or hidden, and stays there when there is no step back', async () => {
-    const page = await explorer.open('/network?lang=en', still)
+    const page = await explorer.open('/network?layout=overlap&bubbles=1&lang=en', still)
     await page.locator('.actor-table .choose-toggle').first().press('Space')
     await page.waitForURL(/actor=/)
     await page.locator('.chosen-remove').press('Enter')
@@ -100,6 +100,7 @@ describeExplorer('the focus', (explorer) => {
     await focusIs(page, /^button Undo: /)
     await page.keyboard.press('Enter')
     await page.waitForURL(/actor=/)
+    await press(page, say('network.tools'))
     await press(page, say('hand.hide', { count: 1 }))
     await page.waitForURL(/hide=/)
     await focusIs(page, /^button Undo: /)
@@ -150,7 +151,7 @@ describeExplorer('the focus', (explorer) => {
   }, 240_000)
 
   it('stays on the map when the actor under it is hidden, goes on to the next of the list and says who that is', async () => {
-    const page = await explorer.open('/network?lang=en', still)
+    const page = await explorer.open('/network?layout=overlap&bubbles=1&lang=en', still)
     const map = page.getByRole('application')
     await page.locator('.map-label').first().waitFor()
     await map.focus()
@@ -183,7 +184,7 @@ describeExplorer('the focus', (explorer) => {
   }, 240_000)
 
   it('of a moved actor hears that it is pinned, and the map counts firms apart from partners', async () => {
-    const page = await explorer.open(`/network?lang=en&firms=${hub}:1`, still)
+    const page = await explorer.open(`/network?layout=overlap&bubbles=1&lang=en&firms=${hub}:1`, still)
     await page.getByRole('application', { name: 'Map of 42 clusters, 432 partners and 10 firms', exact: true }).focus()
     await page.locator('.map-label').first().waitFor()
     await page.keyboard.press('Enter')

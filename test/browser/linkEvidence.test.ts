@@ -53,7 +53,7 @@ describeExplorer('a row of the table of links', (explorer) => {
 
   it.each([
     '/?actor=dk-cluster-002',
-    '/network?actor=dk-cluster-002',
+    '/network?layout=overlap&bubbles=1&actor=dk-cluster-002',
     '/table?actor=dk-cluster-002',
     '/actor/dk-cluster-002?',
   ])(

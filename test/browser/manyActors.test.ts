@@ -69,7 +69,7 @@ describeInBrowser('a network of more than 600 actors without coordinates', () =>
   ] as const)(
     'says how many of how many are drawn and why, and each way on leads on ($lang)',
     async ({ lang, words: { say } }) => {
-      const page = await explorer.open(`/network?lang=${lang}`, { reducedMotion: 'reduce' })
+      const page = await explorer.open(`/network?layout=overlap&bubbles=1&lang=${lang}`, { reducedMotion: 'reduce' })
       const reason = say('network.limit', { drawn: 600, all: 720, most: 600 })
       const map = (partners: number, clusters = CLUSTERS) =>
         page.getByRole('application', { name: say('network.label', { clusters, partners, firms: 0 }), exact: true })
@@ -94,6 +94,7 @@ describeInBrowser('a network of more than 600 actors without coordinates', () =>
       await page.goBack()
       await page.getByText(reason).waitFor()
 
+      await page.getByRole('button', { name: say('filters'), exact: true }).press('Enter')
       await page.getByRole('button', { name: say('filter.network') }).press('Enter')
       await page.getByRole('checkbox', { name: say('no') }).press('Space')
       await page.getByRole('button', { name: say('filter.apply') }).press('Enter')

@@ -32,7 +32,7 @@ const address = (page: Page) => new URL(page.url()).searchParams
 describeExplorer('the view Network', (explorer) => {
   describe.each(languages)('by keyboard ($lang)', ({ lang, words: { say } }) => {
     it('speaks where it goes, chooses, adds, and opens evidence from the menu', async () => {
-      const page = await explorer.open(`/network?lang=${lang}`, { reducedMotion: 'reduce' })
+      const page = await explorer.open(`/network?layout=overlap&bubbles=1&lang=${lang}`, { reducedMotion: 'reduce' })
       await enterMap(page)
       await page.keyboard.press('n')
       await hear(page, say('kind.CLUSTER'), '. 2 ')
@@ -69,7 +69,7 @@ describeExplorer('the view Network', (explorer) => {
     }, 240_000)
 
     it('changes the layout with arrows, says a layout that lacks data, and counts what a kind hides', async () => {
-      const page = await explorer.open(`/network?lang=${lang}`, { reducedMotion: 'reduce' })
+      const page = await explorer.open(`/network?layout=overlap&bubbles=1&lang=${lang}`, { reducedMotion: 'reduce' })
       const segments = page.getByRole('group', { name: say('network.layouts') })
       await segments.getByRole('radio').first().focus()
       for (const layout of layoutIds.slice(1)) {
@@ -89,7 +89,7 @@ describeExplorer('the view Network', (explorer) => {
       await page.goBack()
       await page.waitForURL((url) => !url.searchParams.has('kinds'))
 
-      const sourced = await explorer.open(`/network?data=denmark-sourced&lang=${lang}`)
+      const sourced = await explorer.open(`/network?layout=overlap&bubbles=1&data=denmark-sourced&lang=${lang}`)
       // The municipality of a cluster says where it is.
       const geographic = sourced.getByRole('radio', { name: say('network.layout.geographic') })
       await geographic.waitFor()
@@ -99,7 +99,9 @@ describeExplorer('the view Network', (explorer) => {
     }, 240_000)
 
     it('shows the firms of a cluster by pages and puts them back', async () => {
-      const page = await explorer.open(`/network?lang=${lang}&actor=dk-cluster-030`, { reducedMotion: 'reduce' })
+      const page = await explorer.open(`/network?layout=overlap&bubbles=1&lang=${lang}&actor=dk-cluster-030`, {
+        reducedMotion: 'reduce',
+      })
       const firms = page.locator('.firms-of')
       const said = (shown: number) => say('network.firms.shown', { shown, count: 507 })
       await firms.getByText(said(0)).waitFor()
@@ -118,7 +120,7 @@ describeExplorer('the view Network', (explorer) => {
   })
 
   it('draws 600 actors one by one at most, says what stays in the bubbles, and offers a way on', async () => {
-    const page = await explorer.open('/network?lang=en&firms=dk-cluster-030:14')
+    const page = await explorer.open('/network?layout=overlap&bubbles=1&lang=en&firms=dk-cluster-030:14')
     const { say } = languages[0].words
     await page.getByText(say('network.limit.firms', { count: 14 })).waitFor()
     await page

@@ -23,9 +23,10 @@ describeExplorer('conditions on clusters in the view Network', (explorer) => {
   it.each(languages)(
     'are chosen by keyboard; map, legend, table, speech, undo and picture follow, and nobody moves ($lang)',
     async ({ lang, words: { say, count } }) => {
-      const page = await explorer.open(`/network?lang=${lang}`, { reducedMotion: 'reduce' })
+      const page = await explorer.open(`/network?layout=overlap&bubbles=1&lang=${lang}`, { reducedMotion: 'reduce' })
       await page.locator('.map-label').first().waitFor()
       const before = await mapPlaces(page)
+      await page.getByRole('button', { name: say('filters'), exact: true }).press('Enter')
       await page.getByRole('button', { name: say('filter.labels'), exact: true }).press('Enter')
       await page.getByRole('button', { name: say('filter.none') }).press('Enter')
       await page.getByRole('checkbox', { name: say('label.GOLD') }).press('Space')
@@ -70,7 +71,9 @@ describeExplorer('conditions on clusters in the view Network', (explorer) => {
 
   it('that nobody meets say what there would be without each, and the panel of the chosen one stays', async () => {
     const { say } = languages[0].words
-    const page = await explorer.open(`/network?lang=en&region=${zealand}&label=gold,silver&actor=${south}`)
+    const page = await explorer.open(
+      `/network?layout=overlap&bubbles=1&lang=en&region=${zealand}&label=gold,silver&actor=${south}`,
+    )
     await page.getByRole('heading', { level: 1, name: 'No cluster in Region Zealand' }).waitFor()
     await page.getByText('Without “Region: Region Zealand” there would be 23.').waitFor()
     await page.getByText(say('network.hidden.cluster', { name: 'Fleksibel Fabrik' })).waitFor()
@@ -91,7 +94,7 @@ describeExplorer('conditions on clusters in the view Network', (explorer) => {
   it.each(languages)(
     'that the middle of an ego network does not meet are said, with three ways on ($lang)',
     async ({ lang, words: { say } }) => {
-      const path = `/network?lang=${lang}&layout=ego&ego=${south}&region=${zealand}`
+      const path = `/network?bubbles=1&lang=${lang}&layout=ego&ego=${south}&region=${zealand}`
       const page = await explorer.open(path, { reducedMotion: 'reduce' })
       const gone = page.getByText(say('network.middle.gone', { name: 'Fleksibel Fabrik' }))
       await gone.waitFor()
@@ -105,7 +108,7 @@ describeExplorer('conditions on clusters in the view Network', (explorer) => {
       await gone.waitFor({ state: 'detached' })
       await page.goBack()
       await gone.getByRole('link', { name: say('network.hidden.overlap') }).press('Enter')
-      await page.waitForURL((url) => !url.searchParams.has('layout'))
+      await page.waitForURL((url) => url.searchParams.get('layout') === 'overlap')
       await gone.waitFor({ state: 'detached' })
       await page.context().close()
     },
@@ -115,7 +118,10 @@ describeExplorer('conditions on clusters in the view Network', (explorer) => {
   it('and on kinds stand in one sheet on a phone, and go together', async () => {
     const { say } = languages[0].words
     const options = { viewport: { width: 390, height: 900 }, reducedMotion: 'reduce' } as const
-    const page = await explorer.open(`/network?lang=en&region=${west}&kinds=cluster,gts`, options)
+    const page = await explorer.open(
+      `/network?layout=overlap&bubbles=1&lang=en&region=${west}&kinds=cluster,gts`,
+      options,
+    )
     await page.getByRole('button', { name: `${say('filters')} 2` }).press('Enter')
     await page.getByRole('button', { name: say('filter.clear') }).press('Enter')
     await page.waitForURL((url) => !url.searchParams.has('region') && !url.searchParams.has('kinds'))

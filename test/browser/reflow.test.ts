@@ -7,8 +7,8 @@ import { sidewaysScroll } from './sidewaysScroll.ts'
 const link = 'link=link-gts-alexandra-cluster-001'
 /** Panels that are laid over the page where it is narrow. */
 const sheets = [
-  { path: '/network?actor=dk-cluster-001', sheet: '.sheet' },
-  { path: `/network?actor=dk-cluster-001&${link}`, sheet: '.sheet' },
+  { path: '/network?layout=overlap&bubbles=1&actor=dk-cluster-001', sheet: '.sheet' },
+  { path: `/network?layout=overlap&bubbles=1&actor=dk-cluster-001&${link}`, sheet: '.sheet' },
   { path: `/table?rows=links&actor=dk-cluster-001&${link}`, sheet: '.sheet' },
   { path: `/actor/dk-cluster-001?${link}`, sheet: '.side-sheet' },
 ].flatMap((one) => (['da', 'en'] as const).map((lang) => ({ ...one, lang })))

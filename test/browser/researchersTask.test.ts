@@ -11,13 +11,15 @@ const languages = [
   {
     lang: 'en',
     words: en,
-    sentence: '42 clusters, invented after Catalogue 2017. On average each works with 24 knowledge institutions and 38 public actors.',
+    sentence:
+      '42 clusters, invented after Catalogue 2017. On average each works with 24 knowledge institutions and 38 public actors.',
     unobserved: 'Nobody observed this link.',
   },
   {
     lang: 'da',
     words: da,
-    sentence: '42 klynger, opdigtede efter Katalog 2017. I gennemsnit samarbejder hver med 24 videninstitutioner og 38 offentlige aktører.',
+    sentence:
+      '42 klynger, opdigtede efter Katalog 2017. I gennemsnit samarbejder hver med 24 videninstitutioner og 38 offentlige aktører.',
     unobserved: 'Ingen har set denne relation.',
   },
 ] as const

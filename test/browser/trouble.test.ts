@@ -64,7 +64,7 @@ describeExplorer('the page', (explorer) => {
     async ({ lang, say }) => {
       const known = 'dk-cluster-017'
       const page = await explorer.open(
-        `/network?actor=${known}&chosen=no-a&pin=no-b:1:2,dk-cluster-003:1:2&lang=${lang}`,
+        `/network?layout=overlap&bubbles=1&actor=${known}&chosen=no-a&pin=no-b:1:2,dk-cluster-003:1:2&lang=${lang}`,
       )
       const named = { count: 2, ids: lang === 'en' ? '“no-a” and “no-b”' : '“no-a” og “no-b”' }
       await page.getByText(say('network.unknown', named)).waitFor()

@@ -21,8 +21,11 @@ const views = [
     ready: 'application',
   },
   { path: '/network?layout=ring&data=denmark-sourced', ready: 'application' },
-  { path: '/network?region=1082&label=gold&kinds=cluster,gts&actor=dk-cluster-003', ready: 'application' },
-  { path: '/network?region=1085&label=gold', ready: 'group' },
+  {
+    path: '/network?layout=overlap&bubbles=1&region=1082&label=gold&kinds=cluster,gts&actor=dk-cluster-003',
+    ready: 'application',
+  },
+  { path: '/network?layout=overlap&bubbles=1&region=1085&label=gold', ready: 'group' },
   { path: '/actor/dk-cluster-003', ready: 'application' },
   { path: '/actor/dk-university-au?data=denmark-sourced', ready: 'application' },
   { path: '/?region=1082&label=gold', ready: 'application' },

@@ -7,11 +7,11 @@ import { danish, english } from '../texts.ts'
 import { clustersOnly, handGraph } from './handGraph.ts'
 
 const graph = handGraph()
-const network: ViewState = { view: 'network' }
+const network: ViewState = { view: 'network', layout: 'overlap' }
 const en = createWords('en', english)
 const da = createWords('da', danish)
 const seen = (before: Change, after: Change, listed: readonly string[]) => {
-  const [one, other] = [before, after].map((change): ViewState => ({ view: 'network', ...change }) as ViewState)
+  const [one, other] = [before, after].map((change): ViewState => ({ ...network, ...change }) as ViewState)
   return one && other && actionText(actionName(one, other, graph, new Set(listed)), en.say)
 }
 const namesOf = (before: Change, after: Change) => {
@@ -32,18 +32,8 @@ it.each<[string, string, Change, Change]>([
   ['Hid 2 public actors', 'Skjulte 2 offentlige aktører', { hide: ['u'] }, { hide: ['m', 'n', 'u'] }],
   ['Hid 2 actors', 'Skjulte 2 aktører', {}, { hide: ['a', 'u'] }],
   ['Brought back 2 public actors', 'Viste 2 offentlige aktører igen', { hide: ['m', 'n'] }, {}],
-  [
-    'Hid 2 public actors',
-    'Skjulte 2 offentlige aktører',
-    {},
-    { kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'FIRM'] },
-  ],
-  [
-    'Brought back the firms',
-    'Viste virksomhederne igen',
-    { kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC'] },
-    {},
-  ],
+  ['Hid 2 public actors', 'Skjulte 2 offentlige aktører', {}, { kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE'] }],
+  ['Brought back the firms', 'Viste virksomhederne igen', {}, { bubbles: true }],
   ['Filtered by Region', 'Filtrerede efter Region', {}, { regions: ['1085'] }],
   ['Changed the filter Region', 'Ændrede filteret Region', { regions: ['1085'] }, { regions: ['1082', '1085'] }],
   ['Removed the filter Label', 'Fjernede filteret Mærke', { labels: ['GOLD'], network: true }, { network: true }],
@@ -86,7 +76,7 @@ it('may be undone within one view of one data set, also when its version was pin
 it('counts of what was hidden or brought back only what one could see', () => {
   const some = ['b', 'u', 'm']
   const all = ['a', 'b', 'c', 'g', 'm', 'n', 'u']
-  const noPublic: Change = { kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'FIRM'] }
+  const noPublic: Change = { kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE'] }
   expect(seen({}, noPublic, some)).toBe('Hid 1 public actor')
   expect(seen(noPublic, {}, all)).toBe('Brought back 2 public actors')
   expect(seen({ actor: 'b' }, { actor: 'b', hide: ['a', 'c', 'g', 'm', 'n', 'u'] }, some)).toBe('Hid 2 actors')

@@ -35,8 +35,8 @@ describe('hiding', () => {
     expect(bringBack(hid, graph, ['a', 'm'], served).hide).toBeUndefined()
   })
 
-  it('of the others leaves the chosen ones', () => {
-    expect(hideOthers({ ...network, actor: 'a', chosen: ['u'] }, graph, served).hide).toEqual(['b', 'c', 'g', 'm', 'n'])
+  it('of the others leaves the chosen ones and whom they work with', () => {
+    expect(hideOthers({ ...network, actor: 'a', chosen: ['u'] }, graph, served).hide).toEqual(['b', 'c', 'm', 'n'])
   })
 
   it('writes 40 ids as text and 41 as places with the version that they count in', () => {

@@ -10,8 +10,8 @@ import {
   expandFirms,
   linkBetween,
   middleOf,
-  toggleKind,
 } from '../../web/network/choose.ts'
+import { shownKinds, toggleKind } from '../../web/network/conditions/shownKinds.ts'
 import { actorActions } from '../../web/network/edits/actorActions.ts'
 import { changeViewState } from '../../web/state/changeViewState.ts'
 import { drawnKinds } from '../../web/state/parameters/network.ts'
@@ -71,8 +71,10 @@ describe('a choice', () => {
 
   it('of kinds never hides the last one, and all of them is no filter', () => {
     expect(toggleKind({ ...start, kinds: ['GTS'] }, 'GTS')).toEqual({})
-    expect(toggleKind(start, 'FIRM').kinds).toEqual(['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC'])
-    expect(toggleKind({ ...start, kinds: drawnKinds.slice(1) }, 'CLUSTER')).toEqual({ kinds: undefined })
+    expect(toggleKind(start, 'FIRM')).toEqual({ kinds: undefined, bubbles: true })
+    expect(shownKinds(start)).toEqual(drawnKinds.slice(0, -1))
+    expect(toggleKind({ ...start, kinds: drawnKinds.slice(1) }, 'CLUSTER')).toEqual({ kinds: undefined, bubbles: true })
+    expect(toggleKind({ ...start, firms: [{ cluster: 'b', pages: 1 }] }, 'FIRM')).toMatchObject({ firms: undefined })
   })
 
   it('of firms shows ten more until all are shown, or none at once', () => {

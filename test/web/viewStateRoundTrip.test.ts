@@ -36,9 +36,10 @@ const anyValue: { readonly [Key in ParameterKey]: fc.Arbitrary<NonNullable<Value
   labels: some(labels),
   models: some(models),
   network: fc.boolean(),
-  layout: fc.constantFrom(...layoutIds.slice(1)),
+  layout: fc.constantFrom(...layoutIds),
   ego: id,
   kinds: some(drawnKinds, drawnKinds.length - 1),
+  bubbles: fc.constant(true as const),
   chosen: fc.uniqueArray(id, { minLength: 1, maxLength: 40 }),
   firms: fc.uniqueArray(fc.record({ cluster: id, pages: fc.integer({ min: 1, max: 99 }) }), {
     minLength: 1,
@@ -102,7 +103,7 @@ function withoutLooseEnds(state: ViewState): ViewState {
     ...(actor && { actor }),
     ...(actor && actor !== nothingChosen && link && { link }),
     ...(layout && { layout }),
-    ...(layout === 'ego' && ego && { ego }),
+    ...((layout ?? 'ego') === 'ego' && ego && { ego }),
     ...(hide && (pinned || !isBitmap(hide)) && { hide }),
   }
 }

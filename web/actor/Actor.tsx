@@ -111,6 +111,8 @@ function Details({ id, folded, added, onClose, ...surroundings }: DetailsProps) 
   const { say } = useWords()
   const { state, go } = useViewState()
   const loaded = useData(ActorDocument, { id })
+  // Beyond the evidence that is opened from there, so that the way back leads to the same link.
+  const [unfolded, unfold] = useState(false)
   const panel = useRef<HTMLElement>(null)
   const { link } = state
   const name = loaded.last?.actor?.name
@@ -126,7 +128,7 @@ function Details({ id, folded, added, onClose, ...surroundings }: DetailsProps) 
         <Icon name="close" />
       </Button>
       <Answer loaded={loaded} waiting={say('loading')}>
-        {({ actor }) => actor && <Content {...{ actor, link, folded, added }} {...surroundings} />}
+        {({ actor }) => actor && <Content {...{ actor, link, folded, unfolded, unfold, added }} {...surroundings} />}
       </Answer>
     </section>
   )
@@ -136,10 +138,12 @@ interface ContentProps extends Surroundings {
   readonly actor: NonNullable<ActorQuery['actor']>
   readonly link: string | undefined
   readonly folded: boolean
+  readonly unfolded: boolean
+  unfold(open: boolean): void
   readonly added: ActorProps['children']
 }
 
-function Content({ actor, link, folded, added, ...surroundings }: ContentProps) {
+function Content({ actor, link, folded, unfolded, unfold, added, ...surroundings }: ContentProps) {
   if (link) {
     const back = { name: actor.name, to: { actor: actor.id, link: undefined } }
     return <Evidence link={link} back={back} clusters={surroundings.landscape.clusters} />
@@ -149,7 +153,7 @@ function Content({ actor, link, folded, added, ...surroundings }: ContentProps) 
       <Description actor={actor} folded={folded} {...surroundings} />
       {actor.__typename === 'Cluster' && added?.(actor.id)}
       {actor.__typename === 'Cluster' ? (
-        <Folded folded={folded} key={actor.id}>
+        <Folded {...{ folded, unfolded, unfold }} key={actor.id}>
           <Partners actor={actor} counts={actor.counts} />
         </Folded>
       ) : (
@@ -159,11 +163,13 @@ function Content({ actor, link, folded, added, ...surroundings }: ContentProps) 
   )
 }
 
-function Folded({ folded, children }: { readonly folded: boolean; readonly children: ReactNode }) {
+type FoldedProps = Pick<ContentProps, 'folded' | 'unfolded' | 'unfold'> & { readonly children: ReactNode }
+
+function Folded({ folded, unfolded, unfold, children }: FoldedProps) {
   const { say } = useWords()
   if (!folded) return children
   return (
-    <details className="panel-links">
+    <details className="panel-links" open={unfolded} onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
       <summary>{say('actor.links.folded')}</summary>
       {children}
     </details>

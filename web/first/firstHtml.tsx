@@ -91,8 +91,7 @@ function Headline({ words, dataset, headline }: HeadlineProps) {
       </div>
     )
   }
-  if (headline.view === 'network')
-    return <p className="network-note">{words.say('network.note.overlap', { name: '' })}</p>
+  if (headline.view === 'network') return <p className="network-note">{words.say('network.first')}</p>
   if (headline.view === 'actor') return <ActorHead words={words} {...headline} />
   return (
     <p className="headline first-headline">

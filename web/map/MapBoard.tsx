@@ -1,4 +1,4 @@
-import { memo, type RefObject, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import type { Language } from '../state/parameters/page.ts'
 import type { Theme } from '../state/useTheme.ts'
 import { Loading } from '../ui/Answer.tsx'
@@ -39,6 +39,8 @@ export interface MapBoardProps {
   readonly menu?: ActorMenuOf | undefined
   /** Called when an actor was carried or dragged to another place; absent where actors stay in theirs. */
   readonly onCarried?: ((actorId: string, place: Point, placed: PlacedGraph) => void) | undefined
+  /** What the view lays over the map, where no names are written. */
+  readonly over?: ReactNode
   /** Is told what the map shows. */
   readonly look?: RefObject<MapLook | undefined> | undefined
   readonly language: Language
@@ -75,9 +77,10 @@ export const MapBoard = memo(function MapBoard(props: MapBoardProps) {
         <p id="network-keys" hidden>
           {say(menu ? 'network.keys.menu' : 'network.keys')}
         </p>
+        {props.over}
         <MapControls canvas={controls} plan={plan} full={full} fullButton={fullButton} onToggleFull={toggle} />
       </div>
-      <MapNote plan={plan} whole={graph} drawn={drawn} pinned={pinned.length} />
+      <MapNote {...{ plan, placed, drawn }} whole={graph} opened={props.opened} pinned={pinned.length} />
     </div>
   )
 })
@@ -149,7 +152,7 @@ function MapStop({ map, placed: given, full, controls, menu, theme, onMoving, lo
             onViewport={setViewport}
           />
         )}
-        {placed && viewport && <Guides placed={placed} viewport={viewport} />}
+        {placed && viewport && <Guides {...{ placed, viewport, opened }} />}
         {placed && viewport && <MapLabels {...{ placed, lit, pointers, viewport, map }} />}
         {!placed && <Loading waiting={say('loading.map')} />}
       </div>

@@ -29,7 +29,7 @@ export function Chosen({ byId }: { readonly byId: ReadonlyMap<string, MapActor> 
   }
   const pair = b && more.length === 0 && [a, b].every(({ kind }) => kind === 'CLUSTER')
   return (
-    <fieldset ref={bar} className="chosen-bar">
+    <fieldset ref={bar} className="chosen-bar" data-over-map>
       <legend className="visually-hidden">{say('network.chosen')}</legend>
       {(all ? chosen : chosen.slice(0, FEW)).map(({ id, name }, place) => (
         <span key={id} className="chosen-chip">

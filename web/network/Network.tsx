@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { Actor } from '../actor/Actor.tsx'
+import { MostShared } from '../actor/MostShared.tsx'
 import { useClusterParts } from '../clusterFilter/useClusterParts.ts'
 import { useData } from '../data/useData.ts'
 import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery } from '../generated/graphql.ts'
@@ -11,14 +12,16 @@ import { clusterVariables } from '../state/clusterFilter.ts'
 import type { ExpandedFirms } from '../state/parameters/network.ts'
 import { nothingChosen } from '../state/parameters/page.ts'
 import { useViewState } from '../state/useViewState.ts'
+import type { ViewState } from '../state/viewState.ts'
 import { Answer } from '../ui/Answer.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
 import { Trouble } from '../ui/Trouble.tsx'
 import { useSettledValue } from '../ui/useSettledValue.ts'
 import { useWords } from '../words/useWords.tsx'
 import { ActorTable } from './actors/ActorTable.tsx'
 import { inForce } from './conditions/inForce.ts'
+import { KindFilter } from './conditions/KindFilter.tsx'
 import { kindNumbers, kindPart } from './conditions/kindChoice.ts'
-import { HandTools } from './edits/HandTools.tsx'
 import { hiddenIds } from './edits/hidden.ts'
 import { FirmsOf } from './firms/FirmsOf.tsx'
 import type { FirmLists } from './firms/firmCircles.ts'
@@ -29,7 +32,8 @@ import { Limits } from './notices/Limits.tsx'
 import { NoMap } from './notices/NoMap.tsx'
 import { NotOnMap } from './notices/NotOnMap.tsx'
 import { SceneMap } from './SceneMap.tsx'
-import { useScene } from './useScene.ts'
+import { type Scene, useScene } from './useScene.ts'
+import '../map/mapAndPanel.css'
 import '../map/map.css'
 import './network.css'
 import './edits/hands.css'
@@ -96,7 +100,7 @@ function Content({ whole, ids, settled, landscape, dataset }: ContentProps) {
   useSaidFirms(whole, firms.lists)
   const scene = useScene(whole, ids, state, firms.lists)
   const counted = useData(LandscapeDocument, clusterVariables(state)).last?.landscape ?? landscape
-  const opened = state.actor === nothingChosen ? undefined : state.actor
+  const opened = openedIn(state, scene)
   const { actors } = scene.firms
   const rows = useMemo(() => [...scene.shown.actors, ...actors], [scene.shown, actors])
   const byId = useMemo(
@@ -110,25 +114,28 @@ function Content({ whole, ids, settled, landscape, dataset }: ContentProps) {
   const empty = scene.listed.clusters === 0
   return (
     <div className="network-page">
-      <NetworkBar {...{ parts, scene, whole, byId }} />
-      <HandTools {...{ whole, served, dataset, look, conditions }} listed={ids} shown={scene.shown} />
+      <NetworkBar {...{ parts, scene, whole, served, dataset, look, conditions }} listed={ids} />
       {hiddenIds(state, whole) === undefined && <p className="network-limit">{say('hand.unreadable')}</p>}
       <Limits served={served} scene={scene} whole={whole} lists={firms.lists} />
       <Unknown whole={whole} byId={byId} lists={firms.lists} />
       {firms.problem && <Trouble problem={firms.problem} retry={firms.retry} />}
       <div className={empty && !opened ? undefined : 'map-and-panel'}>
-        {empty ? <NoMap parts={parts} settled={settled} /> : <SceneMap {...{ scene, whole, served, opened, look }} />}
+        {empty ? (
+          <NoMap parts={parts} settled={settled} />
+        ) : (
+          <SceneMap {...{ scene, whole, served, opened, look, byId }} />
+        )}
+        {!empty && <KindFilter scene={scene} />}
         {(opened || !empty) && (
           <Actor
             id={opened}
-            chosen={opened !== undefined}
+            chosen={state.actor !== undefined}
+            folded
             landscape={landscape}
             listed={empty ? landscape : counted}
             dataset={dataset}
           >
-            {(id) => (
-              <FirmsOf cluster={id} count={whole.firms.get(id) ?? 0} arrived={firms.lists.get(id)?.length ?? 0} />
-            )}
+            {(id) => <Beside cluster={id} whole={whole} arrived={firms.lists.get(id)?.length ?? 0} />}
           </Actor>
         )}
       </div>
@@ -137,10 +144,41 @@ function Content({ whole, ids, settled, landscape, dataset }: ContentProps) {
   )
 }
 
+interface BesideProps {
+  readonly cluster: string
+  readonly whole: MapGraph
+  /** Firms that are on the map. */
+  readonly arrived: number
+}
+
+/** What the details of a cluster lead to beside its map. */
+function Beside({ cluster, whole, arrived }: BesideProps) {
+  const { say } = useWords()
+  return (
+    <>
+      <MostShared cluster={cluster} most={5} />
+      <p className="panel-ways">
+        <StateLink className="button main" to={{ view: 'actor', actor: cluster, link: undefined }}>
+          {say('actor.open.cluster')}
+        </StateLink>
+        <StateLink className="button" to={{ view: 'partners', mine: cluster, actor: undefined, link: undefined }}>
+          {say('actor.toPartners')}
+        </StateLink>
+      </p>
+      <FirmsOf cluster={cluster} count={whole.firms.get(cluster) ?? 0} arrived={arrived} />
+    </>
+  )
+}
+
 interface UnknownProps {
   readonly whole: MapGraph
   readonly byId: ReadonlyMap<string, MapActor>
   readonly lists: FirmLists
+}
+
+/** The actor whose details stand beside the map: the chosen one, before any choice the one in the middle. */
+function openedIn({ actor }: ViewState, { plan }: Scene): string | undefined {
+  return actor === nothingChosen ? undefined : (actor ?? plan.middle)
 }
 
 /** Ids of the address that are neither on the map nor among the firms that were asked for, once these have arrived. */

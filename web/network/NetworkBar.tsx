@@ -1,33 +1,77 @@
-import { useMemo } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
 import { ClusterFilters } from '../clusterFilter/ClusterFilters.tsx'
 import type { ClusterPart } from '../clusterFilter/clusterParts.ts'
-import type { MapActor, MapGraph } from '../map/graph/mapGraph.ts'
+import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import type { MapGraph } from '../map/graph/mapGraph.ts'
+import type { MapLook } from '../map/picture/mapLook.ts'
+import { SavePicture } from '../map/picture/SavePicture.tsx'
 import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { FilterChip } from '../ui/FilterChip.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { useAnnounced } from '../ui/useAnnounced.ts'
+import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
-import { Chosen } from './Chosen.tsx'
 import { kindNumbers, kindPart, kindsWith } from './conditions/kindChoice.ts'
 import { LayoutChoice } from './conditions/LayoutChoice.tsx'
+import { HandTools } from './edits/HandTools.tsx'
+import { HiddenMenu } from './edits/HiddenMenu.tsx'
+import type { Served } from './edits/hidden.ts'
+import { LongAddress } from './edits/StateFile.tsx'
+import { UndoRedo } from './undo/UndoRedo.tsx'
 import type { Scene } from './useScene.ts'
 
 interface NetworkBarProps {
   readonly parts: readonly ClusterPart[]
   readonly scene: Scene
   readonly whole: MapGraph
-  readonly byId: ReadonlyMap<string, MapActor>
+  readonly served: Served
+  readonly dataset: DatasetSummaryQuery['dataset']
+  /** Ids of what meets the conditions on clusters; undefined: all. */
+  readonly listed: ReadonlySet<string> | undefined
+  /** Conditions in force, in words; empty when there is none. */
+  readonly conditions: string
+  readonly look: RefObject<MapLook | undefined>
 }
 
-/** What the map shows: layout, conditions, how much passes them, and what is chosen. */
-export function NetworkBar({ parts, scene, whole, byId }: NetworkBarProps) {
+/** One row of controls; filters and the other tools come in a row below when they are asked for, filters in force at once. */
+export function NetworkBar({ parts, scene, whole, served, dataset, listed, conditions, look }: NetworkBarProps) {
+  const { say } = useWords()
+  const { state } = useViewState()
+  const phone = useNarrow(599)
+  const inForce = parts.filter(({ chosen }) => chosen.length > 0).length + (state.kinds ? 1 : 0)
+  const [open, setOpen] = useState<'filters' | 'tools' | undefined>(inForce > 0 ? 'filters' : undefined)
+  const [said, setSaid] = useState('')
+  const remarks = conditions ? [say('picture.conditions', { conditions })] : []
+  const filters = <Conditions parts={parts} scene={scene} />
+  const opener = (row: 'filters' | 'tools', text: string) => (
+    <Button
+      className="menu-button"
+      aria-expanded={open === row}
+      onPress={() => setOpen(open === row ? undefined : row)}
+    >
+      {text} <Icon name="down" size={14} />
+    </Button>
+  )
   return (
-    <div className="network-bar">
-      <LayoutChoice graph={whole} listed={scene.listed} />
-      <Conditions parts={parts} scene={scene} />
-      <Chosen byId={byId} />
-      <Shown shown={scene.shown} whole={whole} />
-    </div>
+    <>
+      <div className="network-bar">
+        <LayoutChoice graph={whole} listed={scene.listed} />
+        {phone ? filters : opener('filters', inForce > 0 ? `${say('filters')} ${inForce}` : say('filters'))}
+        <UndoRedo whole={whole} listed={listed} />
+        <SavePicture {...{ look, dataset, remarks }} onSaid={setSaid} />
+        <HiddenMenu whole={whole} served={served} />
+        {opener('tools', say('network.tools'))}
+        <Shown shown={scene.shown} whole={whole} />
+      </div>
+      {!phone && open === 'filters' && <div className="network-row">{filters}</div>}
+      <LongAddress />
+      {open === 'tools' && <HandTools {...{ whole, served }} shown={scene.shown} onSaid={setSaid} />}
+      <p className="note hand-said" role="status">
+        {said}
+      </p>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import type { MapGraph, MapLink } from '../map/graph/mapGraph.ts'
+import type { MapActor, MapGraph, MapLink } from '../map/graph/mapGraph.ts'
 import { useOpenLink, useStoredLinkIds } from '../map/graph/useNetwork.ts'
 import { pinAt } from '../map/input/pins.ts'
 import { MapBoard } from '../map/MapBoard.tsx'
@@ -7,8 +7,8 @@ import type { MapLook } from '../map/picture/mapLook.ts'
 import { useTheme } from '../state/useTheme.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
+import { Chosen } from './Chosen.tsx'
 import { allChosen, chooseActor } from './choose.ts'
-import { KindFilter } from './conditions/KindFilter.tsx'
 import { ActorMenu } from './edits/ActorMenu.tsx'
 import type { Served } from './edits/hidden.ts'
 import type { Scene } from './useScene.ts'
@@ -18,12 +18,13 @@ interface SceneMapProps {
   readonly whole: MapGraph
   readonly served: Served
   readonly opened: string | undefined
+  readonly byId: ReadonlyMap<string, MapActor>
   /** Is told what the map shows. */
   readonly look: RefObject<MapLook | undefined>
 }
 
 /** The map that can be edited, with its legend; its title is for screen readers. */
-export function SceneMap({ scene, whole, served, opened, look }: SceneMapProps) {
+export function SceneMap({ scene, whole, served, opened, look, byId }: SceneMapProps) {
   const { say, language } = useWords()
   const { state, go } = useViewState()
   const { theme } = useTheme()
@@ -34,7 +35,8 @@ export function SceneMap({ scene, whole, served, opened, look }: SceneMapProps) 
   const storedId = ({ id, stored: known }: MapLink) => known ?? stored.get(id)
   const inMiddle = middle === undefined ? undefined : { id: middle, storedId }
   const choose = (id: string | undefined, add: boolean, drawn: MapGraph) =>
-    go(id === undefined ? noChoice : chooseActor(state, drawn, id, add, inMiddle))
+    // A choice on the map moves nothing: what stands in the middle stays there.
+    go({ ...(id === undefined ? noChoice : chooseActor(state, drawn, id, add, inMiddle)), ego: middle })
   const layout = say(`network.layout.${scene.plan.id}`)
   return (
     <section className="map" aria-label={say('map')}>
@@ -54,12 +56,12 @@ export function SceneMap({ scene, whole, served, opened, look }: SceneMapProps) 
             <ActorMenu {...{ place, middle, storedId, whole, served, close }} graph={drawn} />
           )}
           onCarried={(id, place, placed) => go(pinAt(state, id, place, placed))}
+          over={<Chosen byId={byId} />}
           look={look}
           language={language}
           theme={theme}
         />
       </div>
-      <KindFilter scene={scene} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { MapGraph, MapLink } from '../map/graph/mapGraph.ts'
 import type { Change } from '../state/changeViewState.ts'
-import { type DrawnKind, drawnKinds, type ExpandedFirms } from '../state/parameters/network.ts'
+import type { ExpandedFirms } from '../state/parameters/network.ts'
 import { nothingChosen } from '../state/parameters/page.ts'
 import type { ViewState } from '../state/viewState.ts'
 
@@ -63,13 +63,6 @@ export function expandFirms({ firms = [] }: ViewState, cluster: string, count: n
 export function collapseFirms({ firms = [] }: ViewState, cluster: string): Change {
   const left = firms.filter((each) => each.cluster !== cluster)
   return { firms: left.length > 0 ? left : undefined }
-}
-
-/** Shows or hides a kind; the last one that is shown stays. */
-export function toggleKind({ kinds = drawnKinds }: ViewState, kind: DrawnKind): Change {
-  const shown = drawnKinds.filter((each) => (each === kind ? !kinds.includes(kind) : kinds.includes(each)))
-  if (shown.length === 0) return {}
-  return { kinds: shown.length === drawnKinds.length ? undefined : shown }
 }
 
 /** The cluster in the middle of an ego network: the one named, the chosen one, or the one with most partners. */

@@ -8,6 +8,8 @@ const outlines = {
   full: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10',
   sortedDown: 'M8 2V13M4 9.5 8 13.5 12 9.5',
   sortedUp: 'M8 14V3M4 6.5 8 2.5 12 6.5',
+  undo: 'M6.5 3 3 6.5 6.5 10M3.2 6.5H9.5a3.5 3.5 0 0 1 0 7H7',
+  redo: 'M9.5 3 13 6.5 9.5 10M12.8 6.5H6.5a3.5 3.5 0 0 0 0 7H9',
   published: 'M8 3 13.5 13H2.5Z',
 } as const
 

@@ -35,9 +35,8 @@ export function fit(drawing: Shown, placed: PlacedGraph): Viewport {
 export function follow(drawing: Shown, placed: PlacedGraph, whole: Viewport | undefined): Viewport | undefined {
   const before = viewportOf(drawing)
   drawing.resize()
-  const [width, height] = [drawing.width(), drawing.height()]
-  if (width === before.width && height === before.height) return whole
   if (whole === undefined || shows(before, whole)) return fit(drawing, placed)
+  const [width, height] = [drawing.width(), drawing.height()]
   drawing.panBy({ x: (width - before.width) / 2, y: (height - before.height) / 2 })
   return whole
 }

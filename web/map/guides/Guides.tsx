@@ -7,16 +7,20 @@ import { egoRings } from '../layout/ego.ts'
 import { projectionFor } from '../layout/geographic.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'
 import { bandNamesBelow, egoBands, scaleBar } from './guideMeasures.ts'
+import { Ties } from './Ties.tsx'
 
 interface GuidesProps {
   readonly placed: PlacedGraph
   readonly viewport: Viewport
+  /** Id of the chosen actor. */
+  readonly opened: string | undefined
 }
 
-/** Lines that say what distance on a layout means: rings in an ego network, a scale on the geographic one. */
+/** Lines that say what distance on a layout means: rings in an ego network, a scale on the geographic one, ties on the overlap map. */
 export function Guides(props: GuidesProps) {
   if (props.placed.plan.id === 'ego') return <Bands {...props} />
   if (props.placed.plan.id === 'geographic') return <Scale {...props} />
+  if (props.placed.plan.id === 'overlap') return <Ties {...props} />
   return null
 }
 

@@ -4,9 +4,9 @@ import { useViewState } from '../../state/useViewState.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { TickBox } from '../../ui/TickBox.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import { toggleKind } from '../choose.ts'
 import type { Scene } from '../useScene.ts'
 import { kindNumbers } from './kindChoice.ts'
+import { toggleKind } from './shownKinds.ts'
 import './kindFilter.css'
 
 interface KindFilterProps {
@@ -23,7 +23,7 @@ export function KindFilter({ scene }: KindFilterProps) {
   const only = offered.filter(({ on }) => on).length === 1
   const links = useMemo(() => [...scene.drawn.links, ...scene.firms.links], [scene])
   return (
-    <section className="legend kind-filter" aria-labelledby="legend-title">
+    <section className="legend kind-filter map-legend" aria-labelledby="legend-title">
       <h2 id="legend-title">
         {say('network.legend')} <span className="quiet">{say('network.legend.filters')}</span>
       </h2>

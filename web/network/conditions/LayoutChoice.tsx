@@ -21,7 +21,7 @@ export function LayoutChoice({ graph, listed }: LayoutChoiceProps) {
   const current = drawableLayout(graph, state)
   const change = (id: (typeof offers)[number]['id']) =>
     go({
-      layout: id === 'overlap' ? undefined : id,
+      layout: id,
       ego: id === 'ego' ? middleOf(state, listed) : undefined,
     })
   return (

@@ -49,7 +49,8 @@ export function kindPart(
   numbers: readonly KindNumber[],
 ): FilterPart {
   const countOf = new Map(numbers.map(({ kind, number }) => [kind, number]))
-  const offered = drawnKinds.filter((kind) => countOf.has(kind) || kinds?.includes(kind))
+  // Firms have their switch in the legend.
+  const offered = drawnKinds.filter((kind) => (kind !== 'FIRM' && countOf.has(kind)) || kinds?.includes(kind))
   const nameOf = (kind: DrawnKind) => say(kind === 'FIRM' ? 'network.bubbles' : `kinds.${kind}`)
   const options = offered.map((kind) => ({ id: kind, name: nameOf(kind), count: countOf.get(kind) ?? 0 }))
   return { name: say('network.table.kind'), options, chosen: kinds ?? [], least: 1 }

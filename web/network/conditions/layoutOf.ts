@@ -12,8 +12,8 @@ export function lackOf(layout: LayoutId, { actors, clusters }: MapGraph): Lack |
   return layouts.find(({ id }) => id === layout)?.lacks?.(actors.slice(0, clusters).map(({ place }) => place))
 }
 
-/** The layout of a state, or the overlap map, which every network has, where that cannot be drawn. */
-export function drawableLayout(graph: MapGraph, { layout = 'overlap' }: ViewState): LayoutId {
+/** The layout of a state, at first the ego network, or the overlap map, which every network has, where that cannot be drawn. */
+export function drawableLayout(graph: MapGraph, { layout = 'ego' }: ViewState): LayoutId {
   return lackOf(layout, graph) ? 'overlap' : layout
 }
 

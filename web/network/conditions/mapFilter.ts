@@ -7,6 +7,7 @@ import type { ViewState } from '../../state/viewState.ts'
 import { allChosen } from '../choose.ts'
 import { hiddenIds } from '../edits/hidden.ts'
 import { withinSteps } from './nearby.ts'
+import { shownKinds } from './shownKinds.ts'
 
 /** What a state takes away from the map, and what it pins. */
 export interface MapFilter {
@@ -38,14 +39,14 @@ export function passing(graph: MapGraph, { listed, kinds, hidden, focus }: MapFi
 export function mapFilter(whole: MapGraph, listed: MapFilter['listed'], state: ViewState): MapFilter {
   return {
     listed,
-    kinds: state.kinds,
+    kinds: shownKinds(state),
     hidden: hiddenIds(state, whole) ?? new Set(),
     focus: state.steps && { steps: state.steps, chosen: allChosen(state) },
     pins: state.pins ?? [],
   }
 }
 
-const shaping = ['kinds', 'hide', 'steps', 'pins'] as const
+const shaping = ['kinds', 'bubbles', 'firms', 'hide', 'steps', 'pins'] as const
 
 /** The same object as long as the state filters the same. */
 export function useMapFilter(whole: MapGraph, listed: MapFilter['listed'], state: ViewState): MapFilter {

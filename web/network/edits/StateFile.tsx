@@ -10,11 +10,10 @@ interface StateFileProps {
   onSaid(sentence: string): void
 }
 
-/** The state of the page as a file, to save and to open; offered loudly when the address is too long to send. */
+/** The state of the page as a file, to save and to open. */
 export function StateFile({ served, onSaid }: StateFileProps) {
   const { say } = useWords()
   const { state, open } = useViewState()
-  const { length } = location.href
   const save = () => {
     const file = `klyngeatlas-${served.data}.json`
     saveFile(new Blob([writeStateFile(state, served)], { type: 'application/json' }), file)
@@ -39,11 +38,18 @@ export function StateFile({ served, onSaid }: StateFileProps) {
       <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={read}>
         <Button className="button">{say('hand.state.open')}</Button>
       </FileTrigger>
-      {length > longestAddress && (
-        <p className="network-limit hand-long" role="status">
-          {say('hand.long', { length, most: longestAddress })}
-        </p>
-      )}
     </>
+  )
+}
+
+/** Said when the address is too long to send. */
+export function LongAddress() {
+  const { say } = useWords()
+  const { length } = location.href
+  if (length <= longestAddress) return null
+  return (
+    <p className="network-limit" role="status">
+      {say('hand.long', { length, most: longestAddress })}
+    </p>
   )
 }

@@ -39,13 +39,16 @@ export function hideActors(state: ViewState, graph: MapGraph, ids: readonly stri
   }
 }
 
-/** Hides whatever is not chosen. */
+/** Hides whatever is neither chosen nor a partner of a chosen cluster; where no cluster is chosen, their clusters stay. */
 export function hideOthers(state: ViewState, graph: MapGraph, served: Served): Change {
-  const chosen = new Set(allChosen(state))
+  const chosen = allChosen(state)
+  const clusters = chosen.filter((id) => graph.byId.get(id)?.kind === 'CLUSTER')
+  const centres = clusters.length > 0 ? clusters : chosen
+  const kept = new Set([...chosen, ...centres.flatMap((id) => [...(graph.neighbours.get(id) ?? [])])])
   return hideActors(
     state,
     graph,
-    graph.actors.map(({ id }) => id).filter((id) => !chosen.has(id)),
+    graph.actors.map(({ id }) => id).filter((id) => !kept.has(id)),
     served,
   )
 }

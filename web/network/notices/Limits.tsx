@@ -2,11 +2,11 @@ import { Button } from 'react-aria-components'
 import type { MapGraph } from '../../map/graph/mapGraph.ts'
 import { MOST_DRAWN } from '../../map/graph/shownGraph.ts'
 import { noClusterCondition } from '../../state/clusterFilter.ts'
-import { drawnKinds } from '../../state/parameters/network.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import { allChosen, toggleKind } from '../choose.ts'
+import { allChosen } from '../choose.ts'
+import { shownKinds, toggleKind } from '../conditions/shownKinds.ts'
 import type { Served } from '../edits/hidden.ts'
 import type { FirmLists } from '../firms/firmCircles.ts'
 import type { Scene } from '../useScene.ts'
@@ -30,7 +30,7 @@ export function Limits({ scene, whole, lists, served }: LimitsProps) {
   const hidden = allChosen(state).flatMap((id) => (scene.shown.byId.has(id) ? [] : (whole.byId.get(id) ?? [])))
   const { middle } = scene.plan
   const middleGone = middle !== undefined && !scene.listed.byId.has(middle)
-  const shown = state.kinds ?? drawnKinds
+  const shown = shownKinds(state)
   return (
     <>
       {(heldFirms > 0 || scene.heldPartners > 0) && (
@@ -81,7 +81,7 @@ function MiddleGone({ scene: { plan, listed }, whole }: MiddleGoneProps) {
         </>
       )}
       <StateLink to={noClusterCondition}>{say('network.unfilter')}</StateLink>{' '}
-      <StateLink to={{ layout: undefined, ego: undefined }}>{say('network.hidden.overlap')}</StateLink>
+      <StateLink to={{ layout: 'overlap', ego: undefined }}>{say('network.hidden.overlap')}</StateLink>
     </p>
   )
 }

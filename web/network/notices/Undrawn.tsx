@@ -6,6 +6,7 @@ import type { ViewState } from '../../state/viewState.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { WordKey } from '../../words/words.ts'
+import { shownKinds } from '../conditions/shownKinds.ts'
 import { bringBack, hiddenIds, type Served } from '../edits/hidden.ts'
 import type { Scene } from '../useScene.ts'
 
@@ -41,11 +42,15 @@ function reason(
     return { why, way: 'network.unfilter', to: noClusterCondition }
   }
   if (!scene.graph.byId.has(id)) {
-    return { why: 'network.hidden.ego', way: 'network.hidden.overlap', to: { layout: undefined, ego: undefined } }
+    return { why: 'network.hidden.ego', way: 'network.hidden.overlap', to: { layout: 'overlap', ego: undefined } }
   }
-  const kinds: readonly string[] | undefined = state.kinds
-  if (kinds && !kinds.includes(kind)) {
-    return { why: 'network.hidden.filter', way: 'network.kinds.all', to: { kinds: undefined } }
+  const kinds: readonly string[] = shownKinds(state)
+  if (!kinds.includes(kind)) {
+    return {
+      why: 'network.hidden.filter',
+      way: 'network.kinds.all',
+      to: { kinds: undefined, ...(kind === 'FIRM' && { bubbles: true }) },
+    }
   }
   return { why: 'hand.isFar', way: 'hand.unfocus', to: { steps: undefined } }
 }

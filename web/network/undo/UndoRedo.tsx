@@ -3,6 +3,7 @@ import type { MapGraph } from '../../map/graph/mapGraph.ts'
 import { useHistoryEntry } from '../../state/historyEntry.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { parseViewState, type ViewState } from '../../state/viewState.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { announce } from '../../ui/LiveRegion.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { actionName, actionText, isOneStep } from './actionName.ts'
@@ -38,10 +39,10 @@ export function UndoRedo({ whole, listed }: UndoRedoProps) {
   useUndoKeys(undo, redo)
   return (
     <div className="hand-history">
-      <Step id={undoId} can={undoes !== undefined} onStep={undo} keys="Control+Z">
+      <Step id={undoId} icon="undo" can={undoes !== undefined} onStep={undo} keys="Control+Z">
         {undoes === undefined ? say('hand.undo') : say('hand.undo.named', { name: undoes })}
       </Step>
-      <Step can={redoes !== undefined} onStep={redo} keys="Control+Shift+Z">
+      <Step icon="redo" can={redoes !== undefined} onStep={redo} keys="Control+Shift+Z">
         {redoes === undefined ? say('hand.redo') : say('hand.redo.named', { name: redoes })}
       </Step>
     </div>
@@ -50,6 +51,7 @@ export function UndoRedo({ whole, listed }: UndoRedoProps) {
 
 interface StepProps {
   readonly id?: string
+  readonly icon: 'undo' | 'redo'
   /** Whether there is a step to take; without one the button keeps the focus that it may have. */
   readonly can: boolean
   readonly keys: string
@@ -57,10 +59,19 @@ interface StepProps {
   onStep(): void
 }
 
-function Step({ id, can, keys, children, onStep }: StepProps) {
+function Step({ id, icon, can, keys, children, onStep }: StepProps) {
   return (
-    <button type="button" id={id} className="button" aria-disabled={!can} aria-keyshortcuts={keys} onClick={onStep}>
-      {children}
+    <button
+      type="button"
+      id={id}
+      className="icon-button"
+      aria-label={children}
+      title={children}
+      aria-disabled={!can}
+      aria-keyshortcuts={keys}
+      onClick={onStep}
+    >
+      <Icon name={icon} />
     </button>
   )
 }

@@ -3,13 +3,13 @@ import type { Kind } from '../../generated/graphql.ts'
 import type { MapActor, MapGraph } from '../../map/graph/mapGraph.ts'
 import { clusterConditions, clusterFilter } from '../../state/clusterFilter.ts'
 import type { Pin } from '../../state/parameters/network.ts'
-import { drawnKinds } from '../../state/parameters/network.ts'
 import { type ParametersOf, textOf } from '../../state/parameters.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import type { Values, WordKey } from '../../words/words.ts'
 import { allChosen } from '../choose.ts'
-import { layoutGraph } from '../conditions/layoutOf.ts'
+import { layoutGraph, middleIn } from '../conditions/layoutOf.ts'
 import { mapFilter, passing } from '../conditions/mapFilter.ts'
+import { shownKinds } from '../conditions/shownKinds.ts'
 import { hiddenIds } from '../edits/hidden.ts'
 
 /** A message, and where it speaks of `what`, the message with how many of which kind. */
@@ -60,10 +60,11 @@ const namers: { readonly [Key in Named]: Namer } = {
   network: conditions,
   hide: hidden,
   kinds,
+  bubbles: kinds,
   steps: (_, { steps }) =>
     steps ? { key: 'network.did.focused', values: { steps } } : { key: 'network.did.unfocused' },
   pins,
-  layout: (_, { layout = 'overlap' }) => ({
+  layout: (_, { layout = 'ego' }) => ({
     key: 'network.did.layout',
     what: { key: `network.layout.${layout}`, values: {} },
   }),
@@ -105,8 +106,7 @@ function hidden(before: ViewState, after: ViewState, graph: MapGraph, shownIn: S
 }
 
 function kinds(before: ViewState, after: ViewState, _graph: MapGraph, shownIn: ShownIn): ActionName | undefined {
-  const { kinds: was = drawnKinds } = before
-  const { kinds: is = drawnKinds } = after
+  const [was, is] = [shownKinds(before), shownKinds(after)]
   return (
     ofKinds('network.did.hid', more(is, was), () => shownIn(before)) ??
     ofKinds('network.did.broughtBack', more(was, is), () => shownIn(after))
@@ -123,8 +123,9 @@ function pins({ pins: was = [] }: ViewState, { pins: is = [] }: ViewState, graph
   )
 }
 
-function middle(_: ViewState, { ego }: ViewState, graph: MapGraph): ActionName | undefined {
-  return ego === undefined
+/** What stood in the middle without being named does not come there when it is. */
+function middle(before: ViewState, { ego }: ViewState, graph: MapGraph): ActionName | undefined {
+  return ego === undefined || ego === middleIn(graph, before)
     ? undefined
     : { key: 'network.did.middle', values: { name: graph.byId.get(ego)?.name ?? ego } }
 }

@@ -61,25 +61,33 @@ function readHidden(text: string): Hidden | undefined {
 }
 
 export const networkParameters = {
-  /** Absent: the overlap map. */
+  /** Absent: the ego network of the chosen or the largest cluster. */
   layout: {
     name: 'layout',
     scope,
     // The ego network stands around a cluster of the data set.
     of: (layout: LayoutId) => (layout === 'ego' ? 'dataset' : undefined),
-    ...oneOf(layoutIds, 'overlap'),
+    ...oneOf(layoutIds),
   },
-  /** Id of the cluster in the middle; only with the layout `ego`. */
+  /** Id of the cluster in the middle; only of an ego network. */
   ego: {
     name: 'ego',
     scope,
     of: dataset,
     ...anId,
     rule: 'ego',
-    fits: (_: string, { layout }: { readonly layout?: LayoutId }) => layout === 'ego',
+    fits: (_: string, { layout }: { readonly layout?: LayoutId }) => (layout ?? 'ego') === 'ego',
   },
   /** Kinds of actor that are shown; absent: all. */
   kinds: { name: 'kinds', scope: ['network', 'table'], ...someOf(drawnKinds, drawnKinds) },
+  /** Whether clusters have a bubble of their firms; absent: only where firms are drawn one by one. */
+  bubbles: {
+    name: 'bubbles',
+    rule: 'choice',
+    scope,
+    parse: (text: string) => (text === '1' ? (true as const) : undefined),
+    format: () => '1',
+  },
   /** Ids of the actors that are chosen together with `actor`, in the order in which they were added. */
   chosen: { name: 'chosen', rule: 'chosen', scope, of: dataset, ...ids(mostChosen) },
   /** Clusters whose firms are drawn one by one, in the order in which they were expanded. */
