@@ -92,7 +92,7 @@ describeExplorer('the page of an actor', (explorer) => {
       const page = await explorer.open(`/?lang=${lang}`, { permissions: ['clipboard-read', 'clipboard-write'] })
       await page.getByRole('heading', { level: 1 }).filter({ hasText: '24' }).waitFor()
       await findBySearch(page)
-      await tabTo(page, new RegExp(`^${words['actor.open']}$`))
+      await tabTo(page, new RegExp(`^${words['actor.open.cluster']}$`))
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name }).waitFor()
       expect(new URL(page.url()).pathname).toBe(`/actor/${id}`)

@@ -66,7 +66,7 @@ describeExplorer('a cluster manager, by keyboard,', (explorer) => {
       await page.getByRole('heading', { level: 1 }).filter({ hasText: '24' }).waitFor()
       await findOwn(page)
 
-      await tabTo(page, new RegExp(`^${words['actor.open']}$`))
+      await tabTo(page, new RegExp(`^${words['actor.open.cluster']}$`))
       await page.keyboard.press('Enter')
       const place = page.locator('.page-section', { hasText: say('actor.place', { count: 42 }) }).first()
       await place

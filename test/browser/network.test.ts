@@ -78,12 +78,13 @@ describeExplorer('the view Network', (explorer) => {
         await page.locator('.network-layout', { hasText: say(`network.layout.${layout}`) }).waitFor()
       }
       await page.keyboard.press('ArrowRight')
-      await page.waitForURL((url) => !url.searchParams.has('layout'))
+      await page.waitForURL((url) => url.searchParams.get('layout') === layoutIds[0])
 
       const hide = page.getByRole('button', { name: new RegExp(`^${say('kinds.PUBLIC')}`) })
       await hide.focus()
       await page.keyboard.press('Space')
-      await page.waitForURL((url) => url.searchParams.get('kinds') === 'cluster,university,gts,knowledge,firm')
+      await page.waitForURL((url) => url.searchParams.get('kinds') === 'cluster,university,gts,knowledge')
+      expect(address(page).get('bubbles')).toBe('1')
       await hear(page, '208')
       expect(await hide.getAttribute('aria-pressed')).toBe('false')
       await page.goBack()

@@ -5,7 +5,7 @@ import { mapMoves } from './mapPlaces.ts'
 export interface MapPicture {
   /** The drawing on white, as a PNG in an address. */
   readonly drawn: string
-  /** The names over it, each with its place. */
+  /** The names and lines over it, each with its place. */
   readonly names: string
   /** The counts of the legend. */
   readonly counts: string | null
@@ -20,7 +20,7 @@ export async function pictureOf(page: Page): Promise<MapPicture> {
   await page.waitForLoadState('networkidle')
   const look = async () => ({
     drawn: await page.evaluate(drawnOnWhite),
-    names: await picture.locator('.map-labels').evaluate((labels) => labels.innerHTML),
+    names: await picture.locator('.map-labels').evaluateAll((layers) => layers.map((layer) => layer.innerHTML).join()),
     counts: await page.locator('.map-legend').textContent(),
   })
   let last = await look()

@@ -70,7 +70,9 @@ describeExplorer('the page', (explorer) => {
       await page.getByText(say('network.unknown', named)).waitFor()
       await page.getByRole('link', { name: say('network.unknown.leave', { count: 2 }) }).click()
       await page.getByText(say('network.unknown', named)).waitFor({ state: 'detached' })
-      expect(new URL(page.url()).search).toBe(`?actor=${known}&pin=dk-cluster-003:1:2&lang=${lang}`)
+      expect(new URL(page.url()).search).toBe(
+        `?actor=${known}&layout=overlap&bubbles=1&pin=dk-cluster-003:1:2&lang=${lang}`,
+      )
       await page.context().close()
     },
     240_000,
