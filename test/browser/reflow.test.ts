@@ -7,7 +7,7 @@ import { sidewaysScroll } from './sidewaysScroll.ts'
 const link = 'link=link-gts-alexandra-cluster-001'
 /** Panels that are laid over the page where it is narrow. */
 const sheets = [
-  { path: '/network?layout=overlap&bubbles=1&actor=dk-cluster-001', sheet: '.sheet' },
+  { path: '/network?layout=overlap&bubbles=1&actor=dk-cluster-001', sheet: '.sheet', folded: true },
   { path: `/network?layout=overlap&bubbles=1&actor=dk-cluster-001&${link}`, sheet: '.sheet' },
   { path: `/table?rows=links&actor=dk-cluster-001&${link}`, sheet: '.sheet' },
   { path: `/actor/dk-cluster-001?${link}`, sheet: '.side-sheet' },
@@ -30,9 +30,10 @@ describeExplorer('at 320 px', (explorer) => {
 
   it.each(sheets)(
     'no sheet scrolls sideways: $path ($lang)',
-    async ({ path, lang, sheet }) => {
+    async ({ path, lang, sheet, folded = false }) => {
       const options = { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' } as const
       const page = await explorer.open(`${path}&lang=${lang}`, options)
+      if (folded) await page.locator(`${sheet} .panel-links summary`).click()
       await page.locator(`${sheet} .confidence`).first().waitFor()
       await page.evaluate(() => document.fonts.ready)
       const over = await page.locator(sheet).evaluate((part) => part.scrollWidth - part.clientWidth)
