@@ -76,7 +76,7 @@ async function cluster(asking: Asking, id: string) {
 }
 
 async function search(asking: Asking, text: string) {
-  const { totalCount, items } = await askSearch(asking, { text, first: 5 })
+  const { totalCount, items } = await askSearch(asking, { text, by: 'name', first: 5 })
   const rows = await Promise.all(items.map((id) => knownActor(asking.load, id)))
   return { search: { totalCount, nodes: rows.map((row) => ({ ...pick(row, 'id', 'name'), kind: upper(row.kind) })) } }
 }

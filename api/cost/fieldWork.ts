@@ -14,7 +14,7 @@ const ofLinks =
     factor * together(sizes.links)
 
 export const fieldWork: Readonly<Record<string, Work>> = {
-  'Query.search': ofActors(1),
+  'Query.search': (sizes, { by }) => ofActors(by === 'likeness' ? 5 : 1)(sizes, {}),
   'Query.actors': ofActors(1),
   'ActorConnection.facets': ofActors(2),
   'Query.links': ofLinks(1),

@@ -1,6 +1,21 @@
+/** Letters that do not fall apart into a letter and a sign, as they are written without it. */
+const plain: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ß: 'ss',
+  œ: 'o',
+  ħ: 'h',
+  ŧ: 't',
+  ς: 'σ',
+}
+
 /**
- * Text folded so that spellings of one name meet: lower case; å, aa → a; ø, oe, ö → o; æ, ae, ä → e; accents off;
- * every run of other characters is one space. The empty text stays empty.
+ * Text folded so that spellings of one name meet: lower case; å, aa → a; ø, oe, ö → o; æ, ae, ä → e; accents off; ł, ð, þ, ß
+ * and their like as plain letters; every run of what is neither letter nor digit, of any script, is one space. The empty text
+ * stays empty.
  */
 export function foldText(text: string): string {
   return text
@@ -8,8 +23,9 @@ export function foldText(text: string): string {
     .replace(/å|aa/g, 'a')
     .replace(/ø|oe|ö/g, 'o')
     .replace(/æ|ae|ä/g, 'e')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[łđðþıßœħŧς]/g, (letter) => plain[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1754,8 +1754,8 @@ export type Query = {
   /** What the question that holds this field costs, counted before it is executed; the same number is in the header `x-query-cost` of every answer. */
   readonly questionCost: QuestionCost;
   /**
-   * Actors whose names hold every word of `text`, best match first: whole name, beginning of the name, beginning of a word, anywhere.
-   * Case, accents and å/aa/a, ø/oe/o, æ/ae do not matter. Up to 500 characters; an empty text finds nothing.
+   * Actors that `text` names, best match first, in one of the ways of `by`. Case and accents do not matter, nor do å/aa/a, ø/oe/o,
+   * æ/ae, nor ł, ð, þ, ß and their like. Up to 500 characters; an empty text finds nothing.
    */
   readonly search: SearchConnection;
 };
@@ -1886,6 +1886,7 @@ export type QueryProfileArgs = {
 
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  by?: SearchBy;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
@@ -1941,6 +1942,22 @@ export type Role =
   | 'participant'
   | 'partner'
   | 'project';
+
+export type SearchBy =
+  /** Clusters of a field of which every word of the text begins a word, in Danish or English; three letters at least. */
+  | 'field'
+  /**
+   * Names that resemble the text, for one that no name holds: every word of it has a word of the name with which it shares pairs
+   * of letters (coefficient of Dice, 1945, at least 0.45), by their mean. At most 20 actors; none for more than 60 letters.
+   */
+  | 'likeness'
+  /**
+   * Names that hold every word of the text or have it for an acronym: whole name, beginning of the name, beginning of another
+   * name, acronym (whole, or its first three letters), beginning of a word, anywhere.
+   */
+  | 'name'
+  /** Clusters seated in a municipality, then in a region, of which every word of the text begins a word; three letters at least. */
+  | 'seat';
 
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -2362,6 +2379,7 @@ export type ResolversTypes = {
   Reach: ResolverTypeWrapper<Reach>;
   ReasonKind: ResolverTypeWrapper<string>;
   Role: ResolverTypeWrapper<string>;
+  SearchBy: ResolverTypeWrapper<string>;
   SearchConnection: ResolverTypeWrapper<ActorList>;
   SearchEdge: ResolverTypeWrapper<AnsweredActorEdge>;
   Sector: ResolverTypeWrapper<string>;
@@ -3379,7 +3397,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   profile: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryProfileArgs, 'cluster'>>;
   questionCost: Resolver<ResolversTypes['QuestionCost'], ParentType, ContextType>;
-  search: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  search: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'by' | 'first' | 'text'>>;
 };
 
 export type QuestionCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionCost'] = ResolversParentTypes['QuestionCost']> = {
@@ -3400,6 +3418,8 @@ export type ReachResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReasonKindResolvers = { ABOVE_CHANCE: 'above_chance', CLOSEST_CLUSTER: 'closest_cluster', MISSING_TYPE: 'missing_type', SAME_FIELD: 'same_field', SAME_REGION: 'same_region', THROUGH_PARTNERS: 'through_partners' };
 
 export type RoleResolvers = { AGREEMENT: 'agreement', BOARD: 'board', DEDICATED: 'dedicated', FINANCIER: 'financier', FOUNDER: 'founder', HOST: 'host', OWNER: 'owner', PARTICIPANT: 'participant', PARTNER: 'partner', PROJECT: 'project' };
+
+export type SearchByResolvers = { FIELD: 'field', LIKENESS: 'likeness', NAME: 'name', SEAT: 'seat' };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -3624,6 +3644,7 @@ export type Resolvers<ContextType = Context> = {
   Reach?: ReachResolvers<ContextType>;
   ReasonKind?: ReasonKindResolvers;
   Role?: RoleResolvers;
+  SearchBy?: SearchByResolvers;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Sector?: SectorResolvers;

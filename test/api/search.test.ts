@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tablesOf } from '../graph/tablesOf.ts'
 import { type Asking, askPackages, toy } from './asking.ts'
 
 describe('search', () => {
@@ -34,5 +35,25 @@ describe('search', () => {
     expect(await found('havn')).toEqual(['university-1', 'cluster-3'])
     expect(await found('hav')).toEqual(['university-1', 'public-3', 'cluster-3'])
     expect(await found('vand')).toEqual(['cluster-1', 'other-1'])
+  })
+  test('finds by seat, field and likeness only when it is asked to, and refuses a cursor of another way', async () => {
+    const ask = async (text: string, by: string) => {
+      const asked = `query Search($text: String!, $by: SearchBy!) { search(text: $text, by: $by, first: 100) { totalCount nodes { id } edges { cursor } } }`
+      const { data } = await api.ask(asked, { text, by })
+      return data.search
+    }
+    const ids = async (text: string, by: string) => (await ask(text, by)).nodes.map(({ id }: { id: string }) => id)
+    const rows = tablesOf('test/fixtures/toy').actors.filter(({ kind }) => kind === 'cluster')
+    const seated = rows.filter(({ region }) => region === 'dk-region-1082').map(({ id }) => id)
+    expect(seated.length).toBeGreaterThan(0)
+    expect((await ids('midt', 'SEAT')).sort()).toEqual(seated.sort())
+    expect(await ids('midt', 'FIELD')).toEqual([])
+    const energy = rows.filter(({ field }) => field === 'energy').map(({ id }) => id)
+    expect((await ids('energi', 'FIELD')).sort()).toEqual(energy.sort())
+    expect(await ids('havnn', 'LIKENESS')).toContain('university-1')
+    const { edges } = await ask('havnn', 'LIKENESS')
+    expect(await api.refusals(query, { text: 'havnn', after: edges[0].cursor })).toEqual([
+      'BAD_USER_INPUT: after must be a cursor of this very list, filter, order, year and data version.',
+    ])
   })
 })

@@ -12,6 +12,8 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
     0,
   ],
   ['search(text: "e", first: N) { totalCount pageInfo { endCursor } }', 0],
+  ['search(text: "havnn", by: LIKENESS, first: N) { totalCount }', 0],
+  ['search(text: "Region", by: SEAT, first: N) { totalCount nodes { id name } }', 1],
   ['search(text: "e", first: N) { totalCount nodes { id name source { id } clusterCount } edges { node { id } } }', 1],
   ['actors(first: N) { totalCount facets { kinds { value count } } pageInfo { endCursor } }', 0],
   ['actors(first: N) { totalCount nodes { id name } facets { kinds { value count } } }', 1],

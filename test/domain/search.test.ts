@@ -25,6 +25,28 @@ describe('the search', () => {
     expect(['ærø', 'AERØ', 'aeroe', 'ero'].map(found)).toEqual(Array(4).fill(['university-2']))
     expect([found('aaby'), found('Åby'), found('aby')]).toEqual([['public-1'], ['public-1'], ['public-1']])
   })
+  test('meets letters that do not fall apart, and letters of other scripts as they are typed', () => {
+    const directory = withNames(
+      toy.directory,
+      'Łódź',
+      'Þórshöfn',
+      'Großstadt',
+      'Αθήνα',
+      'Москва',
+      '哥本哈根',
+      'ירושלים',
+    )
+    const numbers = (text: string) => search(directory, text).map(({ number }) => number)
+    const asked = ['lodz', 'ŁÓDŹ', 'thorshofn', 'grossstadt', 'αθηνα', 'МОСКВА', '哥本', 'ירושלים']
+    expect(asked.map(numbers)).toEqual([[0], [0], [1], [2], [3], [4], [5], [6]])
+  })
+  test('finds a name by its initials, with little words or without, and by the first three of them', () => {
+    const names = ['Food & Bio Cluster Denmark', 'Dansk Brand og sikrings Institut', 'Dbis Venner', 'Bio']
+    const directory = withNames(toy.directory, ...names)
+    const numbers = (text: string) => search(directory, text).map(({ number }) => number)
+    expect([numbers('FBCD'), numbers('fbc'), numbers('fb')]).toEqual([[0], [0], []])
+    expect([numbers('dboi'), numbers('dbsi'), numbers('dbi')]).toEqual([[], [1], [2]])
+  })
   test('looks at the English and the other names too', () => {
     expect(found('port town')).toEqual(['university-1'])
     expect(found('netværket for vand')).toEqual(['cluster-1'])
@@ -35,8 +57,8 @@ describe('the search', () => {
       { rank: 0, number: 3 },
       { rank: 1, number: 2 },
       { rank: 2, number: 4 },
-      { rank: 3, number: 1 },
-      { rank: 4, number: 0 },
+      { rank: 4, number: 1 },
+      { rank: 5, number: 0 },
     ])
   })
   test('takes words in any order, those at the beginning of words before those inside', () => {

@@ -1,7 +1,15 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { useData } from '../data/useData.ts'
-import { SearchDocument } from '../generated/graphql.ts'
+import {
+  Collection,
+  ComboBox,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components'
+import { otherDataset } from '../state/changeViewState.ts'
 import { useShortcutsOn } from '../state/useShortcutsOn.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -9,8 +17,8 @@ import { KindMark } from '../ui/KindMark.tsx'
 import { useSettled } from '../ui/useSettled.ts'
 import { useShortcut } from '../ui/useShortcut.ts'
 import { useWords } from '../words/useWords.tsx'
+import { type FoundActor, type FoundSection, shownNames, useFound } from './useFound.ts'
 
-const shown = 10
 const pauseMs = 150
 
 /**
@@ -31,7 +39,10 @@ interface SearchProps {
   onChosen?(): void
 }
 
-/** Finds an actor by its name, best match first, and chooses it, from an actor's page for a page. What is half typed is not state of the page. */
+/**
+ * Finds an actor by its name, in the other data sets too, and clusters by town and field, and chooses one, from an actor's page
+ * for a page. What is half typed is not state of the page.
+ */
 export function Search({ autoFocus = false, onChosen }: SearchProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
@@ -46,13 +57,16 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
     useCallback(() => input.current?.focus(), []),
   )
   const settled = useSettled(text.trim(), pauseMs)
-  const found = useData(SearchDocument, { text: settled, first: shown }, { pause: settled === '' })
-  const answer = settled === '' ? undefined : found.last?.search
+  const found = useFound(settled)
+  const sections = text.trim() === '' ? [] : found.sections
 
-  const choose = (id: string) => {
+  const choose = (key: string) => {
+    const actor = sections.flatMap(({ actors }) => actors).find((one) => one.key === key)
+    if (!actor) return
     // A view that has a map or is about one actor shows the found one itself; every other leads to the landscape.
     const view = state.view === 'network' || state.view === 'actor' ? state.view : 'landscape'
-    go({ view, actor: id, link: undefined })
+    const there = actor.dataset === undefined ? {} : otherDataset(state, actor.dataset)
+    go({ ...there, view, actor: actor.id, link: undefined })
     setText('')
     onChosen?.()
   }
@@ -61,7 +75,7 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
       ref={box}
       className="search"
       aria-label={say('search.label')}
-      items={text.trim() === '' ? [] : (answer?.nodes ?? [])}
+      items={sections}
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
@@ -90,19 +104,37 @@ export function Search({ autoFocus = false, onChosen }: SearchProps) {
               </p>
             )}
           >
-            {({ id, name, kind, type }: NonNullable<typeof answer>['nodes'][number]) => (
-              <ListBoxItem id={id} className="menu-item" textValue={name}>
-                <KindMark kind={kind} />
-                <span>{name}</span>
-                <span className="quiet">{say(kind === 'CLUSTER' ? 'kind.CLUSTER' : `type.${type}`)}</span>
-              </ListBoxItem>
-            )}
+            {(section: FoundSection) => <Section section={section} />}
           </ListBox>
-          {answer && answer.totalCount > shown && (
-            <p className="menu-note">{say('search.more', { shown, total: answer.totalCount })}</p>
+          {found.total > shownNames && (
+            <p className="menu-note">{say('search.more', { shown: shownNames, total: found.total })}</p>
           )}
         </section>
       </Popover>
     </ComboBox>
+  )
+}
+
+function Section({ section: { id, title, named, actors, total = 0 } }: { readonly section: FoundSection }) {
+  const { say } = useWords()
+  const more = total > actors.length ? ` ${say('search.some', { shown: actors.length, total })}` : ''
+  return (
+    <ListBoxSection id={id} {...(named && { 'aria-label': title })}>
+      {!named && (
+        <Header className="menu-note">
+          {title}
+          {more}
+        </Header>
+      )}
+      <Collection items={actors}>
+        {({ key, name, kind, type }: FoundActor) => (
+          <ListBoxItem id={key} className="menu-item" textValue={name}>
+            <KindMark kind={kind} />
+            <span>{name}</span>
+            <span className="quiet">{say(kind === 'CLUSTER' ? 'kind.CLUSTER' : `type.${type}`)}</span>
+          </ListBoxItem>
+        )}
+      </Collection>
+    </ListBoxSection>
   )
 }
