@@ -1,6 +1,7 @@
 /** A pair from its figures to the evidence of one link, to the map and back: by keyboard alone. */
 import { expect, it } from 'vitest'
 import { danish as da, english as en } from '../texts.ts'
+import { ask } from './ask.ts'
 import { describeExplorer } from './describeExplorer.ts'
 import { axeViolations } from './explorer.ts'
 import { tabTo } from './tabTo.ts'
@@ -29,6 +30,16 @@ const languages = [
     rule: 'Knudepunkt: flere klynger end 75 % af sin sektor.',
   },
 ] as const
+
+interface Fragile {
+  readonly pair: {
+    readonly overlap: {
+      readonly chance: {
+        readonly fragility: { readonly links: number; readonly partners: readonly { readonly name: string }[] }
+      }
+    }
+  }
+}
 
 describeExplorer('the chosen pair', (explorer) => {
   it('says that a pair of an unknown cluster is not in the data set, and shows no other', async () => {
@@ -77,6 +88,23 @@ describeExplorer('the chosen pair', (explorer) => {
     },
     300_000,
   )
+
+  it('says how many links would have to be wrong, and which, as the API counts them', async () => {
+    const page = await explorer.open(`${pair}&lang=en`)
+    const panel = page.getByRole('region', { name: en['pair.chosen'] })
+    await panel.locator('.pair-statement', { hasText: /861/ }).waitFor()
+    const asked = `{ pair(a: "dk-cluster-001", b: "dk-cluster-002", draws: 1000) {
+      overlap { chance { fragility { links partners { name } } } } } }`
+    const answer = await ask<Fragile>(explorer, asked)
+    const { links, partners } = answer.pair.overlap.chance.fragility
+    await tabTo(page, /^How many wrong or missing links/)
+    await page.keyboard.press('Enter')
+    await panel.getByText(`these ${links} partners were wrongly listed`).waitFor()
+    expect(await panel.locator('.pair-fragility li').allTextContents()).toEqual(partners.map(({ name }) => name))
+    await page.keyboard.press('Enter')
+    await expect.poll(() => panel.locator('.pair-fragility li').count()).toBe(0)
+    await page.context().close()
+  }, 300_000)
 
   it.each(languages)(
     'takes another rule of hubs, is shown in the network, and is put away ($lang)',

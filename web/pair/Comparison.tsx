@@ -6,6 +6,7 @@ import { useWords } from '../words/useWords.tsx'
 import { AllPartners } from './AllPartners.tsx'
 import { Facts } from './Facts.tsx'
 import { Figures } from './Figures.tsx'
+import { Fragility } from './Fragility.tsx'
 import { HubRule } from './HubRule.tsx'
 import { SharedBar } from './SharedBar.tsx'
 import { SharedColumns } from './SharedColumns.tsx'
@@ -49,6 +50,7 @@ export function Comparison({ pair, hubs, places }: ComparisonProps) {
         )}
       </div>
       {whole && <AllPartners pair={pair} />}
+      {pair.overlap.chance && <Fragility a={a.id} b={b.id} />}
       <HubRule rule={pair.hubRule} hubs={hubs} />
       <Facts pair={pair} places={places} />
     </>
