@@ -101,6 +101,7 @@ describeExplorer('the chosen pair', (explorer) => {
     await page.keyboard.press('Enter')
     await panel.getByText(`these ${links} partners were wrongly listed`).waitFor()
     expect(await panel.locator('.pair-fragility li').allTextContents()).toEqual(partners.map(({ name }) => name))
+    expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect.poll(() => panel.locator('.pair-fragility li').count()).toBe(0)
     await page.context().close()
