@@ -1,6 +1,6 @@
 /** Which clusters pass a filter. */
 import type { Directory } from './directory.ts'
-import { existingClusters, type YearNetwork } from './yearNetwork.ts'
+import { type CountedNetwork, existingClusters } from './yearNetwork.ts'
 
 /** All given conditions must hold; within one any of its values will do. Absent and null limit nothing. */
 export interface ClusterFilter {
@@ -19,7 +19,11 @@ export function oneOf<Value>(asked: readonly Value[] | null | undefined, value: 
 }
 
 /** Positions, in `Projection.clusters`, of the clusters that exist in the year and pass the filter, by name. */
-export function filterClusters(network: YearNetwork, directory: Directory, filter: ClusterFilter): readonly number[] {
+export function filterClusters(
+  network: CountedNetwork,
+  directory: Directory,
+  filter: ClusterFilter,
+): readonly number[] {
   const { clusters } = network.projection
   return existingClusters(network).filter((position) => {
     const number = clusters[position] ?? 0

@@ -6,7 +6,7 @@ import type { Directory } from './directory.ts'
 import { type Condition, countValues, type Facet, type Properties, passing } from './facets.ts'
 import { type Order, type Ordered, orderItems } from './ordering.ts'
 import { holdsWords, searchWords } from './search.ts'
-import type { YearNetwork } from './yearNetwork.ts'
+import type { CountedNetwork } from './yearNetwork.ts'
 
 type Values = readonly string[] | null | undefined
 
@@ -28,12 +28,12 @@ export type LinkFacets = Readonly<Record<LinkFacetName, readonly Facet[]>>
 
 /** What the rules read of links, which are numbered as in the projection. */
 interface Source {
-  readonly network: YearNetwork
+  readonly network: CountedNetwork
   readonly directory: Directory
 }
 
 /** Actor number of the cluster that a link stands under. */
-export function clusterAt({ projection, clusterOf }: YearNetwork, link: number): number {
+export function clusterAt({ projection, clusterOf }: CountedNetwork, link: number): number {
   return projection.clusters[clusterOf[link] ?? 0] ?? 0
 }
 
@@ -85,7 +85,7 @@ export function countLinkFacets(source: Source, links: readonly number[], filter
 export type LinkRanks = Readonly<Record<'since' | 'source', Int32Array>>
 
 /** What links are ordered by, by link: whole numbers from 0, small ones first; −1 where it is unknown. */
-function ranksOf({ projection, clusterOf }: YearNetwork, order: LinkOrder, ranks: LinkRanks | undefined) {
+function ranksOf({ projection, clusterOf }: CountedNetwork, order: LinkOrder, ranks: LinkRanks | undefined) {
   const columns: Readonly<Record<LinkOrder, ArrayLike<number> | undefined>> = {
     name: projection.partner,
     cluster: clusterOf,
@@ -101,7 +101,7 @@ function ranksOf({ projection, clusterOf }: YearNetwork, order: LinkOrder, ranks
 
 /** `links` (ascending) in an order; equal ones by partner and cluster. */
 export function orderLinks(
-  network: YearNetwork,
+  network: CountedNetwork,
   links: readonly number[],
   { order, reverse, ranks }: Order<LinkOrder> & { readonly ranks?: LinkRanks },
 ): Ordered {

@@ -1,5 +1,5 @@
 /** Which actors and links make up the network of a year. */
-import { linksAt, sectorOfKind, type YearNetwork } from './yearNetwork.ts'
+import { type CountedNetwork, linksAt, sectorOfKind } from './yearNetwork.ts'
 
 export interface NetworkActor {
   /** Actor number. */
@@ -39,7 +39,7 @@ export function endsOfLinks({ actors, links }: Network): Record<'actor' | 'clust
  * Links of the projection from the clusters at these positions to their partners of some sectors, by cluster, then partner.
  * Links of two clusters are among them when both clusters are and `cluster` is among the sectors; each stands twice.
  */
-function standingLinks(yearly: YearNetwork, positions: readonly number[], sectors: readonly string[]): number[] {
+function standingLinks(yearly: CountedNetwork, positions: readonly number[], sectors: readonly string[]): number[] {
   const { clusters, partner, kind } = yearly.projection
   const inside = new Set(positions.map((position) => clusters[position] ?? 0))
   const found: number[] = []
@@ -54,7 +54,11 @@ function standingLinks(yearly: YearNetwork, positions: readonly number[], sector
 }
 
 /** The same, each link once, as it is stored. */
-export function networkLinks(yearly: YearNetwork, positions: readonly number[], sectors: readonly string[]): number[] {
+export function networkLinks(
+  yearly: CountedNetwork,
+  positions: readonly number[],
+  sectors: readonly string[],
+): number[] {
   const { reversed } = yearly.projection
   return standingLinks(yearly, positions, sectors).filter((link) => reversed[link] !== 1)
 }
@@ -63,7 +67,7 @@ export function networkLinks(yearly: YearNetwork, positions: readonly number[], 
  * The network of the clusters at these positions with their partners of some sectors. Clusters are always in it; links
  * between two of them are when `cluster` is among the sectors.
  */
-export function network(yearly: YearNetwork, positions: readonly number[], sectors: readonly string[]): Network {
+export function network(yearly: CountedNetwork, positions: readonly number[], sectors: readonly string[]): Network {
   const { projection, counts, clusterOf } = yearly
   const { clusters, partner, reversed } = projection
   const degree = new Map<number, number>(positions.map((position) => [clusters[position] ?? 0, 0]))

@@ -1,7 +1,7 @@
 /** The links of one cluster, and the links of one actor, in a year. */
 import { kinds, roles } from './closedLists.ts'
 import { oneOf } from './clusterFilter.ts'
-import { linksAt, sectorOfKind, type YearNetwork } from './yearNetwork.ts'
+import { type CountedNetwork, linksAt, sectorOfKind } from './yearNetwork.ts'
 
 /** A link as seen from one of its ends. */
 export interface Partnership {
@@ -18,7 +18,7 @@ export interface PartnerFilter {
 }
 
 /** The links of the cluster at a position that hold and pass, in Danish alphabetical order of the partner. */
-export function partnersOf(network: YearNetwork, position: number, filter: PartnerFilter): readonly Partnership[] {
+export function partnersOf(network: CountedNetwork, position: number, filter: PartnerFilter): readonly Partnership[] {
   const { partner, kind, role, reversed, clusters } = network.projection
   const self = clusters[position] ?? 0
   const asked = filter.sector ? [filter.sector] : null
@@ -34,7 +34,7 @@ export function partnersOf(network: YearNetwork, position: number, filter: Partn
 }
 
 /** The links of an actor to clusters that hold, in Danish alphabetical order of the cluster. */
-export function membershipsOf({ projection, holds, clusterOf }: YearNetwork, actor: number): readonly Partnership[] {
+export function membershipsOf({ projection, holds, clusterOf }: CountedNetwork, actor: number): readonly Partnership[] {
   const { partner, reversed, clusters } = projection
   const found: Partnership[] = []
   for (let link = partner.indexOf(actor); link >= 0; link = partner.indexOf(actor, link + 1)) {

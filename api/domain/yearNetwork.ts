@@ -1,4 +1,4 @@
-/** What holds in one year: which actors exist, which links hold, and how many partners each has. */
+/** What holds in one year, or in any: which actors exist, which links hold, and how many partners each has. */
 import { firmRoles, kinds, roles, type Sector, sectorOf } from './closedLists.ts'
 import type { Projection } from './projection.ts'
 
@@ -14,8 +14,9 @@ export interface PartnerCounts {
   /** Other clusters. */
   readonly clusters: Int32Array
 }
-export interface YearNetwork {
-  readonly year: number
+export interface CountedNetwork {
+  /** Null: every actor and every link of the data, whatever the year. */
+  readonly year: number | null
   readonly projection: Projection
   /** 1 where the actor exists in the year, by actor number. */
   readonly exists: Uint8Array
@@ -27,9 +28,12 @@ export interface YearNetwork {
   readonly degree: Int32Array
   readonly counts: PartnerCounts
 }
+export interface YearNetwork extends CountedNetwork {
+  readonly year: number
+}
 
 /** Which actors and links count. */
-export type HeldNetwork = Pick<YearNetwork, 'projection' | 'exists' | 'holds'>
+export type HeldNetwork = Pick<CountedNetwork, 'projection' | 'exists' | 'holds'>
 
 /** Every actor and every link of the data, whatever the year. */
 export function everyYear(projection: Projection): HeldNetwork {
@@ -64,16 +68,40 @@ function holding(projection: Projection, year: number, exists: Uint8Array, clust
   })
 }
 
+/** Years, both included, in which a link holds and both its ends exist. */
+export interface ValidYears {
+  /** Null: no source says since when, or until when; it limits nothing. */
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** Of a link of the cluster at a position; null when it holds in no year, such as one that ends before its cluster begins. */
+export function validYears(projection: Projection, position: number, link: number): ValidYears | null {
+  const { clusters, partner, since, until, validFrom, validTo } = projection
+  const ends = [clusters[position] ?? 0, partner[link] ?? 0]
+  const from = Math.max(since[link] ?? 0, ...ends.map((actor) => validFrom[actor] ?? 0))
+  const to = Math.min(until[link] ?? 9999, ...ends.map((actor) => validTo[actor] ?? 9999))
+  return from > to ? null : { from: from === 0 ? null : from, to: to === 9999 ? null : to }
+}
+
 function increase(column: Int32Array, at: number): void {
   column[at] = (column[at] ?? 0) + 1
 }
 
-/** Data hold at most one link per actor and cluster, so links that hold and distinct partners are the same number. */
 export function yearNetwork(projection: Projection, year: number): YearNetwork {
-  const { clusters, partner, kind, role } = projection
   const exists = existing(projection, year)
   const clusterOf = positions(projection)
-  const holds = holding(projection, year, exists, clusterOf)
+  return { year, ...counted({ projection, exists, holds: holding(projection, year, exists, clusterOf) }, clusterOf) }
+}
+
+/** Every actor and link of the data, counted as those of a year are. */
+export function wholeNetwork(projection: Projection): CountedNetwork {
+  return { year: null, ...counted(everyYear(projection), positions(projection)) }
+}
+
+/** Data hold at most one link per actor and cluster, so links that hold and distinct partners are the same number. */
+function counted({ projection, exists, holds }: HeldNetwork, clusterOf: Int32Array): Omit<CountedNetwork, 'year'> {
+  const { clusters, partner, kind, role } = projection
   const degree = new Int32Array(kind.length)
   const column = (): Int32Array => new Int32Array(clusters.length)
   const bySector = { knowledge: column(), public: column(), firm: column(), other: column(), cluster: column() }
@@ -88,11 +116,11 @@ export function yearNetwork(projection: Projection, year: number): YearNetwork {
   })
   const { knowledge, public: publicActors, firm: firms, other: others, cluster } = bySector
   const counts = { knowledge, public: publicActors, firms, dedicated, others, clusters: cluster }
-  return { year, projection, exists, holds, clusterOf, degree, counts }
+  return { projection, exists, holds, clusterOf, degree, counts }
 }
 
 /** Links of the cluster at a position that hold, ascending by partner. */
-export function linksAt({ projection, holds }: YearNetwork, position: number): readonly number[] {
+export function linksAt({ projection, holds }: HeldNetwork, position: number): readonly number[] {
   const from = projection.start[position] ?? 0
   const to = projection.start[position + 1] ?? from
   const links: number[] = []
@@ -106,7 +134,7 @@ export function existingClusters({ projection, exists }: HeldNetwork): readonly 
 }
 
 /** The position, in `Projection.clusters`, of the cluster with the id; −1 when there is none. */
-export function positionOf({ projection }: YearNetwork, id: string): number {
+export function positionOf({ projection }: CountedNetwork, id: string): number {
   return projection.clusters.indexOf(projection.numberOf.get(id) ?? -1)
 }
 

@@ -40,7 +40,7 @@ type Write = (
   asking: AskingForChance,
   query: string,
   format: Format,
-  originOf: (year: number, conditions: string, language: Language) => Origin,
+  originOf: (year: number | null, conditions: string, language: Language) => Origin,
   /** Resolves when there is room. */
   gate: Gate,
   work: Work,
@@ -77,7 +77,7 @@ const named = /\/([a-z-]+)\.([a-z]+)$/
 const shortVersion = (version: string): string => version.slice(0, 12)
 
 function originIn({ id, title, titleEn, version, synthetic, licence }: ServedDataset, address: string) {
-  return (year: number, conditions: string, language: Language): Origin => ({
+  return (year: number | null, conditions: string, language: Language): Origin => ({
     ...{ dataset: id, title: language === 'da' ? title : titleEn, version, synthetic, licence },
     ...{ year, conditions, address },
   })

@@ -2,9 +2,12 @@
 import { countFile } from '../cost/filePoints.ts'
 import type { LinkOrder } from '../domain/links.ts'
 import { usualSectors } from '../domain/overlap/bounds.ts'
+import type { ValidYears } from '../domain/yearNetwork.ts'
+import { badUserInput } from '../errors.ts'
 import type { LinkRow } from '../graph/reads.ts'
 import { askLinks, type Ends } from '../questions/links.ts'
 import { reference } from '../questions/memory/reference.ts'
+import { askValidYears } from '../questions/validYears.ts'
 import { software } from '../software.ts'
 import type { TableFile } from './makeTable.ts'
 import { clusterParameters } from './parameters.ts'
@@ -16,8 +19,11 @@ interface LinkLine extends LinkRow {
   readonly actorName: string
   readonly clusterName: string
   readonly sourceTitle: string
+  /** Null: it counts in no year. */
+  readonly valid: ValidYears | null
 }
 
+const yearText = (year: number | null | undefined): string | null => (year ? String(year) : null)
 const upper = (word: string): string => word.toUpperCase()
 
 /** Ids, then the columns of the page in their order, then what the page has no room for. */
@@ -55,6 +61,9 @@ const columns: readonly Column<LinkLine>[] = [
   { id: 'until', type: 'date', value: ({ until }) => until },
   { id: 'locator', type: 'text', value: ({ locator }) => locator },
   { id: 'retrieved', type: 'date', value: ({ retrieved }) => retrieved },
+  { id: 'counts', type: 'truth', value: ({ valid }) => valid !== null },
+  { id: 'validFrom', type: 'date', value: ({ valid }) => yearText(valid?.from) },
+  { id: 'validTo', type: 'date', value: ({ valid }) => yearText(valid?.to) },
 ]
 
 const sort = [
@@ -73,16 +82,22 @@ export const linksTable: TableFile<LinkLine> = {
   takes: {
     parameters: [
       ...Object.keys(clusterParameters),
-      ...['clusters', 'sector', 'kinds', 'type', 'role', 'confidence', 'text', 'year'],
+      ...['clusters', 'sector', 'kinds', 'type', 'role', 'confidence', 'text', 'year', 'years'],
     ],
     sort,
     usual: { sector: usualSectors.join() },
   },
   async make({ graph, signal }, query) {
-    const { clusters, ...asked } = query.asked
+    const { clusters, year, years, ...asked } = query.asked
+    if (years && year !== undefined) throw badUserInput('years', 'cannot stand beside year: leave one out', 'FORM')
     const order = { orderBy: query.sort?.key as LinkOrder, reverse: query.sort?.descending }
     const filter = { ...query.filter, ...(clusters !== undefined && { ids: clusters }) }
-    const { items, endsOf, network } = await askLinks(graph, { ...asked, ...order, filter })
+    const { items, endsOf, network } = await askLinks(graph, {
+      ...asked,
+      ...order,
+      filter,
+      year: years ? null : year,
+    })
     checkRows(items.length)
     const ends = Array.from(items, endsOf)
     const actors = await readActors(
@@ -94,8 +109,10 @@ export const linksTable: TableFile<LinkLine> = {
     const pairs = ends.map(({ actor, cluster }) => [actor, cluster] as const)
     const stored = await inBatches(pairs, (some) => graph.read('links', { pairs: some }, signal))
     const { sources } = await reference(graph)
-    const lines = stored.map((row) => ({
+    const valid = await Promise.all(stored.map((row) => askValidYears({ graph }, row)))
+    const lines = stored.map((row, i) => ({
       ...row,
+      valid: valid[i] ?? null,
       actorName: nameOf(row.actor),
       clusterName: nameOf(row.cluster),
       sourceTitle: String(sources.get(row.source)?.title ?? row.source),

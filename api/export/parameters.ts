@@ -64,6 +64,7 @@ export const otherParameters = {
   confidence: { argument: 'confidence', read: wordsOf(confidences) },
   text: { argument: 'text', read: (_: string, text: string) => text },
   year: { argument: 'year', read: numberOf(/^\d{4}$/, 'must be a year of four digits') },
+  years: { argument: 'years', read: wordsOf(['any']) },
   weighted: { argument: 'weighted', read: truthOf({ 1: true, true: true, 0: false, false: false }) },
   fragility: { argument: 'fragility', read: truthOf({ 1: true, true: true, 0: false, false: false }) },
   draws: { argument: 'draws', read: wholeNumber },

@@ -35,8 +35,8 @@ export interface Origin {
   readonly synthetic: boolean
   /** SPDX identifier. */
   readonly licence: string
-  /** The year whose links are counted. */
-  readonly year: number
+  /** The year whose links are counted; null: all years. */
+  readonly year: number | null
   /** What the rows passed, as in the address, usual values too. */
   readonly conditions: string
   /** Where this file is to be had for ever: absolute, or a path when nobody told the host. */
@@ -46,7 +46,7 @@ export interface Origin {
 export interface Table<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
-  readonly year: number
+  readonly year: number | null
   readonly method: Method
   /** Tells files of one version apart in their names, where conditions change every figure; absent: the day of the data. */
   readonly edition?: string

@@ -92,7 +92,7 @@ export type AccountMeans = {
 export type Actor = {
   /** Distinct clusters that the actor is linked to in the year of the data set. */
   readonly clusterCount: Scalars['Int']['output'];
-  /** The clusters that the actor is linked to, in Danish alphabetical order. */
+  /** The clusters that the actor is linked to, in Danish alphabetical order; with `year: null` by links of all years, those too that count in none. */
   readonly clusters: MembershipConnection;
   readonly confidence?: Maybe<Confidence>;
   /** Danish business register number, 8 digits. */
@@ -1049,6 +1049,11 @@ export type Link = {
   readonly since?: Maybe<Scalars['String']['output']>;
   readonly source: Source;
   readonly until?: Maybe<Scalars['String']['output']>;
+  /**
+   * Years, both included, in which the link holds and both its ends exist; null is a side that no source dates. Null as a
+   * whole when it counts in no year, such as a link that ended before its cluster began.
+   */
+  readonly validYears?: Maybe<ValidYears>;
 };
 
 export type LinkConnection = {
@@ -1175,6 +1180,8 @@ export type MembershipEdge = {
   readonly since?: Maybe<Scalars['String']['output']>;
   readonly source: Source;
   readonly until?: Maybe<Scalars['String']['output']>;
+  /** As of `Link`. */
+  readonly validYears?: Maybe<ValidYears>;
 };
 
 /** How a link came to be known. SYNTHETIC: drawn by a seeded rule, never observed. */
@@ -1203,7 +1210,8 @@ export type Network = {
   /** The same links as parallel lists, for programs that read them all: a seventh of the bytes, a tenth with compression. */
   readonly linkColumns: NetworkLinkColumns;
   readonly links: ReadonlyArray<NetworkLink>;
-  readonly year: Scalars['Int']['output'];
+  /** Null: of all years. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 export type NetworkActor = {
@@ -1248,6 +1256,8 @@ export type NetworkLink = {
   readonly since?: Maybe<Scalars['String']['output']>;
   readonly source: Source;
   readonly until?: Maybe<Scalars['String']['output']>;
+  /** As of `Link`. */
+  readonly validYears?: Maybe<ValidYears>;
 };
 
 /** Parallel lists with one entry a link of the network, in the order of `links`; all are empty when there is no link. */
@@ -1498,6 +1508,8 @@ export type PartnerEdge = {
   readonly since?: Maybe<Scalars['String']['output']>;
   readonly source: Source;
   readonly until?: Maybe<Scalars['String']['output']>;
+  /** As of `Link`. */
+  readonly validYears?: Maybe<ValidYears>;
 };
 
 /** Everything that is needed to ask the same again, and to cite the answer. */
@@ -1712,11 +1724,14 @@ export type Query = {
   /** The clusters of a year (default: the year of the data set) and how their numbers of partners are distributed. */
   readonly landscape: Landscape;
   /**
-   * The links of `network` under the same sectors, filter and year (default: the year of the data set), each once. All
+   * The links of `network` under the same sectors, filter and year (default: the year of the data set; null: of all years), each once. All
    * conditions must hold; within one any of its values will do. An empty list is refused.
    */
   readonly links: LinkConnection;
-  /** The whole network of a year (default: the year of the data set): all clusters that pass the filter, and the actors of the sectors that are linked to them. */
+  /**
+   * The whole network of a year (default: the year of the data set; null: of all years): all clusters that pass the filter,
+   * and the actors of the sectors that are linked to them.
+   */
   readonly network: Network;
   /** One object by its id, null when there is none (Relay's object identification). */
   readonly node?: Maybe<Node>;
@@ -2194,6 +2209,13 @@ export type TraitStance =
   | 'trait'
   | 'weakness';
 
+/** Years from `from` to `to`, both included. */
+export type ValidYears = {
+  readonly __typename?: 'ValidYears';
+  readonly from?: Maybe<Scalars['Int']['output']>;
+  readonly to?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Whether the year is that of the data or, where none is given, that of the publication. */
 export type YearBasis =
   | 'data'
@@ -2400,6 +2422,7 @@ export type ResolversTypes = {
   TermCategory: ResolverTypeWrapper<string>;
   Trait: ResolverTypeWrapper<RecordRow>;
   TraitStance: ResolverTypeWrapper<string>;
+  ValidYears: ResolverTypeWrapper<ValidYears>;
   YearBasis: ResolverTypeWrapper<string>;
 };
 
@@ -2499,6 +2522,7 @@ export type ResolversParentTypes = {
   SuggestionWeights: SuggestionWeights;
   Term: RecordRow;
   Trait: RecordRow;
+  ValidYears: ValidYears;
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -3000,6 +3024,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validYears?: Resolver<Maybe<ResolversTypes['ValidYears']>, ParentType, ContextType>;
 };
 
 export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
@@ -3074,6 +3099,7 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validYears?: Resolver<Maybe<ResolversTypes['ValidYears']>, ParentType, ContextType>;
 };
 
 export type MethodResolvers = { INFERRED: 'inferred', PUBLICATION: 'publication', REGISTER: 'register', SELF_REPORTED: 'self_reported', SYNTHETIC: 'synthetic', WEBSITE: 'website' };
@@ -3085,7 +3111,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   firms?: Resolver<ReadonlyArray<ResolversTypes['ClusterFirms']>, ParentType, ContextType>;
   linkColumns?: Resolver<ResolversTypes['NetworkLinkColumns'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NetworkActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkActor'] = ResolversParentTypes['NetworkActor']> = {
@@ -3121,6 +3147,7 @@ export type NetworkLinkResolvers<ContextType = Context, ParentType extends Resol
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validYears?: Resolver<Maybe<ResolversTypes['ValidYears']>, ParentType, ContextType>;
 };
 
 export type NetworkLinkColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLinkColumns'] = ResolversParentTypes['NetworkLinkColumns']> = {
@@ -3268,6 +3295,7 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validYears?: Resolver<Maybe<ResolversTypes['ValidYears']>, ParentType, ContextType>;
 };
 
 export type PartnerMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerMethod'] = ResolversParentTypes['PartnerMethod']> = {
@@ -3540,6 +3568,11 @@ export type TraitResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type TraitStanceResolvers = { STRENGTH: 'strength', TRAIT: 'trait', WEAKNESS: 'weakness' };
 
+export type ValidYearsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidYears'] = ResolversParentTypes['ValidYears']> = {
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type YearBasisResolvers = { DATA: 'data', PUBLICATION: 'publication' };
 
 export type Resolvers<ContextType = Context> = {
@@ -3664,6 +3697,7 @@ export type Resolvers<ContextType = Context> = {
   TermCategory?: TermCategoryResolvers;
   Trait?: TraitResolvers<ContextType>;
   TraitStance?: TraitStanceResolvers;
+  ValidYears?: ValidYearsResolvers<ContextType>;
   YearBasis?: YearBasisResolvers;
 };
 

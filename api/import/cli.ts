@@ -11,6 +11,7 @@ import { PackageRefused, problemText } from './problem.ts'
 import { problemsCsv } from './problemsCsv.ts'
 import { showProgress } from './showProgress.ts'
 import { storedVersions } from './storedVersions.ts'
+import { uncountedLinks, uncountedText } from './uncountedLinks.ts'
 
 const usage = `Usage:
   npm run check -- <folder>… [--problems <file.csv>]
@@ -24,6 +25,10 @@ Importing needs NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`
 class OrderRefused extends Error {}
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
+/** Links that no year counts are named below what was read; they are no fault. */
+function sayUncounted(ids: readonly string[]): void {
+  if (ids.length > 0) say(`  ${uncountedText(ids)}`)
+}
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
 const short = (version: string): string => version.slice(0, 12)
 
@@ -57,11 +62,12 @@ async function checkFolder(folder: string): Promise<void> {
   const { id, title, version, rows } = await checkPackage(folder)
   const counts = Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]))
   say(`${id}: ${title}\n  ${countsText(counts)}\n  version ${short(version)}, no problems, ${seconds(since)}`)
+  sayUncounted(uncountedLinks({ rows }))
 }
 
 async function importFolder(engine: Engine, folder: string): Promise<void> {
   const since = performance.now()
-  const { id, title, version, counts, already, removed } = await importPackage(
+  const { id, title, version, counts, already, removed, uncounted } = await importPackage(
     engine,
     folder,
     showProgress(process.stderr),
@@ -69,6 +75,7 @@ async function importFolder(engine: Engine, folder: string): Promise<void> {
   if (removed > 0) say(`Removed what ${removed} interrupted import${removed === 1 ? '' : 's'} had left.`)
   const outcome = already ? 'already there' : 'imported'
   say(`${id}: ${title}\n  ${countsText(counts)}\n  version ${short(version)}, ${outcome}, ${seconds(since)}`)
+  sayUncounted(uncounted)
 }
 
 async function list(engine: Engine): Promise<void> {

@@ -8,6 +8,7 @@ import { removeVersion } from './removeVersion.ts'
 import { complete, createDataset, holdLease, serve } from './statements.ts'
 import { type StoredVersion, storedVersions } from './storedVersions.ts'
 import { type Progress, storePackage } from './storePackage.ts'
+import { uncountedLinks } from './uncountedLinks.ts'
 
 export interface Imported {
   /** Id of the data set. */
@@ -20,6 +21,8 @@ export interface Imported {
   readonly already: boolean
   /** How many versions left behind by interrupted imports were removed first. */
   readonly removed: number
+  /** Ids of links that no year counts. */
+  readonly uncounted: readonly string[]
 }
 function countsOf({ rows }: CheckedPackage): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]))
@@ -98,7 +101,15 @@ async function importChecked(
   return withLease(async (lease) => {
     const removed = await removeInterrupted(engine, lease)
     const known = (await storedVersions(engine)).find((stored) => stored.key === dataset)
-    const result = { id, title, version, counts: countsOf(checked), already: known !== undefined, removed }
+    const result = {
+      id,
+      title,
+      version,
+      counts: countsOf(checked),
+      already: known !== undefined,
+      removed,
+      uncounted: uncountedLinks(checked),
+    }
     if (known) {
       if (!known.current) await engine.write([served])
       return result

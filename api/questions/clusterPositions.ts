@@ -1,13 +1,13 @@
 /** The clusters that a filter leaves. */
 import { type ClusterFilter, filterClusters } from '../domain/clusterFilter.ts'
-import type { YearNetwork } from '../domain/yearNetwork.ts'
+import type { CountedNetwork } from '../domain/yearNetwork.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkClusters, checkConditions } from './checks.ts'
 
 /** Their positions in the projection. Errors: BAD_USER_INPUT and NOT_FOUND naming the condition or the ids. */
 export async function clusterPositions(
   graph: Graph,
-  network: YearNetwork,
+  network: CountedNetwork,
   filter: ClusterFilter | null | undefined,
 ): Promise<readonly number[]> {
   await checkConditions(graph, filter ?? {})

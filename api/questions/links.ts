@@ -11,12 +11,12 @@ import {
   orderLinks,
 } from '../domain/links.ts'
 import { networkLinks } from '../domain/network.ts'
-import type { YearNetwork } from '../domain/yearNetwork.ts'
+import type { CountedNetwork } from '../domain/yearNetwork.ts'
 import type { Graph } from '../graph/graph.ts'
 import { checkText, refuseEmptyLists } from './checks.ts'
 import { clusterPositions } from './clusterPositions.ts'
 import { linkRanks } from './linkRanks.ts'
-import { yearNetworkOf } from './memory/yearNetworkOf.ts'
+import { networkOf } from './memory/yearNetworkOf.ts'
 
 type Optional<Value> = Value | null | undefined
 
@@ -34,7 +34,7 @@ export interface Ends {
 }
 /** Links are numbered as in the projection. */
 export interface AskedLinks {
-  readonly network: YearNetwork
+  readonly network: CountedNetwork
   /** Those that pass, in their order. */
   readonly items: Int32Array
   readonly keyOf: (link: number) => Key
@@ -47,7 +47,7 @@ export async function askLinks(graph: Graph, asked: LinksArguments): Promise<Ask
   const { sectors, filter, year, orderBy, reverse, ...conditions } = asked
   refuseEmptyLists({ sectors, ...conditions })
   checkText(conditions.text)
-  const [network, directory] = await Promise.all([yearNetworkOf(graph, year), graph.directory()])
+  const [network, directory] = await Promise.all([networkOf(graph, year), graph.directory()])
   const positions = await clusterPositions(graph, network, filter)
   const order = orderBy ?? 'name'
   const ranks = order === 'since' || order === 'source' ? { ranks: await linkRanks(graph) } : {}

@@ -7,7 +7,7 @@ import { once } from '../once.ts'
 import type { Asking } from './asking.ts'
 import { refuseEmptyLists } from './checks.ts'
 import { clusterPositions } from './clusterPositions.ts'
-import { yearNetworkOf } from './memory/yearNetworkOf.ts'
+import { networkOf } from './memory/yearNetworkOf.ts'
 
 type Columns = Reads['network']['row']
 
@@ -51,7 +51,8 @@ export interface AskedLinkColumns {
 }
 export type AskedNetworkActor = ReturnType<typeof actorAt>
 export interface AskedNetwork {
-  readonly year: number
+  /** Null: of all years. */
+  readonly year: number | null
   /** By name. Read when they are asked for. */
   readonly actors: () => Promise<readonly AskedNetworkActor[]>
   readonly links: () => readonly AskedNetworkLink[]
@@ -108,7 +109,7 @@ export async function askNetwork(
 ): Promise<AskedNetwork> {
   refuseEmptyLists({ sectors: asked })
   const sectors = allSectors.filter((sector) => (asked ?? ['knowledge', 'public']).includes(sector))
-  const yearly = await yearNetworkOf(graph, year)
+  const yearly = await networkOf(graph, year)
   const part = partOfNetwork(yearly, await clusterPositions(graph, yearly, filter), sectors)
   const { ids, role, method, confidence } = yearly.projection
 

@@ -1,12 +1,12 @@
 /** Whom does a cluster work with, and in which clusters is an actor? Links page by page. */
 import { membershipsOf, type PartnerFilter, type Partnership, partnersOf } from '../domain/partners.ts'
-import { type PartnerCounts, positionOf, type YearNetwork } from '../domain/yearNetwork.ts'
+import { type CountedNetwork, type PartnerCounts, positionOf } from '../domain/yearNetwork.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Asking } from './asking.ts'
 import { refuseEmptyLists } from './checks.ts'
 import { type Connection, connect, type PageArguments } from './connection.ts'
 import type { Ends } from './memory/loaders.ts'
-import { yearNetworkOf } from './memory/yearNetworkOf.ts'
+import { networkOf } from './memory/yearNetworkOf.ts'
 
 /** Both ends of a link as it is stored; `id` is the one that was asked about. */
 export interface ListedLink extends Ends {
@@ -22,7 +22,7 @@ interface OfActor extends PageArguments {
 /** `question` is everything but the page that the list depends on. */
 function listLinks(
   graph: Graph,
-  { projection: { ids } }: YearNetwork,
+  { projection: { ids } }: CountedNetwork,
   list: { readonly items: readonly Partnership[]; readonly question: readonly unknown[] },
   page: PageArguments,
 ): LinkConnection {
@@ -44,7 +44,7 @@ export async function askPartners(
   { id, year, first, after, ...filter }: OfActor & PartnerFilter,
 ): Promise<LinkConnection> {
   refuseEmptyLists(filter)
-  const network = await yearNetworkOf(graph, year)
+  const network = await networkOf(graph, year)
   const items = partnersOf(network, positionOf(network, id), filter)
   const { sector, kinds, roles } = filter
   return listLinks(
@@ -60,7 +60,7 @@ export async function askMemberships(
   { graph }: Pick<Asking, 'graph'>,
   { id, year, ...page }: OfActor,
 ): Promise<LinkConnection> {
-  const network = await yearNetworkOf(graph, year)
+  const network = await networkOf(graph, year)
   const items = membershipsOf(network, network.projection.numberOf.get(id) ?? -1)
   return listLinks(graph, network, { items, question: ['clusters', id, network.year] }, page)
 }
@@ -70,7 +70,7 @@ export async function askPartnerCounts(
   { graph }: Pick<Asking, 'graph'>,
   { id, year }: { readonly id: string; readonly year?: number | null },
 ): Promise<Readonly<Record<keyof PartnerCounts, number>>> {
-  const network = await yearNetworkOf(graph, year)
+  const network = await networkOf(graph, year)
   const position = positionOf(network, id)
   const count = (column: keyof PartnerCounts): number => network.counts[column][position] ?? 0
   return {

@@ -2,6 +2,7 @@ import type { EvidenceResolvers, LinkEvidenceResolvers, LinkResolvers, QueryReso
 import { askEvidence } from '../questions/evidence.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
 import { knownSource } from '../questions/memory/reference.ts'
+import { askValidYears } from '../questions/validYears.ts'
 
 export const evidence: QueryResolvers['evidence'] = (_, asked, context) => askEvidence(context, asked)
 
@@ -15,6 +16,7 @@ export const Link: LinkResolvers = {
   actor: ({ actor }, _, { load }) => knownActor(load, actor),
   cluster: ({ cluster }, _, { load }) => knownActor(load, cluster),
   source: ({ source }, _, { graph }) => knownSource(graph, source),
+  validYears: (ends, _, context) => askValidYears(context, ends),
 }
 
 export const Evidence: EvidenceResolvers = {

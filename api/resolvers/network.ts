@@ -8,6 +8,7 @@ import type {
 import { knownActor } from '../questions/memory/loaders.ts'
 import { knownSource } from '../questions/memory/reference.ts'
 import { askNetwork, storedLink } from '../questions/network.ts'
+import { askValidYears } from '../questions/validYears.ts'
 
 export const network: QueryResolvers['network'] = (_, asked, context) => askNetwork(context, asked)
 
@@ -28,6 +29,7 @@ export const NetworkActor: NetworkActorResolvers = {
 /** What the projection does not hold is read for all links together, and only when it is asked for. */
 export const NetworkLink: NetworkLinkResolvers = {
   id: async (link) => (await storedLink(link)).id,
+  validYears: (ends, _, context) => askValidYears(context, ends),
   since: async (link) => (await storedLink(link)).since,
   source: async (link, _, { graph }) => knownSource(graph, (await storedLink(link)).source),
   until: async ({ actor, cluster }, _, { load }) => (await load.link.load({ actor, cluster })).until,

@@ -4,6 +4,7 @@ import type { ActorRow } from '../graph/reads.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
 import { knownSource } from '../questions/memory/reference.ts'
 import type { LinkConnection } from '../questions/partners.ts'
+import { askValidYears } from '../questions/validYears.ts'
 import { type PartnerEdge, pageInfo } from './connection.ts'
 import type { Context } from './context.ts'
 
@@ -22,6 +23,7 @@ export const linkEdge = {
   role: ({ row }) => row.role,
   since: ({ row }) => row.since,
   until: ({ row }) => row.until,
+  validYears: ({ row }, _, context) => askValidYears(context, row),
   method: ({ row }) => row.method,
   confidence: ({ row }) => row.confidence,
   locator: ({ row }) => row.locator,

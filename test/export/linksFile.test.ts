@@ -39,6 +39,8 @@ describe('the file of links', () => {
     ['?model=7', /^model must not have 7; these are: 1, 2, 3, 4, 5, 6\.$/],
     ['?network=perhaps', /^network must be yes or no\.$/],
     ['?sort=beauty', /^sort must be one of name, /],
+    ['?years=all', /^years must not have all; these are: any\.$/],
+    ['?years=any&year=2016', /^years cannot stand beside year: leave one out\.$/],
     ['?year=soon', /^year must be a year of four digits\.$/],
     ['?lang=sv', /^lang must be da or en\.$/],
     ['?region=1', /^There is no region "1"\.$/],
@@ -82,7 +84,18 @@ describe('the file of links', () => {
       until: null,
       locator: 'row 4',
       retrieved: '2017-11-01',
+      counts: true,
+      validFrom: '2014',
+      validTo: null,
     })
+  })
+  test('holds the links of all years when asked for any, and then says no year', async () => {
+    const { rows, year, conditions } = await (await get('/export/toy/links.json?years=any&sector=knowledge')).json()
+    expect([rows.length, year, conditions]).toEqual([8, null, 'sector=knowledge&years=any'])
+    expect(rows).toContainEqual(
+      expect.objectContaining({ id: 'link-10', counts: true, validFrom: '2010', validTo: '2015' }),
+    )
+    expect(await rowsOf('?sector=knowledge')).toHaveLength(7)
   })
   test('holds the rows of the filter in its order', async () => {
     expect((await rowsOf('?sector=public&network=no')).map(({ id }) => id)).toEqual(['link-14', 'link-13'])

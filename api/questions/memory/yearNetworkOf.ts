@@ -1,6 +1,6 @@
 /** The network of the year that a question is about. */
 import { LRUCache } from 'lru-cache'
-import { type YearNetwork, yearNetwork } from '../../domain/yearNetwork.ts'
+import { type CountedNetwork, wholeNetwork, type YearNetwork, yearNetwork } from '../../domain/yearNetwork.ts'
 import { badUserInput } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { perVersion } from './perVersion.ts'
@@ -9,6 +9,8 @@ const byYear = perVersion(async (graph) => {
   const projection = await graph.projection()
   return new LRUCache<number, YearNetwork>({ max: 8, memoMethod: (year) => yearNetwork(projection, year) })
 })
+
+const whole = perVersion(async (graph) => wholeNetwork(await graph.projection()))
 
 /** Errors: BAD_USER_INPUT for a year outside 1000–2100. */
 export function checkYear(year: number): number {
@@ -20,4 +22,9 @@ export function checkYear(year: number): number {
 export async function yearNetworkOf(graph: Graph, asked?: number | null): Promise<YearNetwork> {
   const year = checkYear(asked ?? graph.dataset.year)
   return (await byYear(graph)).memo(year)
+}
+
+/** Of all years when the year is null, without one that of the data set. Errors: BAD_USER_INPUT for a year outside 1000–2100. */
+export async function networkOf(graph: Graph, asked: number | null | undefined): Promise<CountedNetwork> {
+  return asked === null ? whole(graph) : yearNetworkOf(graph, asked)
 }
