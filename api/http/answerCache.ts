@@ -1,5 +1,6 @@
 /** Finished answers as bytes. Data never change within a version, so an answer that is keyed by it stays right. */
 import { LRUCache } from 'lru-cache'
+import { cacheBytes } from '../cacheBytes.ts'
 import { type Content, contentOf } from './content.ts'
 
 export interface AnswerCache {
@@ -15,7 +16,7 @@ const overhead = 1_024
  * The longest unused answers make room; one that alone is larger than the cache is not kept. 0 bytes keep nothing.
  * `limitBytes` bounds plain and compressed forms together.
  */
-export function createAnswerCache(limitBytes = 64 * 1024 * 1024): AnswerCache {
+export function createAnswerCache(limitBytes: number = cacheBytes.answers): AnswerCache {
   const kept = new LRUCache<string, { readonly content: Content }>({
     maxSize: Math.max(1, limitBytes),
     sizeCalculation: ({ content }, key) => key.length + content.size + overhead,

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { checkActors } from './checkActors.ts'
 import { checkKeys, type TypedTables } from './checkKeys.ts'
 import { checkLinks, checkNotSynthetic } from './checkLinks.ts'
+import { checkSense } from './checkSense.ts'
+import { type Doubt, doubtsAbout } from './doubts.ts'
 import { identity, packageVersion } from './packageVersion.ts'
 import { refuseOnProblems } from './problem.ts'
 import { readDescriptor } from './readDescriptor.ts'
@@ -16,6 +18,8 @@ export interface CheckedPackage extends ReturnType<typeof identity> {
   readonly version: string
   /** The rows of every table that the package has. */
   readonly rows: Readonly<Partial<Record<TableName, readonly TypedRow[]>>>
+  /** What may be wrong with it all the same. */
+  readonly doubts: readonly Doubt[]
 }
 
 /** A folder that is not there or is a file. */
@@ -34,12 +38,18 @@ export async function checkPackage(folder: string): Promise<CheckedPackage> {
     checkKeys(tables, problems)
     checkActors(tables, problems)
     checkLinks(tables, problems)
+    checkSense(tables, problems)
     if (described?.descriptor.synthetic === false) checkNotSynthetic(tables, problems)
     // Refused just after, when anything was found.
     if (!described || problems.list.length > 0) return undefined
     const { descriptor } = described
     const rows = Object.fromEntries(Object.entries(content).map(([table, typed]) => [table, typed.rows]))
-    return { ...identity(descriptor), version: packageVersion(descriptor, content), rows }
+    return {
+      ...identity(descriptor),
+      version: packageVersion(descriptor, content),
+      rows,
+      doubts: doubtsAbout(tables, descriptor.year),
+    }
   }).then((checked) => {
     if (!checked) throw new Error(`The package ${folder} could not be read.`)
     return checked

@@ -5,6 +5,7 @@ import { readEnv } from '../env.ts'
 import type { Engine } from '../graph/engine.ts'
 import { openNeo4j } from '../graph/neo4j.ts'
 import { checkPackage } from './checkPackage.ts'
+import { doubtText } from './doubts.ts'
 import { importPackage } from './importPackage.ts'
 import { dropVersion, keepVersions } from './manageVersions.ts'
 import { PackageRefused, problemText } from './problem.ts'
@@ -59,10 +60,11 @@ type Order = ReturnType<typeof readOrder>
 
 async function checkFolder(folder: string): Promise<void> {
   const since = performance.now()
-  const { id, title, version, rows } = await checkPackage(folder)
+  const { id, title, version, rows, doubts } = await checkPackage(folder)
   const counts = Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]))
   say(`${id}: ${title}\n  ${countsText(counts)}\n  version ${short(version)}, no problems, ${seconds(since)}`)
   sayUncounted(uncountedLinks({ rows }))
+  for (const doubt of doubts) say(`  look again: ${doubtText(doubt)}`)
 }
 
 async function importFolder(engine: Engine, folder: string): Promise<void> {

@@ -29,7 +29,7 @@ function countsOf({ rows }: CheckedPackage): Readonly<Record<string, number>> {
 }
 
 function datasetProperties(checked: CheckedPackage, { lease, host, pid }: Lease): Readonly<Record<string, Json>> {
-  const { rows: _rows, gaps, ...identity } = checked
+  const { rows: _rows, doubts: _doubts, gaps, ...identity } = checked
   return {
     ...identity,
     key: `${checked.version}/${checked.id}`,

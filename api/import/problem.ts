@@ -64,8 +64,14 @@ export async function refuseOnProblems<T>(folder: string, check: (problems: Prob
   }
 }
 
+/** In quotes, and signs that nobody sees as codes. */
+function quoted(value: string): string {
+  const code = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(value).replace(/[\p{Cf}\u007f-\u00a0\u2028\u2029]/gu, code)
+}
+
 /** A problem as one line of plain text: where, what stands there, which rule. */
 export function problemText({ table, line, column, value, rule }: Problem): string {
   const place = [table, line === null ? null : `line ${line}`, column].filter((part) => part !== null).join(', ')
-  return `${place}: ${rule}${value === null || value === '' ? '' : ` It is ${JSON.stringify(value)}.`}`
+  return `${place}: ${rule}${value === null || value === '' ? '' : ` It is ${quoted(value)}.`}`
 }

@@ -41,7 +41,13 @@ function readBoolean(text: string): CellResult {
   return value === undefined ? { rule: 'must be true or false' } : { value }
 }
 
+/** Signs that nobody sees: control signs but line ends and tabs, and those that turn the direction of what follows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+const invisibleRule = 'must not hold control signs or signs that turn the direction of text'
+
 function readList(text: string, { oneOf }: Column): CellResult {
+  if (invisible.test(text)) return { rule: invisibleRule }
   const value = text.split(';').map((item) => item.trim())
   if (value.includes('')) return { rule: 'must be a list with semicolons between its items and no empty item' }
   return oneOf && !value.every((item) => oneOf.includes(item))
@@ -55,6 +61,7 @@ function readText(text: string, { oneOf, pattern, like }: Column): CellResult {
     const value = oneOf[oneOf.indexOf(text)]
     return value === undefined ? { rule: `must be one of ${oneOf.join(', ')}` } : { value }
   }
+  if (invisible.test(text)) return { rule: invisibleRule }
   return pattern && !pattern.test(text) ? { rule: `must look like ${like ?? pattern.source}` } : { value: text }
 }
 

@@ -1,5 +1,6 @@
 /** Reads one table of a package: its header, then every cell by the rules of `tables.ts`. */
 
+import { stat } from 'node:fs/promises'
 import type { Problems } from './problem.ts'
 import { readCell, type Value } from './readCell.ts'
 import { type CsvReader, readCsvFile, StopReading } from './readCsvFile.ts'
@@ -28,12 +29,21 @@ interface PlacedColumn {
   readonly place: number
 }
 
-/** The columns of the schema in their order. Errors: `StopReading` when the cells are separated otherwise. */
+/** Why the header cannot be told into cells, if so. */
+function otherForm(header: readonly string[]): string | undefined {
+  const alone = header.length === 1 ? (header[0] ?? '') : ''
+  if (header.some((cell) => cell.includes('\r')))
+    return 'Lines must end with a line feed; this file ends them with a carriage return alone.'
+  if (alone.includes(';')) return 'Cells must be separated by commas; this file separates them by semicolons.'
+  return alone.includes('\t') ? 'Cells must be separated by commas; this file separates them by tabs.' : undefined
+}
+
+/** The columns of the schema in their order. Errors: `StopReading` when lines or cells are separated otherwise. */
 function readHeader(table: TableName, header: readonly string[], problems: Problems): readonly PlacedColumn[] {
   const { columns } = tables[table]
-  const first = header[0] ?? ''
-  if (header.length === 1 && first.includes(';')) {
-    problems.add(table, 1, null, first, 'Cells must be separated by commas; this file separates them by semicolons.')
+  const form = otherForm(header)
+  if (form) {
+    problems.add(table, 1, null, header[0] ?? '', form)
     throw new StopReading()
   }
   for (const [place, name] of header.entries()) {
@@ -69,7 +79,16 @@ function readRow(
   return row
 }
 
+/** A pipe would keep the reader waiting, and a folder or a link to nothing cannot be read. */
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false
+}
+
 export async function readTable(table: TableName, path: string, problems: Problems): Promise<TypedTable> {
+  if (!(await isFile(path))) {
+    problems.add(table, null, null, null, `${table}.csv must be a file; it is a folder, a pipe or a link to nothing.`)
+    return { rows: [], lines: [], whole: false }
+  }
   const rows: TypedRow[] = []
   const lines: number[] = []
   let width = 0

@@ -1,6 +1,7 @@
 /** Null models that were drawn or are being drawn: equal questions are drawn once, and only as long as a caller waits. */
 import { availableParallelism } from 'node:os'
 import { LRUCache } from 'lru-cache'
+import { cacheBytes } from '../cacheBytes.ts'
 import type { NullTally } from '../domain/chance/nullTally.ts'
 import type { DrawsQuestion } from './drawsJob.ts'
 import { type Job, openDrawsQueue } from './drawsQueue.ts'
@@ -35,7 +36,6 @@ interface Drawing {
 /** More would only wait for each other's memory. */
 const mostThreads = 2
 
-const keptBytes = 128 * 1024 * 1024
 const bytesOf = ({ observed }: NullTally): number => 5 * observed.byteLength + 1024
 
 /** Settles when the signal fires. */
@@ -53,7 +53,7 @@ function gone(signal: AbortSignal | undefined): { readonly promise: Promise<neve
 export function openNullModels(): NullModels {
   const threads = Array.from({ length: Math.min(mostThreads, availableParallelism()) }, openDrawsThread)
   const queue = openDrawsQueue(threads)
-  const kept = new LRUCache<string, NullTally>({ maxSize: keptBytes, sizeCalculation: bytesOf })
+  const kept = new LRUCache<string, NullTally>({ maxSize: cacheBytes.nullModels, sizeCalculation: bytesOf })
   const drawing = new Map<string, Drawing>()
   const byRequest = new Map<string, Drawing>()
   const ended = new LRUCache<string, Progress>({ max: 1_000 })

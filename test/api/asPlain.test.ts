@@ -1,6 +1,4 @@
 /** The API against graphql-js itself over the same resolvers: what slices and ends work changes no byte of an answer. */
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { execute, getIntrospectionQuery, parse, print, visit } from 'graphql'
 import { createSchema } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,9 +6,9 @@ import { openNullModels } from '../../api/nullModel/nullModels.ts'
 import { createContext } from '../../api/resolvers/context.ts'
 import { resolvers } from '../../api/resolvers/resolvers.ts'
 import { schemaText } from '../../api/schema/schemaText.ts'
-import { tablesOf } from '../graph/tablesOf.ts'
 import { type Asking, askPackages, catalogue, toy } from './asking.ts'
-import { randomQuestions } from './randomQuestions.ts'
+import { bytesInUse } from './bytesInUse.ts'
+import { randomQuestions, realIds } from './randomQuestions.ts'
 import { basicQuestions, storedOperations } from './storedOperations.ts'
 
 const minutes = 60_000
@@ -34,25 +32,6 @@ async function given(api: Asking, query: string, variables: Variables, operation
   return JSON.stringify(answer)
 }
 
-const idsOf = (folder: string) => {
-  const { clusters, links, actors } = tablesOf(folder)
-  const of = (kinds: readonly string[]) =>
-    actors.filter(({ kind }) => kinds.includes(String(kind))).map(({ id }) => String(id))
-  return {
-    clusters: clusters.map(({ id }) => String(id)),
-    institutions: of(['university', 'gts', 'knowledge', 'public']),
-    links: links.map(({ id }) => String(id)),
-  }
-}
-
-/** Bytes in use, after everything that is no longer needed was given back. */
-function bytesInUse(): number {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
-}
-
 describe('random questions with real ids, nested lists, fragments, aliases, conditions and defaults', () => {
   let api: Asking
   beforeAll(async () => {
@@ -61,7 +40,7 @@ describe('random questions with real ids, nested lists, fragments, aliases, cond
   afterAll(() => api.close())
 
   test('end with an answer or a refusal, answers are those of graphql-js, and nothing of it is kept in memory', async () => {
-    const next = randomQuestions(2017, idsOf(toy), 3)
+    const next = randomQuestions(2017, realIds(toy), 3)
     let equal = 0
     let rest = 0
     for (let asked = 0; asked < 1_000; asked++) {
@@ -95,10 +74,10 @@ describe('the questions of the page are answered as graphql-js answers them', ()
   }
   beforeAll(async () => {
     api = await askPackages(catalogue)
-    const [cluster = '', other = ''] = idsOf(catalogue).clusters
+    const [cluster = '', other = ''] = realIds(catalogue).clusters
     const { data } = await api.ask(`{ partnerSuggestions(cluster: "${cluster}", first: 1) { nodes { id } } }`)
     const to = data.partnerSuggestions.nodes[0].id
-    const link = idsOf(catalogue).links[0]
+    const link = realIds(catalogue).links[0]
     Object.assign(values, { id: cluster, cluster, actor: cluster, from: cluster, a: cluster, b: other, to, link })
     Object.assign(values, { clusters: [cluster, other], ids: [cluster] })
   }, 5 * minutes)

@@ -18,6 +18,7 @@ import {
 } from 'graphql'
 import { schemaText } from '../../api/schema/schemaText.ts'
 import { seededRandom } from '../../bench/page/seededRandom.ts'
+import { tablesOf } from '../graph/tablesOf.ts'
 
 export interface RandomQuestion {
   readonly query: string
@@ -28,6 +29,17 @@ export interface RealIds {
   readonly clusters: readonly string[]
   readonly institutions: readonly string[]
   readonly links: readonly string[]
+}
+
+export const realIds = (folder: string): RealIds => {
+  const { clusters, links, actors } = tablesOf(folder)
+  const of = (kinds: readonly string[]) =>
+    actors.filter(({ kind }) => kinds.includes(String(kind))).map(({ id }) => String(id))
+  return {
+    clusters: clusters.map(({ id }) => String(id)),
+    institutions: of(['university', 'gts', 'knowledge', 'public']),
+    links: links.map(({ id }) => String(id)),
+  }
 }
 
 const schema: GraphQLSchema = buildSchema(schemaText)

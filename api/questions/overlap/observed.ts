@@ -1,5 +1,6 @@
 /** What clusters share under some conditions, before it is compared with chance: worked out once per data version. */
 import { LRUCache } from 'lru-cache'
+import { cacheBytes } from '../../cacheBytes.ts'
 import { analyticChance } from '../../domain/chance/analyticChance.ts'
 import type { Chance } from '../../domain/chance/chance.ts'
 import { configurationModel, type LinkProbability } from '../../domain/chance/configurationModel.ts'
@@ -54,11 +55,16 @@ function analyticOf(observed: Counted & Pick<Observed, 'linked'>): Chance | null
   return analyticChance(network, linked(), sharedParts(observed))
 }
 
-const keptBytes = 128 * 1024 * 1024
 /** The columns of the pairs; all else is small beside them where they are large. */
-const bytesOf = ({ overlap: { a, jaccard } }: Observed): number =>
-  a.length * (3 * a.BYTES_PER_ELEMENT + 5 * jaccard.BYTES_PER_ELEMENT) + 1024
-const keptOf = perVersion(() => new LRUCache<string, Observed>({ maxSize: keptBytes, sizeCalculation: bytesOf }))
+const bytesOf = ({ overlap: { a, jaccard }, network }: Observed): number =>
+  a.length * (3 * a.BYTES_PER_ELEMENT + 5 * jaccard.BYTES_PER_ELEMENT) + 16 * network.partner.length + 4_096
+/** Of all versions together, so that many versions keep no more than one. */
+const kept = new LRUCache<string, Observed>({ maxSize: cacheBytes.overlaps, sizeCalculation: bytesOf })
+let versions = 0
+const versionNumber = perVersion(() => {
+  versions += 1
+  return versions
+})
 
 type Conditions = Omit<Comparison, 'draws' | 'seed'>
 
@@ -86,9 +92,8 @@ function observe(yearly: YearNetwork, directory: Directory, { weighted, ...condi
 /** Errors: BAD_USER_INPUT for a year that is none, and when the conditions leave no link. */
 export async function observedOverlap(graph: Graph, comparison: Comparison, year?: number | null): Promise<Observed> {
   const { draws: _draws, seed: _seed, ...conditions } = comparison
-  const kept = keptOf(graph)
   const [yearly, directory] = await Promise.all([yearNetworkOf(graph, year), graph.directory()])
-  const key = JSON.stringify([yearly.year, conditions])
+  const key = JSON.stringify([versionNumber(graph), yearly.year, conditions])
   const known = kept.get(key)
   if (known) return known
   const observed = observe(yearly, directory, conditions)
