@@ -2,6 +2,7 @@
 import { europeImport } from './europeImport.ts'
 import { importSpeed } from './importSpeed.ts'
 import { kills } from './kills.ts'
+import { drawing } from './nullModel/nullModel.ts'
 import { overlapEurope } from './overlapEurope.ts'
 import { overlapGrowth } from './overlapGrowth.ts'
 import { overlapRequests } from './overlapRequests.ts'
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   kills,
   europe: europeImport,
   overlap,
+  'null-model': drawing,
   partners,
   page: () => measurePage(first === 'page' ? rest : []),
 }
