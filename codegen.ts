@@ -33,7 +33,7 @@ const config: CodegenConfig = {
         avoidOptionals: { query: true },
         contextType: '../resolvers/context.ts#Context',
         mappers: {
-          Node: row('ActorRow'),
+          Node: '../questions/node.ts#AskedNode',
           Actor: row('ActorRow'),
           Cluster: row('ActorRow'),
           Institution: row('ActorRow'),

@@ -79,7 +79,7 @@ export const listBounds: Readonly<Record<string, Bound>> = {
   'Fragility.partners': always(30),
   'Overlap.clusters': named,
   'Overlap.pairs': (sizes, given, above) => pairCount(named(sizes, given, above)),
-  'Overlap.bindingActors': always(20),
+  'Overlap.bindingActors': always(100),
   'Overlap.intersections': ({ mostPartners }, _, above) =>
     Math.min(2 ** Math.min(12, listed(above.clusters)?.length ?? 0), 12 * together(mostPartners, asked(above))),
   'OverlapMethod.clusters': clusters,

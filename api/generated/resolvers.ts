@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { AskedNode } from '../questions/node.ts';
 import type { ActorRow, RecordRow, EventRow, LinkRow, EvidenceRow } from '../graph/reads.ts';
 import type { AskedDataset } from '../questions/dataset.ts';
 import type { Model } from '../questions/memory/reference.ts';
@@ -40,7 +41,7 @@ export type Scalars = {
 };
 
 /** One year of a cluster's performance account; money in whole DKK. */
-export type Account = {
+export type Account = Node & {
   readonly __typename?: 'Account';
   readonly countries?: Maybe<Scalars['Int']['output']>;
   readonly dedicatedFirms?: Maybe<Scalars['Int']['output']>;
@@ -679,7 +680,7 @@ export type Distribution = {
   readonly values: ReadonlyArray<ClusterCount>;
 };
 
-export type Event = {
+export type Event = Node & {
   readonly __typename?: 'Event';
   readonly confidence: Confidence;
   /** ISO date, as precise as `precision` says. */
@@ -883,6 +884,8 @@ export type Institution = Actor & Node & {
   readonly clusters: MembershipConnection;
   readonly confidence?: Maybe<Confidence>;
   readonly cvr?: Maybe<Scalars['String']['output']>;
+  /** Of other actors as far as it is known; what the facet `fields` counts. */
+  readonly field?: Maybe<Field>;
   readonly homepage?: Maybe<Scalars['String']['output']>;
   /**
    * Whether it has more clusters than `hubPercentile` percent (50 to 99) of the actors of its sector, as in `pair`; null
@@ -1030,7 +1033,7 @@ export type Level =
   | 'regional';
 
 /** What an actor is to a cluster, by the source that says so. Null means unknown. */
-export type Link = {
+export type Link = Node & {
   readonly __typename?: 'Link';
   /** The partner; a cluster, where one cluster is a partner of the other. */
   readonly actor: Actor;
@@ -1218,7 +1221,7 @@ export type NetworkActor = {
   readonly __typename?: 'NetworkActor';
   /** Number of clusters that the actor is linked to in this network. */
   readonly clusters: Scalars['Int']['output'];
-  /** Clusters and firms only. */
+  /** Of clusters, firms and other actors, as far as it is known. */
   readonly field?: Maybe<Field>;
   readonly id: Scalars['ID']['output'];
   readonly kind: Kind;
@@ -1293,7 +1296,10 @@ export type Overlap = {
   /** Distinct partners by those links. */
   readonly actors: Scalars['Int']['output'];
   readonly below: Scalars['Int']['output'];
-  /** The 20 actors that connect most of these pairs, or that stand out most in the pairs above chance. */
+  /**
+   * The 20 actors that connect most of these pairs, or that stand out most in the pairs above chance. Those equal to the last of
+   * them come along, up to 100 in all; of still more equal ones the first by name.
+   */
   readonly bindingActors: ReadonlyArray<BindingActor>;
   /** The clusters of the pairs, by name; those without a partner too. */
   readonly clusters: ReadonlyArray<OverlapCluster>;
@@ -1733,7 +1739,10 @@ export type Query = {
    * and the actors of the sectors that are linked to them.
    */
   readonly network: Network;
-  /** One object by its id, null when there is none (Relay's object identification). */
+  /**
+   * One actor, link, event, account or source by its id (Relay's object identification); null when there is none. An id that
+   * several tables have is the first of these.
+   */
   readonly node?: Maybe<Node>;
   /** Up to 100 objects in the order of their ids, null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -2034,7 +2043,7 @@ export type SizeClass =
   | 'from_250'
   | 'under_50';
 
-export type Source = {
+export type Source = Node & {
   readonly __typename?: 'Source';
   readonly id: Scalars['ID']['output'];
   readonly licence?: Maybe<Scalars['String']['output']>;
@@ -2372,7 +2381,7 @@ export type ResolversTypes = {
   NetworkActor: ResolverTypeWrapper<AskedNetworkActor>;
   NetworkLink: ResolverTypeWrapper<AskedNetworkLink>;
   NetworkLinkColumns: ResolverTypeWrapper<AskedLinkColumns>;
-  Node: ResolverTypeWrapper<ActorRow>;
+  Node: ResolverTypeWrapper<AskedNode>;
   Operator: ResolverTypeWrapper<string>;
   Overlap: ResolverTypeWrapper<AskedOverlap>;
   OverlapCluster: ResolverTypeWrapper<ComparedCluster>;
@@ -2486,7 +2495,7 @@ export type ResolversParentTypes = {
   NetworkActor: AskedNetworkActor;
   NetworkLink: AskedNetworkLink;
   NetworkLinkColumns: AskedLinkColumns;
-  Node: ActorRow;
+  Node: AskedNode;
   Overlap: AskedOverlap;
   OverlapCluster: ComparedCluster;
   OverlapMethod: AskedMethod;
@@ -2547,6 +2556,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   staffFte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountMeansResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountMeans'] = ResolversParentTypes['AccountMeans']> = {
@@ -2828,6 +2838,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   to?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -2942,6 +2953,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstitutionClustersArgs, 'first'>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
   homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<InstitutionHubArgs, 'hubPercentile'>>;
   hubRule?: Resolver<Maybe<ResolversTypes['HubThreshold']>, ParentType, ContextType, RequireFields<InstitutionHubRuleArgs, 'hubPercentile'>>;
@@ -3025,6 +3037,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validYears?: Resolver<Maybe<ResolversTypes['ValidYears']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
@@ -3158,7 +3171,7 @@ export type NetworkLinkColumnsResolvers<ContextType = Context, ParentType extend
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cluster' | 'Firm' | 'Institution', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Cluster' | 'Event' | 'Firm' | 'Institution' | 'Link' | 'Source', ParentType, ContextType>;
 };
 
 export type OperatorResolvers = { ABOUT: '~', AT_LEAST: '≥', AT_MOST: '≤', EQUAL: '=', LESS: '<', MORE: '>' };
@@ -3485,6 +3498,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SpokenPartnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpokenPartners'] = ResolversParentTypes['SpokenPartners']> = {

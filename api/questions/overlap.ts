@@ -81,7 +81,7 @@ async function disagreements(found: Found): Promise<number | null> {
   return pairsWhere(found, (index) => verdictOn(chance, index) !== verdictOn(analytic, index)).length
 }
 
-const mostBinding = 20
+const mostBinding = { usual: 20, tied: 100 }
 
 async function binding(found: Found, order: BindingOrder): Promise<readonly AskedBinding[]> {
   const { network, weights, linked, partnerId } = found.observed

@@ -4,4 +4,6 @@ import { typeOf } from './actor.ts'
 
 export const node: QueryResolvers['node'] = (_, asked, context) => askNode(context, asked)
 
-export const Node: NodeResolvers = { __resolveType: typeOf }
+export const Node: NodeResolvers = {
+  __resolveType: (found) => ('__typename' in found ? found.__typename : typeOf(found)),
+}

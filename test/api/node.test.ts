@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tablesOf } from '../graph/tablesOf.ts'
 import { type Asking, askPackages, toy } from './asking.ts'
 
 describe('node', () => {
@@ -27,5 +28,30 @@ describe('node', () => {
       )
       expect(data.node).toMatchObject({ __typename: type, id })
     }
+  })
+  test('is a link, event, account or source with all that it says elsewhere', async () => {
+    const question = `query Node($id: ID!) { node(id: $id) { __typename id
+      ... on Link { actor { id } cluster { id } until source { id } validYears { to } }
+      ... on Event { date to { id } } ... on Account { year source { id } } ... on Source { title } } }`
+    const { events, event_parties, accounts, sources } = tablesOf(toy)
+    const ask = async (id: unknown) => (await api.ask(question, { id })).data.node
+    expect(await ask('link-10')).toEqual({
+      ...{ __typename: 'Link', id: 'link-10', actor: { id: 'knowledge-2' }, cluster: { id: 'cluster-2' } },
+      ...{ until: '2015', source: { id: 'register' }, validYears: { to: 2015 } },
+    })
+    expect([events.length, accounts.length, sources.length].every((count) => count > 0)).toBe(true)
+    for (const { id, date } of events) {
+      const to = event_parties.filter(({ event, direction }) => event === id && direction === 'to')
+      const found = await ask(id)
+      expect(found).toMatchObject({ __typename: 'Event', id, date })
+      expect(found.to.map((actor: { id: string }) => actor.id).sort()).toEqual(to.map(({ actor }) => actor).sort())
+    }
+    for (const { id, year, source } of accounts)
+      expect(await ask(id)).toEqual({ __typename: 'Account', id, year, source: { id: source } })
+    for (const { id, title } of sources) expect(await ask(id)).toEqual({ __typename: 'Source', id, title })
+  })
+  test('of another actor has the field that the facets count', async () => {
+    const { data } = await api.ask('{ node(id: "other-1") { ... on Institution { kind field } } }')
+    expect(data.node).toEqual({ kind: 'OTHER', field: null })
   })
 })

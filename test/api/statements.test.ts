@@ -39,6 +39,7 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
   ['actor(id: "cluster-1") { ... on Cluster { composition { types { partners { name } } mostShared { name } } } }', 2],
   ['node(id: "cluster-1") { id }', 1],
   ['nodes(ids: ["cluster-1", "firm-1", "x"]) { id }', 1],
+  ['nodes(ids: ["cluster-1", "link-02", "link-09", "register", "x"]) { id }', 2],
   ['network { actors { name } links { id role } firms { count } }', 2],
   ['network { actors { name } }', 1],
   ['network { actors { name otherNames } links { until locator retrieved } }', 3],
@@ -97,7 +98,7 @@ describe('statements that the database is asked', () => {
     api = await askPackages(toy)
     // What is read once per data version is read before the counting begins.
     await api.ask(
-      '{ dataset { sources { id } } events { totalCount } landscape { accounts { year } } links(orderBy: SINCE) { totalCount } profile(cluster: "cluster-1") { partners } }',
+      '{ dataset { sources { id } } events { totalCount } landscape { accounts { year } } links(orderBy: SINCE) { totalCount } profile(cluster: "cluster-1") { partners } node(id: "x") { id } }',
     )
   })
   afterAll(() => api.close())

@@ -22,6 +22,8 @@ function naiveState(matrix: Matrix): { jaccard: number; sharing: number } {
 const without = (matrix: Matrix, column: number): Matrix =>
   matrix.map((row) => row.map((has, i) => (i === column ? 0 : has)))
 
+const all = { usual: 20, tied: 20 }
+
 describe('binding actors', () => {
   test('are none where nobody has two of the clusters', () => {
     expect(
@@ -30,12 +32,12 @@ describe('binding actors', () => {
           [1, 0],
           [0, 1],
         ]),
-        20,
+        all,
       ),
     ).toEqual([])
   })
   test('of the example are as worked by hand: column 2 has three clusters and explains 3 of 8 shared', () => {
-    const [first, second, ...others] = bindingActors(question(example), 20)
+    const [first, second, ...others] = bindingActors(question(example), all)
     // Shared 3 + 2 + 0 + 1 + 1 + 1 = 8. Mean Jaccard (3/5 + 2/5 + 0 + 1/6 + 1/5 + 1/4) / 6.
     const before = (3 / 5 + 2 / 5 + 1 / 6 + 1 / 5 + 1 / 4) / 6
     // Without it A has 3, B 3, C 2, D 2: 2/4, 1/4, 0, 0, 1/4, 1/3.
@@ -57,7 +59,7 @@ describe('binding actors', () => {
     const network = networkOf(example)
     const linked = configurationModel(network)
     const inPairs = inPairsAbove(network, [[0, 1]], linked)
-    const found = bindingActors(question(example), 3, (partner) => inPairs(partner).excess ?? 0)
+    const found = bindingActors(question(example), { usual: 3, tied: 3 }, (partner) => inPairs(partner).excess ?? 0)
     expect(found.map(({ partner }) => partner)).toEqual([0, 4, 1])
     expect(inPairs(0)).toEqual({ abovePairs: 1, excess: expect.closeTo(1 - linked(0, 0) * linked(1, 0), 12) })
     // Column 2 is no partner of the first cluster.
@@ -68,12 +70,22 @@ describe('binding actors', () => {
     expect(inPairsAbove(networkOf(example), [[0, 1]])(0)).toEqual({ abovePairs: 1, excess: null })
   })
   test('count the chosen clusters only', () => {
-    const found = bindingActors(question(example, { chosen: [0, 1] }), 20)
+    const found = bindingActors(question(example, { chosen: [0, 1] }), all)
     expect(found.map(({ partner, clusters, share }) => [partner, clusters, share])).toEqual([
       [0, 2, 1 / 3],
       [1, 2, 1 / 3],
       [4, 2, 1 / 3],
     ])
+  })
+  test('that are equal are not parted at the cut, as long as there is room for them', () => {
+    // Column 2 has three clusters; five others have two each.
+    const found = (usual: number, tied: number) =>
+      bindingActors(question(example), { usual, tied }).map(({ partner }) => partner)
+    expect(found(1, 100)).toEqual([1])
+    expect(found(2, 100)).toEqual(found(20, 20))
+    expect(found(2, 100)).toHaveLength(6)
+    expect(found(2, 4)).toEqual(found(20, 20).slice(0, 4))
+    expect(found(6, 100)).toHaveLength(6)
   })
   test('change the overlap as a network without them does, worked out anew', () => {
     const rows = fc.array(fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 6, maxLength: 6 }), {
@@ -84,7 +96,7 @@ describe('binding actors', () => {
       fc.property(rows, (matrix) => {
         let total = 0
         for (const shared of naiveShared(matrix)) total += shared
-        const found = bindingActors(question(matrix), 99)
+        const found = bindingActors(question(matrix), { usual: 100, tied: 100 })
         for (const actor of found) {
           const after = naiveState(without(matrix, actor.partner))
           expect(actor.jaccardWithout).toBeCloseTo(after.jaccard, 10)

@@ -87,13 +87,25 @@ export function inPairsAbove(
   }
 }
 
+/** How many are to be listed, and how many at most where more of them are equal to the last. */
+export interface BindingLimits {
+  readonly usual: number
+  readonly tied: number
+}
+
+/** Equal ones are not parted: those that rank as the last of the usual number come along, as long as there is room. */
+function cut<Item extends { readonly rank: number }>(ranked: readonly Item[], { usual, tied }: BindingLimits): Item[] {
+  const last = ranked[usual - 1]
+  return ranked.filter(({ rank }, place) => place < usual || (place < tied && rank === last?.rank))
+}
+
 /**
- * The first `most` actors by share, or by the rank of each partner, largest first; equal ones by name. Empty when no actor
+ * The first actors by share, or by the rank of each partner, largest first; equal ones by name. Empty when no actor
  * connects two of the chosen clusters. Exact: every measure without an actor is worked out anew.
  */
 export function bindingActors(
   question: BindingQuestion,
-  most: number,
+  limits: BindingLimits,
   rank?: (partner: number) => number,
 ): readonly BindingActor[] {
   const { network, weights, chosen } = question
@@ -108,7 +120,7 @@ export function bindingActors(
   })
   ranked.sort((one, other) => other.rank - one.rank || one.partner - other.partner)
   const all = stateWithout(question, size, 0, new Set())
-  return ranked.slice(0, most).map(({ partner, has, share }) => {
+  return cut(ranked, limits).map(({ partner, has, share }) => {
     const without = stateWithout(question, size, weightOf(partner), has)
     return {
       partner,

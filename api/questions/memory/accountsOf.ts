@@ -28,9 +28,14 @@ function numbersOf(row: RecordRow): Account['numbers'] {
 }
 
 /** Read once per data version. */
-export const accountsOf: (graph: Graph) => Promise<readonly Account[]> = perVersion(async (graph) => {
+export const accountRows: (graph: Graph) => Promise<readonly RecordRow[]> = perVersion(async (graph) => {
   const { clusters, ids } = await graph.projection()
-  const rows = await graph.read('accounts', { clusters: Array.from(clusters, (actor) => ids[actor] ?? '') })
+  return graph.read('accounts', { clusters: Array.from(clusters, (actor) => ids[actor] ?? '') })
+})
+
+/** What they say in numbers. */
+export const accountsOf: (graph: Graph) => Promise<readonly Account[]> = perVersion(async (graph) => {
+  const rows = await accountRows(graph)
   return rows.map((row) => ({ cluster: String(row.cluster), year: Number(row.year), numbers: numbersOf(row) }))
 })
 

@@ -706,9 +706,13 @@ export type ShortlistedQueryVariables = Exact<{
 
 
 export type ShortlistedQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Account' }
     | { readonly __typename: 'Cluster' }
+    | { readonly __typename: 'Event' }
     | { readonly __typename: 'Firm' }
     | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType, readonly municipality: string | null, readonly region: string | null }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Source' }
    | null> };
 
 export type ShortlistReasonsQueryVariables = Exact<{
