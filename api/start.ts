@@ -57,7 +57,11 @@ async function serve(opened: OpenedData, environment: Environment, built: Promis
   const { engine, engineName, first } = opened
   const { port, host, logLevel, frameAncestors, costLimit, rateLimit, proxies } = environment
   const log = pino({ level: logLevel })
-  const atlas = await openAtlas(engine, first === undefined ? {} : { order: [first] })
+  const atlas = await openAtlas(engine, {
+    ...(first !== undefined && { order: [first] }),
+    onGone: (why) => log.error({ why: why instanceof Error ? why.message : String(why) }, 'the database is gone'),
+    onBack: () => log.warn('the database is back'),
+  })
   await refuseOlderForm(atlas)
   const logInternal = (error: unknown, id: string) => log.error({ id, err: error }, 'INTERNAL')
   const api = createApi(atlas, { logInternal, costLimit, rateLimit })

@@ -26,6 +26,9 @@ interface Options {
   readonly refreshMs?: number
   /** How many versions that are not current stay loaded. */
   readonly pinned?: number
+  /** Called once when the database goes, with why, and once when it is back. */
+  readonly onGone?: (why: unknown) => void
+  readonly onBack?: () => void
 }
 
 function asDataset(row: Row): ServedDataset {
@@ -66,13 +69,26 @@ function graphShelf(engine: Engine, pinned: number) {
 
 /** Errors: those of `Engine.read`, when the database does not answer at the start. */
 export async function openAtlas(engine: Engine, options: Options = {}): Promise<Atlas> {
-  const { order = ['catalogue-2017'], refreshMs = 5_000, pinned = 4 } = options
+  const { order = ['catalogue-2017'], refreshMs = 5_000, pinned = 4, onGone, onBack } = options
   const shelf = graphShelf(engine, pinned)
   let stored: readonly ServedDataset[] = []
   let current: readonly ServedDataset[] = []
 
+  let gone = false
+  async function readDatasets() {
+    try {
+      const rows = await engine.read(cypherText('datasets'), {})
+      if (gone) onBack?.()
+      gone = false
+      return rows
+    } catch (error) {
+      if (!gone) onGone?.(error)
+      gone = true
+      throw error
+    }
+  }
   async function refresh(): Promise<void> {
-    const rows = await engine.read(cypherText('datasets'), {})
+    const rows = await readDatasets()
     stored = rows.map(asDataset)
     current = stored.filter((dataset) => dataset.current).sort(inOrder(order))
     shelf.tidy(stored)

@@ -1,6 +1,7 @@
 /** What the log keeps of a request: never the values of variables, nor the text of the question. */
 import { hash } from 'node:crypto'
-import type { Question } from './exchange.ts'
+import { codes } from '../errors.ts'
+import type { Answer, Question } from './exchange.ts'
 
 interface Asked {
   readonly query?: unknown
@@ -17,8 +18,18 @@ function askedBy({ method, query, body }: Question): Asked {
   }
 }
 
-/** `document` is the start of the SHA-256 of the question's text; it and `operation` are there when one was asked. */
-export function requestLine(question: Question, id: string, ms: number, status: number) {
+/** Why it was refused, when it was: what is no answer to keep is small. */
+function codeIn({ headers, body }: Answer): string | undefined {
+  if (headers['cache-control'] !== 'no-store') return undefined
+  const text = body.toString()
+  return codes.find((code) => text.includes(`"code":"${code}"`))
+}
+
+/**
+ * `document` is the start of the SHA-256 of the question's text; it and `operation` are there when one was asked. `cost` is in
+ * points, `bytes` those of the body as it is sent; `answer` is undefined for files of the page.
+ */
+export function requestLine(question: Question, id: string, ms: number, status: number, answer: Answer | undefined) {
   const { query, operationName } = askedBy(question)
   const named = typeof query === 'string' ? /\b(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1] : undefined
   return {
@@ -29,5 +40,8 @@ export function requestLine(question: Question, id: string, ms: number, status: 
     document: typeof query === 'string' ? hash('sha256', query).slice(0, 12) : undefined,
     ms: Math.round(ms * 10) / 10,
     status,
+    code: answer && codeIn(answer),
+    cost: answer?.headers['x-query-cost'] === undefined ? undefined : Number(answer.headers['x-query-cost']),
+    bytes: answer && Buffer.byteLength(answer.body),
   }
 }

@@ -85,12 +85,14 @@ function listener({ api, page, headers, log, proxies = 0 }: ServerOptions, state
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.setHeader('x-request-id', id)
     const question = await questionOf(request, proxies)
-    if (logged) {
-      response.once('close', () => log.info(requestLine(question, id, performance.now() - begun, response.statusCode)))
-    }
+    let answer: Answer | undefined
+    if (logged)
+      response.once('close', () => {
+        log.info(requestLine(question, id, performance.now() - begun, response.statusCode, answer))
+      })
     const notReady: Answer = { status: 503, headers: { 'content-type': 'text/plain' }, body: 'not ready\n' }
     const ending = state.closing && question.path === '/ready'
-    const answer = ending ? notReady : await api.answer(question, id, abortedWith(response))
+    answer = ending ? notReady : await api.answer(question, id, abortedWith(response))
     if (answer) send(response, answer, request.method !== 'HEAD', state.closing || !request.complete)
     else page(request, response)
   }

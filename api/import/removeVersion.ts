@@ -18,13 +18,19 @@ async function deleteAll(engine: Engine, count: string, remove: string, prefix: 
     await engine.write([{ cypher: remove, parameters: { prefix } }])
 }
 
+/** From now on no explorer offers the version, as soon as it has looked again. */
+export async function takeOutOfService(engine: Engine, { key }: StoredVersion, lease: Lease): Promise<void> {
+  await engine.write([{ cypher: takeLease, parameters: { dataset: key, now: Date.now(), ...lease } }])
+}
+
 /**
  * Takes the version out of service and off the import that wrote it, then deletes links before nodes. Killed half-way, it
  * leaves a version that is not complete, which the next import removes. Only nodes under the version's own keys go.
  */
-export async function removeVersion(engine: Engine, { key, version }: StoredVersion, lease: Lease): Promise<void> {
+export async function removeVersion(engine: Engine, stored: StoredVersion, lease: Lease): Promise<void> {
+  const { key, version } = stored
   const prefix = `${version}/`
-  await engine.write([{ cypher: takeLease, parameters: { dataset: key, now: Date.now(), ...lease } }])
+  await takeOutOfService(engine, stored, lease)
   for (const shape of Object.values(linkShapes))
     await deleteAll(engine, forLinks('countLinks', shape), forLinks('deleteLinks', shape), prefix)
   for (const label of nodeLabels)

@@ -207,6 +207,8 @@ describe('a started explorer', () => {
     const last = lines.find(({ operation }) => operation === 'Last')
     expect(last).toMatchObject({ path: '/graphql', method: 'POST', status: 200, id: response.headers['x-request-id'] })
     expect(last.document).toMatch(/^[0-9a-f]{12}$/)
+    expect(last).toMatchObject({ cost: expect.any(Number), bytes: '{"data":{"search":{"totalCount":0}}}'.length })
+    expect(lines.find(({ status }) => status === 413)).toMatchObject({ code: 'TOO_EXPENSIVE' })
     expect(said).not.toContain('hemmelig')
   })
 })

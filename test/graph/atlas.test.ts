@@ -91,6 +91,26 @@ describe('the atlas', () => {
     expect(await atlas.graph('m', version('b'))).not.toBe(b)
     expect(await atlas.graph()).toBe(current)
   })
+  test('tells once that the database is gone, with why, and once that it is back', async () => {
+    let broken = false
+    const told: string[] = []
+    const failing: Engine = {
+      ...engine,
+      async read(...given) {
+        if (broken) throw new EngineUnavailable()
+        return engine.read(...given)
+      },
+    }
+    const onGone = (why: unknown) => told.push(`gone: ${why instanceof Error ? why.message : why}`)
+    const other = await openAtlas(failing, { refreshMs: 3_600_000, onGone, onBack: () => told.push('back') })
+    for (const state of [false, true, true, false, false, true]) {
+      broken = state
+      await other.refresh().catch(() => undefined)
+    }
+    const gone = 'gone: The database does not answer.'
+    expect(told).toEqual([gone, 'back', gone])
+    other.close()
+  })
   test('loads network and directory of a version once, but asks again after a failure', async () => {
     await importPackage(engine, pathOf('test/fixtures/toy'))
     let broken = true

@@ -216,7 +216,7 @@ describe('an import', () => {
     const tie = 'MATCH (c:Cluster) MATCH (m:Movie) CREATE (m)-[:ABOUT]->(c)'
     await engine.write([{ cypher: tie, parameters: {} }])
     await importPackage(engine, edition('Second'))
-    await dropVersion(engine, version)
+    await dropVersion(engine, version, async () => undefined)
     expect(await ask(foreigners)).toEqual(before)
     expect(await ask(everything)).toEqual([{ nodes: 41 + 4 }])
   })

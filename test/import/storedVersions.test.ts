@@ -31,21 +31,35 @@ describe('stored versions', () => {
   it('are dropped by the beginning of their version, all of them and nothing else', async () => {
     const { version } = await importPackage(engine, toy)
     await importPackage(engine, edition('Second'))
-    await dropVersion(engine, version.slice(0, 12))
+    await dropVersion(engine, version.slice(0, 12), async () => undefined)
     expect(await engine.read('MATCH (n) RETURN count(n) AS nodes', {})).toEqual([{ nodes: 41 }])
     expect((await storedVersions(engine)).map(({ title }) => title)).toEqual(['Second'])
+  })
+
+  it('are out of service before anything of them is deleted, so that answers in the making stay whole', async () => {
+    const { version } = await importPackage(engine, toy)
+    await importPackage(engine, edition('Second'))
+    const nodes = () => engine.read('MATCH (n) RETURN count(n) AS nodes', {})
+    const whole = await nodes()
+    let seen: unknown
+    await dropVersion(engine, version, async () => {
+      const dropped = (await storedVersions(engine)).find((stored) => stored.version === version)
+      seen = [dropped?.complete, await nodes()]
+    })
+    expect(seen).toEqual([false, whole])
+    expect(await nodes()).not.toEqual(whole)
   })
 
   it('are kept, the newest ones and the served one', async () => {
     await importPackage(engine, toy)
     for (const title of ['Second', 'Third', 'Fourth']) await importPackage(engine, edition(title))
     await importPackage(engine, toy)
-    const gone = await keepVersions(engine, 2)
+    const gone = await keepVersions(engine, 2, async () => undefined)
     expect(gone.map(({ title }) => title)).toEqual(['Third', 'Second'])
     expect((await storedVersions(engine)).map(({ title }) => title).sort()).toEqual([
       'Fourth',
       'Legetøjslandskabet (syntetisk)',
     ])
-    expect(await keepVersions(engine, 2)).toEqual([])
+    expect(await keepVersions(engine, 2, async () => undefined)).toEqual([])
   })
 })
