@@ -73,8 +73,8 @@ export function Named({ dot: { x, name, count: number }, y, mean, named, width }
   const end = roomLeft && (x > width / 2 || (mean > x && mean < x + 60))
   return (
     <g className="named">
-      <line x1={x} x2={x} y1={Math.min(24, y - 8)} y2={y - 5} />
-      <text x={end ? x - 5 : x + 5} y={Math.min(31, y - 3)} textAnchor={end ? 'end' : 'start'}>
+      <line x1={x} x2={x} y1={Math.min(20, y - 8)} y2={y - 5} />
+      <text x={end ? x - 5 : x + 5} y={Math.min(27, y - 3)} textAnchor={end ? 'end' : 'start'}>
         {text}
       </text>
     </g>

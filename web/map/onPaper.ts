@@ -4,7 +4,7 @@ import type { CSSProperties } from 'react'
 const paperWidth = 690
 
 /** What sentence, figures and distributions of the landscape leave of that page, in px. */
-const heightBelowStrips = 220
+const heightBelowStrips = 190
 
 /**
  * Measures for ui/print.css: the drawing as large as it is, and how much smaller it must be to fit a page, or the rest of
