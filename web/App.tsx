@@ -10,6 +10,8 @@ import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
 import { RefusedValues } from './shell/RefusedValues.tsx'
 import { KnownPlaces } from './state/knownPlaces.ts'
+import { useSubject } from './state/titleSubject.ts'
+import { useReturn } from './state/useReturn.ts'
 import { useTheme } from './state/useTheme.ts'
 import { useViewState } from './state/useViewState.ts'
 import { parseViewState, type ViewState } from './state/viewState.ts'
@@ -66,13 +68,15 @@ function Page() {
   const places = useMemo(() => dataset && new Set(dataset.places.map(({ code }) => code)), [dataset])
   const { view } = state
   useArrival(state)
+  useReturn()
+  const subject = useSubject()
   const title = dataset && (language === 'da' ? dataset.title : dataset.titleEn)
   useEffect(() => {
     document.documentElement.lang = language
     // An actor's page is called after the actor.
     if (view === 'actor') return
-    document.title = [say(`view.${view}`), title, say('name')].filter(Boolean).join(' · ')
-  }, [language, say, view, title])
+    document.title = [subject, say(`view.${view}`), title, say('name')].filter(Boolean).join(' · ')
+  }, [language, say, view, title, subject])
 
   return (
     <I18nProvider locale={language}>

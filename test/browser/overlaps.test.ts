@@ -22,21 +22,23 @@ const views = [
   '/was?',
   '/actor/dk-cluster-003?',
 ] as const
-const widths = [1920, 1440, 1280, 390] as const
+/** Danish words are the longer ones. */
+const sizes = [
+  ...([1920, 1440, 1280, 390] as const).map((width) => ({ lang: 'da', width })),
+  ...([1440, 390] as const).map((width) => ({ lang: 'en', width })),
+]
 
 describeExplorer('texts and controls', (explorer) => {
   it.each(views)(
     'lie beside each other: %s',
     async (path) => {
       const page = await explorer.open(`${path}&lang=da`, { reducedMotion: 'reduce' })
-      for (const lang of ['da', 'en']) {
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 })
-          await goTo(page, `${path}&lang=${lang}`)
-          await page.locator('main h1').first().waitFor({ state: 'attached' })
-          await page.waitForLoadState('networkidle')
-          await expect.poll(() => overlaps(page), { timeout: 20_000, message: `${lang}, ${width} px` }).toEqual([])
-        }
+      for (const { lang, width } of sizes) {
+        await page.setViewportSize({ width, height: 900 })
+        await goTo(page, `${path}&lang=${lang}`)
+        await page.locator('main h1').first().waitFor({ state: 'attached' })
+        await page.waitForLoadState('networkidle')
+        await expect.poll(() => overlaps(page), { timeout: 20_000, message: `${lang}, ${width} px` }).toEqual([])
       }
       await page.context().close()
     },

@@ -5,6 +5,7 @@ import { Evidence } from '../evidence/Evidence.tsx'
 import { openerId } from '../evidence/openerId.ts'
 import { ActorDocument, type ActorQuery, type LandscapeQuery } from '../generated/graphql.ts'
 import { nothingChosen } from '../state/parameters/page.ts'
+import { useTitleSubject } from '../state/titleSubject.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -55,7 +56,7 @@ export const Actor = memo(function Actor({
           <Details
             id={id}
             onClose={() => {
-              panel.current?.focus()
+              panel.current?.focus({ preventScroll: true })
               go({ actor: nothingChosen, link: undefined })
             }}
             folded={folded}
@@ -116,6 +117,7 @@ function Details({ id, folded, added, onClose, ...surroundings }: DetailsProps) 
   const panel = useRef<HTMLElement>(null)
   const { link } = state
   const name = loaded.last?.actor?.name
+  useTitleSubject(state.actor === id ? name : undefined)
   const title = name && (link ? `${say('evidence')}: ${name}` : say('details.of', { name }))
   useEffect(() => {
     if (title) announce(title)

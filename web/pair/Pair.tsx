@@ -6,6 +6,7 @@ import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { PairDocument, type PairQuery } from '../generated/late/graphql.ts'
 import { overlapFilter } from '../state/overlapFilter.ts'
 import { defaultHubs } from '../state/parameters/overlap.ts'
+import { useTitleSubject } from '../state/titleSubject.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -68,14 +69,15 @@ function Asked({ ids: [a, b], dataset, compared, onClose }: AskedProps) {
   )
   const panel = useRef<HTMLDivElement>(null)
   const { last } = loaded
+  const answers = last?.pair.a.id === a && last.pair.b.id === b
   const names = last && { a: last.pair.a.name, b: last.pair.b.name }
   const opened = last && say('pair.opened', { ...names, shared: last.pair.overlap.shared })
+  useTitleSubject(names && answers ? `${names.a} – ${names.b}` : undefined)
   useEffect(() => {
     if (opened) announce(opened)
   }, [opened])
   useKeptFocus(panel, opened && `${opened} ${state.link}`)
   // While another pair is on its way the last one stays; it does not stand for one that failed.
-  const answers = last?.pair.a.id === a && last.pair.b.id === b
   const shown = loaded.state === 'failed' && !answers ? { ...loaded, last: undefined } : loaded
   return (
     <div ref={panel} tabIndex={-1} className="pair-panel">

@@ -18,10 +18,31 @@ export function readEntry(kept: unknown): HistoryEntry {
   return { ...(typeof before === 'string' && { before }), ...(typeof after === 'string' && { after }) }
 }
 
-/** Goes to an address as a new entry that knows where it came from; the entry that is left knows where it led. */
+/** Where the reader was on the page when it was left. */
+export interface LeftPlace {
+  /** How far down the page was scrolled, in px. */
+  readonly scroll: number
+  /** Address of the link that had the focus; absent when something else had it. */
+  readonly link?: string
+}
+
+/** The place that an entry kept; undefined where it kept none. */
+export function readLeftPlace(kept: unknown): LeftPlace | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined
+  const { scroll, link } = kept as Readonly<Record<string, unknown>>
+  return typeof scroll === 'number' ? { scroll, ...(typeof link === 'string' && { link }) } : undefined
+}
+
+function leftPlace(): LeftPlace {
+  const link = document.activeElement?.closest('a')?.getAttribute('href')
+  return { scroll: scrollY, ...(typeof link === 'string' && { link }) }
+}
+
+/** Goes to an address as a new entry that knows where it came from; the entry that is left knows where it led, and its place. */
 export function pushEntry(address: string): void {
   const here = location.pathname + location.search
-  history.replaceState({ ...readEntry(history.state), after: address } satisfies HistoryEntry, '')
+  const left: HistoryEntry & LeftPlace = { ...readEntry(history.state), after: address, ...leftPlace() }
+  history.replaceState(left, '')
   history.pushState({ before: here } satisfies HistoryEntry, '', address)
   dispatchEvent(new PopStateEvent('popstate'))
 }
