@@ -42,6 +42,15 @@ describe('actors that bind', () => {
     expect(rowsOf(place)[1]).toEqual(['A', '3', '3', '12.5', '2', 'not computed', '0.200', '0.190', '3', '2'])
     expect(rowsOf(place)[0]?.[5]).toBe('−0.4')
   })
+  test('say for which columns a heading over two of them holds: each begins a group of as many, and all columns are in groups', async () => {
+    const place = await drawn(<BindingTable rows={rows} />)
+    const groups = [...place.querySelectorAll('colgroup')].map((group) => Number(group.getAttribute('span')))
+    expect(groups.reduce((sum, span) => sum + span, 0)).toBe(rowsOf(place)[0]?.length)
+    const wide = [...place.querySelectorAll('th[scope=colgroup]')].map((heading) =>
+      Number(heading.getAttribute('colspan')),
+    )
+    expect(groups.slice(1)).toEqual(wide)
+  })
   test('can be ordered by a heading, and again as the answer came', async () => {
     const place = await drawn(<BindingTable rows={rows} />)
     await press(place, 'Pairs connected')

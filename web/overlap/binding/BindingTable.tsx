@@ -18,6 +18,10 @@ export function BindingTable({ rows }: { readonly rows: readonly BindingRow[] })
   })
   return (
     <WideTable caption={say('binding.title')} className="binding-table">
+      {/* What a heading over two columns holds for is a group of columns. */}
+      <colgroup span={1 + single.length} />
+      <colgroup span={2} />
+      <colgroup span={2} />
       <thead>
         <tr>
           <SortHeading rowSpan={2} text={say('binding.actor')} {...sort('name')} />
