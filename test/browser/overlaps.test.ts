@@ -29,6 +29,15 @@ const sizes = [
 ]
 
 describeExplorer('texts and controls', (explorer) => {
+  it('are found where they lie on each other or under something, and nowhere else', async () => {
+    const page = await explorer.open('/was?lang=en')
+    const at = (left: number, top: number) => `style="position: absolute; left: ${left}px; top: ${top}px"`
+    await page.setContent(`<p ${at(9, 9)}>one</p><p ${at(20, 12)}>other</p><p ${at(99, 99)}>apart</p>
+      <button ${at(9, 200)}>under</button><div style="position: absolute; top: 190px; width: 99px; height: 99px"></div>`)
+    expect([...(await overlaps(page))].sort()).toEqual(['“one” and “other”', '“under” lies under DIV '])
+    await page.context().close()
+  }, 240_000)
+
   it.each(views)(
     'lie beside each other: %s',
     async (path) => {
