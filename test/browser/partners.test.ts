@@ -183,13 +183,13 @@ describeExplorer('the view Partners', (explorer) => {
   it.each([
     { query: 'mine=dk-university-au', says: en['suggestions.choose'], way: 'Brintforum Vest' },
     {
-      query: 'data=denmark-sourced&mine=dk-cluster-clean&within-km=50',
-      says: 'No suggestions for CLEAN under these conditions',
+      query: 'data=denmark-sourced&mine=dk-cluster-made&within-km=50',
+      says: 'No suggestions for MADE under these conditions',
       way: en['suggestions.refused.withoutKm'],
     },
     {
-      query: 'data=denmark-sourced&mine=dk-cluster-bloxhub',
-      says: 'BLOXHUB has no knowledge institution or public actor as a partner in this data set',
+      query: 'data=denmark-sourced&mine=dk-cluster-vindmolleindustrien',
+      says: 'Vindmølleindustrien has no knowledge institution or public actor as a partner in this data set',
       way: en['suggestions.another'],
     },
   ])(
