@@ -24,12 +24,14 @@ interface Answers {
  */
 export function useShownAnswer({ counted, isCurrent, compared, expected }: Answers): ShownAnswer | undefined {
   const whole = useRef<ShownAnswer>(undefined)
+  const anyShown = useRef(false)
   if (counted && isCurrent && compared) whole.current = { overlap: counted, compared }
   const waiting = !isCurrent || (expected && !compared)
   const late = useLate(waiting)
   const comparisonLate = useLate(isCurrent && expected && !compared)
   if (waiting && !late && whole.current) return whole.current
   // On the first visit too the order and the head would jump when the comparison comes.
-  if (isCurrent && expected && !compared && !comparisonLate && !whole.current) return undefined
+  if (isCurrent && expected && !compared && !comparisonLate && !anyShown.current) return undefined
+  anyShown.current ||= counted !== undefined
   return counted && { overlap: counted, compared: isCurrent ? compared : undefined }
 }
