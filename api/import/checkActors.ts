@@ -25,11 +25,14 @@ function checkTypes({ actors }: TypedTables, problems: Problems): void {
 
 /** A municipality says in which region it is; an actor's own region may not say otherwise. */
 function checkRegions({ actors, places }: TypedTables, problems: Problems): void {
-  const regionOf = new Map((places?.rows ?? []).map((row) => [row.code, row.partOf]))
+  const placeOf = new Map((places?.rows ?? []).map((row) => [row.code, row]))
   for (const { row, line } of eachRow(actors)) {
-    const whole = regionOf.get(row.municipality ?? null)
+    const [part, own] = [placeOf.get(row.municipality ?? null), placeOf.get(row.region ?? null)]
+    // A place of another level is a fault of its own.
+    if (part?.level !== 'municipality' || own?.level !== 'region') continue
+    const whole = part.partOf
     const rule = `"region" must be the one that the municipality ${row.municipality} is part of, ${whole}, or empty.`
-    if (whole && row.region && row.region !== whole) problems.add('actors', line, 'region', String(row.region), rule)
+    if (whole && row.region !== whole) problems.add('actors', line, 'region', String(row.region), rule)
   }
 }
 

@@ -5,14 +5,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
 import type { Asking } from '../questions/asking.ts'
 import { createLoaders } from '../questions/memory/loaders.ts'
-
-/** Points; null without a limit for each address. */
-export interface CountedCost {
-  readonly cost: number
-  readonly limit: number
-  readonly perMinute: number | null
-  readonly left: number | null
-}
+import type { CountedCost } from '../questions/questionCost.ts'
 
 export interface Context extends Asking {
   readonly atlas: Pick<Atlas, 'datasets' | 'graph'>

@@ -63,6 +63,7 @@ describe('the questions of the page are answered as graphql-js answers them', ()
   const values: Record<string, unknown> = {
     text: 'arhus',
     first: 7,
+    fewer: 3,
     sector: 'PUBLIC',
     compared: true,
     sectors: ['KNOWLEDGE', 'PUBLIC'],

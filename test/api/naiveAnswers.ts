@@ -16,6 +16,28 @@ function inList(list: readonly unknown[], value: unknown): number | undefined {
   return place < 0 ? undefined : place
 }
 
+const littleWords = 'af and den det for fra i in med of og pa the til under'.split(' ')
+
+/** Whether one of the folded names has the word for its initials, with or without its little words, or, by three letters, for their beginning. */
+function hasInitials(names: readonly string[], word: string): boolean {
+  const initials = names.flatMap((name) => {
+    const words = name.split(' ')
+    const of = (some: readonly string[]) => some.map((one) => one[0] ?? '').join('')
+    return [of(words), of(words.filter((one) => !littleWords.includes(one)))]
+  })
+  return /^[^ ]{2,}$/.test(word) && initials.some((all) => all === word || (word.length > 2 && all.startsWith(word)))
+}
+
+/** How well folded names match a folded text that they hold. */
+function nameRank(names: readonly string[], phrase: string): number {
+  if (names.includes(phrase)) return 0
+  if (names[0]?.startsWith(phrase)) return 1
+  if (names.some((name) => name.startsWith(phrase))) return 2
+  if (hasInitials(names, phrase)) return 3
+  const all = names.flatMap((name) => name.split(' '))
+  return phrase.split(' ').every((word) => all.some((part) => part.startsWith(word))) ? 4 : 5
+}
+
 export function naiveAnswers(tables: Tables, year: number) {
   const collator = new Intl.Collator('da')
   const clusterRows = new Map(tables.clusters.map((row) => [row.id, row]))
@@ -126,16 +148,11 @@ export function naiveAnswers(tables: Tables, year: number) {
     },
     search(text: string): string[] {
       const phrase = foldText(text)
-      const words = phrase.split(' ')
-      const rank = (own: readonly string[]): number => {
-        if (own.includes(phrase)) return 0
-        if (own[0]?.startsWith(phrase)) return 1
-        if (own.some((name) => name.startsWith(phrase))) return 2
-        const all = own.flatMap((name) => name.split(' '))
-        return words.every((word) => all.some((part) => part.startsWith(word))) ? 3 : 4
-      }
-      const found = ids(actors).filter((id) => holdsText(id, text))
-      const ranked = found.map((id) => ({ id, rank: rank(names.get(id) ?? []) }))
+      const found = ids(actors).filter((id) => holdsText(id, text) || hasInitials(names.get(id) ?? [], phrase))
+      const ranked = found.map((id) => {
+        const own = names.get(id) ?? []
+        return { id, rank: holdsText(id, text) ? nameRank(own, phrase) : 3 }
+      })
       return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id)
     },
     partners(cluster: string, sector?: string): string[] {

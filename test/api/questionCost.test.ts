@@ -41,7 +41,7 @@ describe('before anything is executed', () => {
       aliases(29, `network(sectors: [KNOWLEDGE, PUBLIC, FIRM]) { ${network} }`),
     ],
     ['random networks under 30 names', aliases(30, 'overlap(draws: 20000) { above }')],
-  ])('%s is too expensive, and both numbers are said', async (_, query) => {
+  ])('refuses %s as too expensive, and says both numbers', async (_, query) => {
     const { errors, statements } = await api.ask(query)
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'TOO_EXPENSIVE', limit: 1_000_000 } })
     expect(errors?.[0]?.extensions.cost).toBeGreaterThan(1_000_000)
