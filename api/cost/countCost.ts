@@ -28,7 +28,7 @@ import {
 import type { Refusal } from '../errors.ts'
 import { checkRanges } from './checkRanges.ts'
 import type { DataSizes } from './dataSizes.ts'
-import { drawPoints, isDrawn } from './drawPoints.ts'
+import { drawPoints, timesDrawn } from './drawPoints.ts'
 import { fieldWork } from './fieldWork.ts'
 import { type Given, listBounds } from './listBounds.ts'
 import { pageLength } from './pageLength.ts'
@@ -55,19 +55,19 @@ export class ArgumentRefused extends Error {
   }
 }
 
-/** Of a selection: what it costs once, what each item of the page costs that it is a part of, and whether it draws. */
+/** Of a selection: what it costs once, what each item of the page costs that it is a part of, and how many times it draws. */
 interface Cost {
   readonly once: number
   readonly item: number
-  readonly draws: boolean
+  readonly draws: number
   /** What drawing costs: only fields of the root compare, so no list multiplies it. */
   readonly drawing: number
 }
-const free: Cost = { once: 0, item: 0, draws: false, drawing: 0 }
+const free: Cost = { once: 0, item: 0, draws: 0, drawing: 0 }
 const sum = (a: Cost, b: Cost): Cost => ({
   once: a.once + b.once,
   item: a.item + b.item,
-  draws: a.draws || b.draws,
+  draws: Math.max(a.draws, b.draws),
   drawing: a.drawing + b.drawing,
 })
 
@@ -108,7 +108,12 @@ function ofList({ type, name, given, above, inner }: CountedField, work: number,
     return { once: work, item: 1 + each, draws: inner.draws, drawing: 0 }
   const most = listBounds[key]?.(sizes, given, above) ?? 100
   const ofOne = each === 0 ? 1 / leavesOfAPoint : 1 + each
-  return { once: work + Math.ceil(most * ofOne), item: 0, draws: inner.draws || isDrawn(key, given), drawing: 0 }
+  return {
+    once: work + Math.ceil(most * ofOne),
+    item: 0,
+    draws: Math.max(inner.draws, timesDrawn(key, given)),
+    drawing: 0,
+  }
 }
 
 function ofOne({ type, name, given, inner }: CountedField, work: number, sizes: DataSizes): Cost {
@@ -116,8 +121,8 @@ function ofOne({ type, name, given, inner }: CountedField, work: number, sizes: 
   const page = inner.item > 0 ? pageLength(key, given, sizes) * inner.item : 0
   const once = work + inner.once + page
   const { drawing } = inner
-  if (!compares.has(name)) return { once, item: 0, draws: inner.draws || isDrawn(key, given), drawing }
-  return { once, item: 0, draws: false, drawing: drawing + (inner.draws ? drawPoints(sizes, given) : 0) }
+  if (!compares.has(name)) return { once, item: 0, draws: Math.max(inner.draws, timesDrawn(key, given)), drawing }
+  return { once, item: 0, draws: 0, drawing: drawing + drawPoints(name, inner.draws, sizes, given) }
 }
 
 function isLeftOut(node: SelectionNode, variables: Given): boolean {

@@ -20,14 +20,23 @@ const drawing = new Set([
   'BindingActor.excess',
 ])
 
-/** Whether a field, `Type.field`, needs random networks. */
-export function isDrawn(key: string, { order }: Given): boolean {
-  return drawing.has(key) || (key === 'Overlap.bindingActors' && order === 'excess')
+/**
+ * The networks of every number of links that is tried are drawn anew, two or three times a pair. Of all pairs that is more than
+ * a question may cost; so it passes once in a question, and not twice.
+ */
+const timesOfAPair = 4
+export const fragilityTimes = 15
+
+/** How many times a field, `Type.field`, draws the random networks of its question; 0 when it needs none. */
+export function timesDrawn(key: string, { order }: Given): number {
+  if (key === 'PairChance.fragility') return fragilityTimes
+  return Number(drawing.has(key) || (key === 'Overlap.bindingActors' && order === 'excess'))
 }
 
-/** By links × draws. */
-export function drawPoints({ links }: DataSizes, { sectors, draws }: Given): number {
+/** By links × draws × times drawn, by the field that compares. */
+export function drawPoints(name: string, times: number, { links }: DataSizes, { sectors, draws }: Given): number {
   const asked = Array.isArray(sectors) ? (sectors as Sector[]) : usualSectors
-  const times = typeof draws === 'number' ? draws : drawsBounds.usual
-  return Math.min(mostPoints, (together(links, asked) * times) / linksOfAPoint)
+  const networks = typeof draws === 'number' ? draws : drawsBounds.usual
+  const once = Math.min(mostPoints, (together(links, asked) * networks) / linksOfAPoint)
+  return once * (name === 'pair' ? Math.min(times, timesOfAPair) : times)
 }

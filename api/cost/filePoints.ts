@@ -3,12 +3,13 @@ import type { Sector } from '../domain/closedLists.ts'
 import { usualSectors } from '../domain/overlap/bounds.ts'
 import { pairCount } from '../domain/overlap/pairIndex.ts'
 import { type DataSizes, together } from './dataSizes.ts'
-import { drawPoints } from './drawPoints.ts'
+import { drawPoints, fragilityTimes } from './drawPoints.ts'
 
 export interface FileAsked {
   readonly sectors?: readonly Sector[] | undefined
   readonly clusters?: readonly string[] | undefined
   readonly draws?: number | undefined
+  readonly fragility?: boolean | undefined
 }
 interface FilePoints {
   readonly points: number
@@ -30,8 +31,11 @@ export const countFile = {
   actors: ({ actors }, { sectors = usualSectors }) => ofRows(together(actors, ['cluster', ...sectors])),
   firms: ({ actors }) => ofRows(actors.firm),
   links: ({ links }, { sectors = usualSectors }) => ofRows(together(links, sectors)),
-  overlap: (sizes, { clusters, ...asked }) =>
-    ofRows(pairCount(Math.min(clusters?.length ?? Infinity, sizes.clusters)), drawPoints(sizes, asked)),
+  overlap: (sizes, { clusters, fragility, ...asked }) =>
+    ofRows(
+      pairCount(Math.min(clusters?.length ?? Infinity, sizes.clusters)),
+      drawPoints('overlap', fragility ? fragilityTimes : 1, sizes, asked),
+    ),
   bindingActors: (sizes, { sectors = usualSectors, ...asked }) =>
-    ofRows(together(sizes.actors, sectors), drawPoints(sizes, { sectors, ...asked })),
+    ofRows(together(sizes.actors, sectors), drawPoints('bindingActors', 1, sizes, { sectors, ...asked })),
 } as const satisfies Readonly<Record<string, CountFile>>

@@ -41,6 +41,7 @@ describe('before anything is executed', () => {
       aliases(29, `network(sectors: [KNOWLEDGE, PUBLIC, FIRM]) { ${network} }`),
     ],
     ['random networks under 30 names', aliases(30, 'overlap(draws: 20000) { above }')],
+    ['the fragility of all pairs twice', aliases(2, 'overlap { pairs { chance { fragility { links } } } }')],
   ])('refuses %s as too expensive, and says both numbers', async (_, query) => {
     const { errors, statements } = await api.ask(query)
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'TOO_EXPENSIVE', limit: 1_000_000 } })
@@ -48,6 +49,10 @@ describe('before anything is executed', () => {
     expect(statements).toBe(0)
   })
 
+  test('the fragility of all pairs is within the limit when it is asked for once', async () => {
+    const { errors } = await api.ask(aliases(2, 'overlap { pairs { chance { fragility { links } } } }'))
+    expect(errors?.[0]?.extensions.cost).toBeLessThan(2_000_000)
+  })
   test('an argument out of its range is refused, whatever stands beside it', async () => {
     expect(await api.refusals('{ overlap { above } search(text: "a", first: 101) { totalCount } }')).toEqual([
       'BAD_USER_INPUT: first must be from 1 to 100.',
