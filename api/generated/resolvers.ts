@@ -74,18 +74,27 @@ export type AccountMeans = {
   readonly __typename?: 'AccountMeans';
   /** Clusters with an account of the year. */
   readonly clusters: Scalars['Int']['output'];
+  /** Countries collaborated with. */
   readonly countries?: Maybe<Scalars['Float']['output']>;
   /** DKK, the three thirds together, over the clusters that reported all three. */
   readonly financing?: Maybe<Scalars['Float']['output']>;
+  /** Of the participating firms, those with fewer than 50 employees. */
   readonly firmsUnder50?: Maybe<Scalars['Float']['output']>;
+  /** International collaborations (agreements). */
   readonly internationalCollaborations?: Maybe<Scalars['Float']['output']>;
+  /** Firms in international activities. */
   readonly internationalFirms?: Maybe<Scalars['Float']['output']>;
+  /** Firms that gained new competences and tools for innovation. */
   readonly newCompetences?: Maybe<Scalars['Float']['output']>;
+  /** Firms that developed new ideas. */
   readonly newIdeas?: Maybe<Scalars['Float']['output']>;
+  /** Firms that developed new products, services or processes. */
   readonly newProducts?: Maybe<Scalars['Float']['output']>;
+  /** Firms that took part in the activities of the cluster. */
   readonly participatingFirms?: Maybe<Scalars['Float']['output']>;
   /** Full-time equivalents of the secretariat. */
   readonly staffFte?: Maybe<Scalars['Float']['output']>;
+  /** The year that the accounts are of. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -281,27 +290,32 @@ export type Benchmark = {
   readonly yearBasis: YearBasis;
 };
 
+/** A partner of several clusters, and what would be left of their overlap without it. */
 export type BindingActor = {
   readonly __typename?: 'BindingActor';
   /** Of the pairs above chance, those that it connects. */
   readonly abovePairs: Scalars['Int']['output'];
+  /** The partner. */
   readonly actor: Actor;
   /** Number of these clusters that have it as a partner. */
   readonly clusters: Scalars['Int']['output'];
   /** `abovePairs` minus what the bipartite configuration model expects of an actor with its number of clusters; null when weighted. */
   readonly excess?: Maybe<Scalars['Float']['output']>;
-  /** Mean Jaccard of these pairs, with the actor and without it, 0–1. */
+  /** Mean Jaccard of these pairs with the actor, 0–1. */
   readonly jaccardWith: Scalars['Float']['output'];
+  /** Mean Jaccard of these pairs without the actor, 0–1. */
   readonly jaccardWithout: Scalars['Float']['output'];
   /** Pairs of these clusters that it connects: d(d − 1) / 2. */
   readonly pairs: Scalars['Int']['output'];
   /** Its part of all shared partners, summed over the pairs, 0–1; by weights when weighted. */
   readonly share: Scalars['Float']['output'];
-  /** Pairs that share anyone, with the actor and without it. */
+  /** Pairs that share anyone, the actor included. */
   readonly sharingWith: Scalars['Int']['output'];
+  /** Pairs that share anyone else. */
   readonly sharingWithout: Scalars['Int']['output'];
 };
 
+/** What the actors that connect pairs are ordered by, largest first. */
 export type BindingOrder =
   /** Connections in the pairs above chance that exceed what the actor's degree explains. */
   | 'excess'
@@ -322,10 +336,12 @@ export type ChanceTail =
   /** Shares at least as much as is expected. */
   | 'more';
 
+/** Suggestions of about equal stated chance, and how many of them were hidden partners. */
 export type ChanceTenth = {
   readonly __typename?: 'ChanceTenth';
+  /** Share of the suggestions that were hidden partners, 0–1. */
   readonly observed: Scalars['Float']['output'];
-  /** Mean stated chance, and share that were hidden partners, 0–1. Stated by a curve that was learned from other clusters. */
+  /** Mean stated chance, 0–1, by a curve that was learned from other clusters. */
   readonly stated: Scalars['Float']['output'];
   /** Suggestions in this part, over all repeats. */
   readonly suggestions: Scalars['Int']['output'];
@@ -452,9 +468,12 @@ export type ClusterStandingsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A cluster and its number. */
 export type ClusterCount = {
   readonly __typename?: 'ClusterCount';
+  /** The cluster that is counted. */
   readonly cluster: Cluster;
+  /** Partners of the sort that is counted; 0 when it has none. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -474,21 +493,30 @@ export type ClusterCounts = {
 
 /** Conditions on clusters. All given conditions must hold; within one any of its values will do. An empty list is refused. */
 export type ClusterFilter = {
+  /** Fields of business; a cluster of unknown field never passes. */
   readonly fields?: InputMaybe<ReadonlyArray<Field>>;
+  /** Ids of clusters; NOT_FOUND names those that are none. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Quality labels; a cluster of unknown label never passes. */
   readonly labels?: InputMaybe<ReadonlyArray<Label>>;
+  /** Geographic reach; a cluster of unknown level never passes. */
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** Organisation models, 1 to 6; a cluster of unknown model never passes. */
   readonly models?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** True: innovation networks only. False: other clusters only. */
   readonly network?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Official codes of the regions of their seats, for example 1083; NOT_FOUND names unknown ones. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** How many firms a cluster has. */
 export type ClusterFirms = {
   readonly __typename?: 'ClusterFirms';
   /** Id of the cluster. */
   readonly cluster: Scalars['ID']['output'];
-  /** All distinct firms of the cluster. */
+  /** All distinct firms of the cluster; 0 when there are none. */
   readonly count: Scalars['Int']['output'];
+  /** Of these, the firms of the cluster's own circle; 0 when there are none. */
   readonly dedicated: Scalars['Int']['output'];
 };
 
@@ -547,16 +575,19 @@ export type Counterargument = {
   readonly __typename?: 'Counterargument';
   /** UNCERTAIN: links. POPULAR, ONE_LINK: clusters that work with it. FEW: of the most similar ones, those that do. BREADTH: own institutions of its type. */
   readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What is to be said against it. */
   readonly kind: CounterKind;
-  /** FAR: from the seat to it, and the median of the cluster's partners, km. */
+  /** FAR: from the seat of the cluster to it, great-circle km. */
   readonly km?: Maybe<Scalars['Float']['output']>;
   /** BREADTH: mean of the most similar clusters. */
   readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** FAR: median distance of the cluster's partners from its seat, great-circle km. */
   readonly medianKm?: Maybe<Scalars['Float']['output']>;
   /** POPULAR, ONE_LINK: clusters that have partners. FEW: the most similar ones. */
   readonly of?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One criterion of the Danish Cluster Catalogue, and whether the cluster meets it. */
 export type Criterion = {
   readonly __typename?: 'Criterion';
   /**
@@ -641,22 +672,27 @@ export type DatePrecision =
   | 'month'
   | 'year';
 
+/** How well one rule found the later links. */
 export type DatedRule = {
   readonly __typename?: 'DatedRule';
   /** Share of the links looked for whose institution is among the first ten, 0–1. One split, so without an interval: with few `sought` it says little. */
   readonly recall: Scalars['Float']['output'];
+  /** The rule that was tested. */
   readonly rule: SuggestionRule;
 };
 
+/** How many links of later years the rules find from those of earlier years. */
 export type DatedTest = {
   readonly __typename?: 'DatedTest';
   /** Links of an earlier year were learned from, those since were looked for. Links without a year are learned from. */
   readonly before: Scalars['Int']['output'];
   /** Clusters that have the links looked for; at least 1. With one or two of them the test says nothing of others. */
   readonly clusters: Scalars['Int']['output'];
-  /** Links learned from, and links looked for: of clusters that had partners before, to institutions that other links name. */
+  /** Links learned from. */
   readonly learned: Scalars['Int']['output'];
+  /** How well each rule found them, ours first. */
   readonly rules: ReadonlyArray<DatedRule>;
+  /** Links looked for: of clusters that had partners before, to institutions that other links name. */
   readonly sought: Scalars['Int']['output'];
 };
 
@@ -668,9 +704,13 @@ export type Distribution = {
    * known but missing. Always true in a synthetic data set, where 0 was drawn.
    */
   readonly inSources: Scalars['Boolean']['output'];
+  /** Largest number of any cluster; null when there is no cluster. */
   readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Mean number a cluster; null when there is no cluster. */
   readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Median number a cluster; null when there is no cluster. */
   readonly median?: Maybe<Scalars['Float']['output']>;
+  /** Smallest number of any cluster; null when there is no cluster. */
   readonly min?: Maybe<Scalars['Int']['output']>;
   /** The published mean, null when none is known. */
   readonly published?: Maybe<Benchmark>;
@@ -824,14 +864,21 @@ export type FirmDistribution = {
    * known but missing. Always true in a synthetic data set, where 0 was drawn.
    */
   readonly inSources: Scalars['Boolean']['output'];
+  /** Largest number of any cluster; null when there is no cluster. */
   readonly max?: Maybe<Scalars['Int']['output']>;
+  /** Mean number a cluster; null when there is no cluster. */
   readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Median number a cluster; null when there is no cluster. */
   readonly median?: Maybe<Scalars['Float']['output']>;
+  /** Smallest number of any cluster; null when there is no cluster. */
   readonly min?: Maybe<Scalars['Int']['output']>;
   /** All distinct firms linked to a cluster in any role. */
   readonly participating: Scalars['Int']['output'];
+  /** The published mean, null when none is known. */
   readonly published?: Maybe<Benchmark>;
+  /** First, second and third quartile (linear interpolation, type 7 of Hyndman & Fan 1996, 10.1080/00031305.1996.10473566). */
   readonly quartiles?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  /** Smallest count first, then by name. */
   readonly values: ReadonlyArray<ClusterCount>;
 };
 
@@ -852,28 +899,35 @@ export type Gap = {
   readonly en: Scalars['String']['output'];
 };
 
+/** What the most similar clusters have as partners and this one has not. */
 export type Gaps = {
   readonly __typename?: 'Gaps';
+  /** The cluster that asks. */
   readonly cluster: Cluster;
   /** Fields of firms and of other clusters: institutions have none. */
   readonly fields: ReadonlyArray<PartnerComparison>;
+  /** The rule, data and conditions of this answer, and its hash. */
   readonly method: PartnerMethod;
+  /** Official regions of knowledge institutions and public actors, largest gap first; empty when there is none. */
   readonly regions: ReadonlyArray<PartnerComparison>;
   /** The clusters compared with, furthest above chance first; empty when none shares more than expected, and then there are no gaps. */
   readonly similar: ReadonlyArray<SharedWithCluster>;
   /** What is told of clusters of its organisation model (Cluster Excellence Denmark 2018): context, never a grade. Null when its model is unknown. */
   readonly tendencies?: Maybe<ClusterModel>;
-  /** Types and regions of knowledge institutions and public actors, largest gap first; empty when there is none. */
+  /** Types of knowledge institutions and public actors, largest gap first; empty when there is none. */
   readonly types: ReadonlyArray<PartnerComparison>;
 };
 
+/** What makes a partner of one sector a hub: more clusters than the percentile of its sector (type 7 of Hyndman & Fan 1996, 10.1080/00031305.1996.10473566). */
 export type HubThreshold = {
   readonly __typename?: 'HubThreshold';
   /** A hub has more clusters than this. */
   readonly above: Scalars['Float']['output'];
-  /** Partners of the sector, and hubs among them. */
+  /** Partners of the sector under the conditions. */
   readonly actors: Scalars['Int']['output'];
+  /** Hubs among these partners; 0 when there are none. */
   readonly hubs: Scalars['Int']['output'];
+  /** Sector of the partners. */
   readonly sector: Sector;
 };
 
@@ -937,6 +991,7 @@ export type InstitutionHubRuleArgs = {
   hubPercentile?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Partners of exactly these clusters among the chosen ones, as in an UpSet plot (Lex et al. 2014, 10.1109/TVCG.2014.2346248). */
 export type Intersection = {
   readonly __typename?: 'Intersection';
   /** These partners, by name. */
@@ -947,21 +1002,24 @@ export type Intersection = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** Three links from a cluster to an institution. That two are partners of one cluster does not say that anybody there knows anybody. */
 export type IntroductionChain = {
   readonly __typename?: 'IntroductionChain';
   /** `expected` / `shared`, above 0: the part of what they share that chance explains; above 1 when they share less than expected. */
   readonly byChance: Scalars['Float']['output'];
+  /** The cluster in which the present partner meets the institution. */
   readonly cluster: Cluster;
   /** How many they would share by chance (bipartite configuration model). */
   readonly expected: Scalars['Float']['output'];
+  /** Of the three links, those that are likely, 0–3. */
   readonly likely: Scalars['Int']['output'];
-  /** The present partner, and the cluster in which it meets the institution. */
+  /** The present partner. */
   readonly partner: Institution;
   /** Partners that the two clusters share and that could take the same step; at least 1. */
   readonly shared: Scalars['Int']['output'];
   /** Three, in the order in which they are walked: cluster and partner, partner and other cluster, other cluster and institution. */
   readonly steps: ReadonlyArray<Link>;
-  /** Of the three, those that are uncertain, and those that are likely; the others are confirmed. */
+  /** Of the three links, those that are uncertain, 0–3; what is neither uncertain nor likely is confirmed. */
   readonly uncertain: Scalars['Int']['output'];
 };
 
@@ -983,15 +1041,18 @@ export type Label =
   | 'none'
   | 'silver';
 
+/** A partner that similar clusters have and this one has not. */
 export type LackingPartner = {
   readonly __typename?: 'LackingPartner';
   /** The similar clusters that have it; at least 1. */
   readonly clusters: ReadonlyArray<Cluster>;
   /** Their links to it, in the same order. */
   readonly links: ReadonlyArray<Link>;
+  /** The partner that is lacking. */
   readonly partner: Actor;
 };
 
+/** The clusters of one year, counted, and how many partners they have. */
 export type Landscape = {
   readonly __typename?: 'Landscape';
   /** Means of the yearly accounts of these clusters, oldest first, whatever the year; empty when there is none. */
@@ -1002,6 +1063,7 @@ export type Landscape = {
    * lies after that of the data set and nobody says how long they lasted.
    */
   readonly certainClusters: Scalars['Int']['output'];
+  /** Clusters that exist in the year and pass the filter; 0 when none does. */
   readonly clusters: Scalars['Int']['output'];
   /** Dedicated firms a cluster. */
   readonly firms: FirmDistribution;
@@ -1013,6 +1075,7 @@ export type Landscape = {
   readonly networks: Scalars['Int']['output'];
   /** Distinct public actors a cluster. */
   readonly public: Distribution;
+  /** The year whose links and actors are counted. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -1059,12 +1122,16 @@ export type Link = Node & {
   readonly validYears?: Maybe<ValidYears>;
 };
 
+/** One page of the list of links. */
 export type LinkConnection = {
   readonly __typename?: 'LinkConnection';
+  /** The links of this page with their cursors; empty when there is none. */
   readonly edges: ReadonlyArray<LinkEdge>;
   /** For each property its values and how many links there would be with that value under the other conditions. */
   readonly facets: LinkFacets;
+  /** The links of this page alone. */
   readonly nodes: ReadonlyArray<Link>;
+  /** Whether more follow, and the cursors of this page. */
   readonly pageInfo: PageInfo;
   /** Place in this list, from 1, of this link, or of the first link that has this actor at an end; null when there is none. */
   readonly place?: Maybe<Scalars['Int']['output']>;
@@ -1073,14 +1140,18 @@ export type LinkConnection = {
 };
 
 
+/** One page of the list of links. */
 export type LinkConnectionPlaceArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   link?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A link at its place in the list. */
 export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
+  /** Place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The link itself. */
   readonly node: Link;
 };
 
@@ -1094,12 +1165,16 @@ export type LinkEvidence = {
   readonly supports: Scalars['Int']['output'];
 };
 
+/** Values of each property of the links, with their numbers. */
 export type LinkFacets = {
   readonly __typename?: 'LinkFacets';
+  /** Confidence of the links. */
   readonly confidence: ReadonlyArray<Facet>;
-  /** Kinds and types of the partner. */
+  /** Kinds of the partner. */
   readonly kinds: ReadonlyArray<Facet>;
+  /** Roles of the links. */
   readonly roles: ReadonlyArray<Facet>;
+  /** Types of the partner. */
   readonly types: ReadonlyArray<Facet>;
 };
 
@@ -1107,22 +1182,29 @@ export type LinkFacets = {
 export type LinkOrder =
   /** Danish alphabetical order of the clusters. */
   | 'cluster'
+  /** Confirmed first, uncertain last. */
   | 'confidence'
+  /** Best observed first, in the order of the enum; drawn ones last. */
   | 'method'
   /** Danish alphabetical order of the partners. */
   | 'name'
-  /** Strongest first, in the order of the enum, as for method and confidence. */
+  /** Strongest first, in the order of the enum. */
   | 'role'
   /** Oldest first. */
   | 'since'
   /** Danish alphabetical order of the sources' titles. */
   | 'source';
 
+/** A goal of the rule, and what was measured. */
 export type MeasuredGoal = {
   readonly __typename?: 'MeasuredGoal';
+  /** Which goal it is. */
   readonly goal: SuggestionGoal;
+  /** Whether the goal is reached. */
   readonly met: Scalars['Boolean']['output'];
+  /** BETTER_THAN_POPULAR, BETTER_THAN_EASE: `value` must lie above it. SEPARATION: must reach it. TRUE_CHANCE: must not exceed it. */
   readonly required: Scalars['Float']['output'];
+  /** What was measured; a difference of shares from −1 to 1, or a share or distance from 0 to 1. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -1132,17 +1214,22 @@ export type MeasuredGoal = {
  */
 export type MeasuredInterval = {
   readonly __typename?: 'MeasuredInterval';
+  /** Upper end of the 95 % interval. */
   readonly high: Scalars['Float']['output'];
+  /** Lower end of the 95 % interval. */
   readonly low: Scalars['Float']['output'];
+  /** Mean over the repeats. */
   readonly mean: Scalars['Float']['output'];
 };
 
+/** How well one rule found the hidden links. */
 export type MeasuredRule = {
   readonly __typename?: 'MeasuredRule';
   /** Recall of ours minus recall of this one, on the same hidden links; null for ours. */
   readonly difference?: Maybe<MeasuredInterval>;
   /** Share of the hidden links whose institution is among the first ten suggestions for its cluster, 0–1. */
   readonly recall: MeasuredInterval;
+  /** The rule that was measured. */
   readonly rule: SuggestionRule;
   /**
    * How often a hidden link has a higher score than a pair that is no link, 0–1, 0.5 by chance (AUC); the pairs are drawn with
@@ -1153,6 +1240,7 @@ export type MeasuredRule = {
   readonly verdict?: Maybe<MeasuredVerdict>;
 };
 
+/** What the interval of a difference of recall says of our rule beside another one. */
 export type MeasuredVerdict =
   /** The interval of the difference lies above 0: ours finds more. */
   | 'better'
@@ -1196,6 +1284,7 @@ export type Method =
   | 'synthetic'
   | 'website';
 
+/** Which step of a chain there is not. */
 export type MissingStep =
   /** No cluster works with the institution. */
   | 'clusters'
@@ -1204,6 +1293,7 @@ export type MissingStep =
   /** The clusters that do share no partner with this one. */
   | 'shared';
 
+/** Clusters and their partners, and the links between them. */
 export type Network = {
   readonly __typename?: 'Network';
   /** In Danish alphabetical order, clusters and partners together. */
@@ -1212,52 +1302,77 @@ export type Network = {
   readonly firms: ReadonlyArray<ClusterFirms>;
   /** The same links as parallel lists, for programs that read them all: a seventh of the bytes, a tenth with compression. */
   readonly linkColumns: NetworkLinkColumns;
+  /** Each link once, by cluster and then partner in Danish alphabetical order; empty when there is none. */
   readonly links: ReadonlyArray<NetworkLink>;
   /** Null: of all years. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An actor of the network, with what is needed to draw it. */
 export type NetworkActor = {
   readonly __typename?: 'NetworkActor';
   /** Number of clusters that the actor is linked to in this network. */
   readonly clusters: Scalars['Int']['output'];
   /** Of clusters, firms and other actors, as far as it is known. */
   readonly field?: Maybe<Field>;
+  /** Id as of `Actor`. */
   readonly id: Scalars['ID']['output'];
+  /** What the organisation is. */
   readonly kind: Kind;
+  /** Quality label of a cluster; null when unknown and for other actors. */
   readonly label?: Maybe<Label>;
+  /** Latitude, WGS 84 degrees; the centre of the municipality where the actor's own row has none. Null where neither is known. */
   readonly lat?: Maybe<Scalars['Float']['output']>;
+  /** Geographic reach of a cluster; null when unknown and for other actors. */
   readonly level?: Maybe<Level>;
+  /** Longitude, WGS 84 degrees; the centre of the municipality where the actor's own row has none. Null where neither is known. */
   readonly lon?: Maybe<Scalars['Float']['output']>;
+  /** Organisation model of a cluster, 1 to 6; null when unknown and for other actors. */
   readonly model?: Maybe<Scalars['Int']['output']>;
+  /** Official municipality code; null when unknown. */
   readonly municipality?: Maybe<Scalars['String']['output']>;
+  /** Name as its owner writes it, Danish where there is one. */
   readonly name: Scalars['String']['output'];
+  /** Name in English; null when none is known. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Whether a cluster is an innovation network; null for other actors. */
   readonly network?: Maybe<Scalars['Boolean']['output']>;
+  /** Other names that it has or had; empty when none is known. */
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Official region code; that of the municipality where the actor's own row has none. Null when unknown. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Sector that its kind belongs to. */
   readonly sector: Sector;
+  /** True when the organisation is invented. */
   readonly synthetic: Scalars['Boolean']['output'];
+  /** The finer type within the kind. */
   readonly type: ActorType;
 };
 
+/** A link of the network, by the ids of its ends. */
 export type NetworkLink = {
   readonly __typename?: 'NetworkLink';
   /** Id of the partner. */
   readonly actor: Scalars['ID']['output'];
   /** Id of the cluster. */
   readonly cluster: Scalars['ID']['output'];
+  /** How sure it is that they are linked. */
   readonly confidence: Confidence;
+  /** Id of the link, to be given to `evidence`. */
   readonly id: Scalars['ID']['output'];
-  /** Where in the source: page, row or address. */
+  /** Where in the source: page, row or address; null when unknown. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** How the source knows it; SYNTHETIC is drawn, and was never observed. */
   readonly method: Method;
+  /** ISO date on which the source was read; null when unknown. */
   readonly retrieved?: Maybe<Scalars['String']['output']>;
+  /** What the partner is to the cluster; the strongest, where it has several roles. */
   readonly role: Role;
-  /** ISO date or year, null when unknown. */
+  /** ISO date or year from which it held; null when unknown. */
   readonly since?: Maybe<Scalars['String']['output']>;
+  /** Where it is written that they are linked. */
   readonly source: Source;
+  /** ISO date or year until which it held; null when unknown or not ended. */
   readonly until?: Maybe<Scalars['String']['output']>;
   /** As of `Link`. */
   readonly validYears?: Maybe<ValidYears>;
@@ -1270,7 +1385,9 @@ export type NetworkLinkColumns = {
   readonly actor: ReadonlyArray<Scalars['Int']['output']>;
   /** Place of the cluster in `actors`, from 0. */
   readonly cluster: ReadonlyArray<Scalars['Int']['output']>;
+  /** Ids of the links. */
   readonly id: ReadonlyArray<Scalars['ID']['output']>;
+  /** How each link came to be known. */
   readonly method: ReadonlyArray<Method>;
 };
 
@@ -1289,12 +1406,14 @@ export type Operator =
   | '<'
   | '>';
 
+/** What the clusters of one year share, pair by pair, beside what chance explains. */
 export type Overlap = {
   readonly __typename?: 'Overlap';
-  /** Pairs whose verdict by random networks is ABOVE, and BELOW. */
+  /** Pairs whose verdict by random networks is ABOVE. */
   readonly above: Scalars['Int']['output'];
   /** Distinct partners by those links. */
   readonly actors: Scalars['Int']['output'];
+  /** Pairs whose verdict by random networks is BELOW. */
   readonly below: Scalars['Int']['output'];
   /**
    * The 20 actors that connect most of these pairs, or that stand out most in the pairs above chance. Those equal to the last of
@@ -1309,21 +1428,26 @@ export type Overlap = {
   readonly intersections: ReadonlyArray<Intersection>;
   /** Links that pass the conditions, of all clusters. */
   readonly links: Scalars['Int']['output'];
+  /** The rule, data and conditions of this answer, and its hash. */
   readonly method: OverlapMethod;
   /** Every pair of these clusters once, zeros too, in the order of the clusters. More than 100,000 are refused. */
   readonly pairs: ReadonlyArray<OverlapPair>;
   /** Distinct partners of the clusters of the pairs, by those links: `actors` when no cluster is named. */
   readonly partners: Scalars['Int']['output'];
+  /** The year whose links and actors are compared. */
   readonly year: Scalars['Int']['output'];
 };
 
 
+/** What the clusters of one year share, pair by pair, beside what chance explains. */
 export type OverlapBindingActorsArgs = {
   order?: InputMaybe<BindingOrder>;
 };
 
+/** A cluster of the pairs. */
 export type OverlapCluster = {
   readonly __typename?: 'OverlapCluster';
+  /** The cluster itself. */
   readonly cluster: Cluster;
   /** Partners that pass the conditions; 0 when there are none. */
   readonly partners: Scalars['Int']['output'];
@@ -1332,46 +1456,58 @@ export type OverlapCluster = {
 /** Everything that is needed to ask the same again, and to cite the answer. */
 export type OverlapMethod = {
   readonly __typename?: 'OverlapMethod';
-  /** Global trades before the first draw, and between two draws. */
+  /** Global trades before the first draw (Carstens, Berger & Strona 2018, 10.1016/j.mex.2018.06.018). */
   readonly burnIn: Scalars['Int']['output'];
   /** Ids of the clusters whose pairs are answered, by name; in `pair` the two as they were asked for. Null: all. */
   readonly clusters?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Confidence of the links; null: all. */
   readonly confidence?: Maybe<ReadonlyArray<Confidence>>;
+  /** Id of the data set. */
   readonly dataset: Scalars['ID']['output'];
+  /** Random networks that are drawn, 1,000 to 100,000. */
   readonly draws: Scalars['Int']['output'];
   /** SHA-256 of all that stands here and of every pair's counts, 64 hexadecimal digits: equal answers have equal hashes. */
   readonly hash: Scalars['String']['output'];
   /** Percentage of its sector above which a partner is a hub, 50–99; null in `overlap`, which names no hubs. */
   readonly hubPercentile?: Maybe<Scalars['Int']['output']>;
+  /** What random networks keep, and how they are drawn; one sentence in English. */
   readonly nullModel: Scalars['String']['output'];
-  /** Null: all, as for types and confidence. */
+  /** Roles of the links; null: all. */
   readonly roles?: Maybe<ReadonlyArray<Role>>;
+  /** Sectors of the partners. */
   readonly sectors: ReadonlyArray<Sector>;
+  /** Where the draws begin, 0 to 2,147,483,647; equal seeds give equal draws on every machine. */
   readonly seed: Scalars['Int']['output'];
   /** The smallest q that one pair alone can reach: tests / (draws + 1), at most 1. Above the threshold nothing can pass unless several pairs pass together. */
   readonly smallestQ: Scalars['Float']['output'];
   /** Name and version of the software that answered. */
   readonly software: Scalars['String']['output'];
+  /** True when links or actors are drawn or invented: what is found is then true of the drawing. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Pairs that p and q are worked out for: all pairs of all clusters under the conditions. */
   readonly tests: Scalars['Int']['output'];
+  /** Global trades between two draws. */
   readonly thinning: Scalars['Int']['output'];
   /** A q of at most this counts as above or below chance, 0–1. */
   readonly threshold: Scalars['Float']['output'];
+  /** Types of the partners; null: all. */
   readonly types?: Maybe<ReadonlyArray<ActorType>>;
   /** SHA-256 of the data, 64 hexadecimal digits. */
   readonly version: Scalars['String']['output'];
+  /** Whether a shared partner of d clusters counts as 1 / ln(1 + d) instead of 1 (after Adamic & Adar 2003, 10.1016/S0378-8733(03)00009-1). */
   readonly weighted: Scalars['Boolean']['output'];
+  /** The year whose links and actors are compared. */
   readonly year: Scalars['Int']['output'];
 };
 
 /** Two clusters; every measure is 0 when one of them has no partner. */
 export type OverlapPair = {
   readonly __typename?: 'OverlapPair';
-  /** Ids of the clusters. */
+  /** Id of the first cluster. */
   readonly a: Scalars['ID']['output'];
   /** Against the bipartite configuration model, worked out without draws (Saracco et al. 2015, 10.1038/srep10595; 2017, 10.1088/1367-2630/aa6b38). Null when weighted. */
   readonly analytic?: Maybe<PairChance>;
+  /** Id of the second cluster. */
   readonly b: Scalars['ID']['output'];
   /** Against random networks with the same degrees, drawn by Curveball within each sector (Strona et al. 2014, 10.1038/ncomms5114). */
   readonly chance: PairChance;
@@ -1402,9 +1538,12 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Two clusters, the partners that they share and those that only one of them has. */
 export type Pair = {
   readonly __typename?: 'Pair';
+  /** The first cluster, as it was asked for. */
   readonly a: Cluster;
+  /** The second cluster, as it was asked for. */
   readonly b: Cluster;
   /** Great-circle distance in km (mean earth radius 6,371.0088 km); null when a place is unknown. */
   readonly distance?: Maybe<Scalars['Float']['output']>;
@@ -1412,17 +1551,23 @@ export type Pair = {
   readonly hubRule: ReadonlyArray<HubThreshold>;
   /** Jaccard of the two without hubs, 0–1; 0 when none is left. */
   readonly jaccardWithoutHubs: Scalars['Float']['output'];
+  /** The rule, data and conditions of this answer, and its hash. */
   readonly method: OverlapMethod;
+  /** Partners of a that b has not, by name; empty when there is none. */
   readonly onlyA: ReadonlyArray<PairPartner>;
+  /** Partners of b that a has not, by name; empty when there is none. */
   readonly onlyB: ReadonlyArray<PairPartner>;
+  /** How much they share, and what chance explains of it; `a` and `b` as they were asked for. */
   readonly overlap: OverlapPair;
-  /** Partners of each that pass the conditions. */
+  /** Partners of a that pass the conditions; 0 when there are none. */
   readonly partnersA: Scalars['Int']['output'];
+  /** Partners of b that pass the conditions; 0 when there are none. */
   readonly partnersB: Scalars['Int']['output'];
-  /** By name. */
+  /** Partners of both, by name; empty when there is none. */
   readonly shared: ReadonlyArray<PairPartner>;
   /** Shared partners that are specialists: what would remain shared without the hubs. */
   readonly sharedSpecialists: Scalars['Int']['output'];
+  /** The year whose links and actors are compared. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -1443,11 +1588,13 @@ export type PairChance = {
   readonly pFewer: Scalars['Float']['output'];
   /** Probability of at least as much, 0–1; with draws (k + 1) / (draws + 1). */
   readonly pMore: Scalars['Float']['output'];
+  /** `pFewer` after Benjamini & Hochberg 1995 over all pairs of all clusters, 0–1. */
   readonly qFewer: Scalars['Float']['output'];
-  /** `pMore` and `pFewer` after Benjamini & Hochberg 1995 (10.1111/j.2517-6161.1995.tb02031.x), each over all pairs of all clusters. */
+  /** `pMore` after Benjamini & Hochberg 1995 (10.1111/j.2517-6161.1995.tb02031.x) over all pairs of all clusters, 0–1. */
   readonly qMore: Scalars['Float']['output'];
-  /** Share of random networks in which the pair shares less, and more, than observed, 0–1. */
+  /** Share of random networks in which the pair shares less than observed, 0–1. */
   readonly shareLess: Scalars['Float']['output'];
+  /** Share of random networks in which the pair shares more than observed, 0–1. */
   readonly shareMore: Scalars['Float']['output'];
   /** The tail that the pair is on, by its difference. */
   readonly tail: ChanceTail;
@@ -1457,11 +1604,14 @@ export type PairChance = {
   readonly z?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A partner of one of the two clusters, or of both. */
 export type PairPartner = {
   readonly __typename?: 'PairPartner';
+  /** The partner itself. */
   readonly actor: Actor;
   /** Number of all clusters that have it as a partner under the conditions. */
   readonly clusters: Scalars['Int']['output'];
+  /** Whether it is a hub by `hubRule`; else it is a specialist. */
   readonly hub: Scalars['Boolean']['output'];
   /** Its link to a, its link to b. */
   readonly links: ReadonlyArray<Link>;
@@ -1523,11 +1673,13 @@ export type PartnerMethod = {
   readonly __typename?: 'PartnerMethod';
   /** The cluster that asks. */
   readonly cluster: Scalars['ID']['output'];
+  /** Id of the data set. */
   readonly dataset: Scalars['ID']['output'];
   /** SHA-256 of all that stands here and of the answer, 64 hexadecimal digits: equal answers have equal hashes, on every machine. */
   readonly hash: Scalars['String']['output'];
   /** What shared partners, links and meetings are expected by. */
   readonly nullModel: Scalars['String']['output'];
+  /** Official codes of the regions asked for in `partnerSuggestions`; null limits nothing. */
   readonly regions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Sectors of the partners that are compared and suggested. Links of all years count, ended ones too. */
   readonly sectors: ReadonlyArray<Sector>;
@@ -1537,11 +1689,13 @@ export type PartnerMethod = {
   readonly synthetic: Scalars['Boolean']['output'];
   /** `path`: the institution; else null. */
   readonly to?: Maybe<Scalars['ID']['output']>;
-  /** Conditions of `partnerSuggestions`; null limits nothing. */
+  /** Types of institutions asked for in `partnerSuggestions`; null limits nothing. */
   readonly types?: Maybe<ReadonlyArray<ActorType>>;
   /** SHA-256 of the data, 64 hexadecimal digits. */
   readonly version: Scalars['String']['output'];
+  /** The numbers of the rule that suggestions are ranked by. */
   readonly weights: SuggestionWeights;
+  /** Largest distance from the seat of the cluster asked for in `partnerSuggestions`, km, 1–20,000; null limits nothing. */
   readonly withinKm?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1552,13 +1706,15 @@ export type PartnerReason = {
   readonly clusters: ReadonlyArray<Cluster>;
   /** How many of them would have it by chance (bipartite configuration model), 0–`of`, always less than do; null for MISSING_TYPE. */
   readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** Which fact it is. */
   readonly kind: ReasonKind;
   /** At least 1; each is evidence with a source. */
   readonly links: ReadonlyArray<Link>;
+  /** Mean number of institutions of its type that the most similar clusters have; null but for MISSING_TYPE. */
   readonly mean?: Maybe<Scalars['Float']['output']>;
   /** How many clusters of that sort there are, with it or without. THROUGH_PARTNERS: other clusters of the first of `partners`. */
   readonly of: Scalars['Int']['output'];
-  /** Institutions of its type: of this cluster, and the mean of the most similar ones; null but for MISSING_TYPE. */
+  /** Institutions of its type that this cluster has; null but for MISSING_TYPE. */
   readonly own?: Maybe<Scalars['Int']['output']>;
   /** Partners of the cluster that meet it, furthest above chance first, at most 3; empty but for THROUGH_PARTNERS. */
   readonly partners: ReadonlyArray<Institution>;
@@ -1575,18 +1731,22 @@ export type PartnerRole = {
   readonly role: Role;
 };
 
+/** One page of the suggestions for a cluster, and what they rest on. */
 export type PartnerSuggestionConnection = {
   readonly __typename?: 'PartnerSuggestionConnection';
+  /** The cluster that asks. */
   readonly cluster: Cluster;
   /** Best first; equal scores by number of clusters, then by name. */
   readonly edges: ReadonlyArray<PartnerSuggestionEdge>;
   /** How good these suggestions were where links had been hidden; null when this data version was never measured, and `notMeasured` says so. */
   readonly measure?: Maybe<SuggestionMeasure>;
+  /** The rule, data and conditions of this answer, and its hash. */
   readonly method: PartnerMethod;
   /** The institutions alone. */
   readonly nodes: ReadonlyArray<Institution>;
   /** Why there is no measure, one sentence in English; null when there is one. */
   readonly notMeasured?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow, and the cursors of this page. */
   readonly pageInfo: PageInfo;
   /** Knowledge institutions and public actors that it works with, by links of all years; at least 1. The fewer, the less there is to go by. */
   readonly partners: Scalars['Int']['output'];
@@ -1600,6 +1760,7 @@ export type PartnerSuggestionConnection = {
   readonly withoutPlace: Scalars['Int']['output'];
 };
 
+/** A suggested institution, with what speaks for it and against it. */
 export type PartnerSuggestionEdge = {
   readonly __typename?: 'PartnerSuggestionEdge';
   /** The strongest thing to be said against it; there always is one. */
@@ -1612,9 +1773,11 @@ export type PartnerSuggestionEdge = {
   readonly chance?: Maybe<Scalars['Float']['output']>;
   /** Clusters that work with it, by links of all years; at least 1. */
   readonly clusters: Scalars['Int']['output'];
+  /** Place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** From the seat of the cluster, great-circle km; null when a place is unknown. */
   readonly distance?: Maybe<Scalars['Float']['output']>;
+  /** The institution that is suggested. */
   readonly node: Institution;
   /** Place among all suggestions for the cluster whatever the conditions, 1 for the first. */
   readonly place: Scalars['Int']['output'];
@@ -1641,6 +1804,7 @@ export type PartnerType = {
   readonly type: ActorType;
 };
 
+/** Who could introduce a cluster to an institution. */
 export type Path = {
   readonly __typename?: 'Path';
   /**
@@ -1649,10 +1813,13 @@ export type Path = {
    * surest links stands here, then over the partner with the fewest clusters.
    */
   readonly chains: ReadonlyArray<IntroductionChain>;
+  /** The cluster that seeks an introduction. */
   readonly from: Cluster;
+  /** The rule, data and conditions of this answer, and its hash. */
   readonly method: PartnerMethod;
   /** Null when there is a chain. */
   readonly missing?: Maybe<MissingStep>;
+  /** The institution that it would meet. */
   readonly to: Institution;
   /** All clusters that work with the institution; empty when none does. */
   readonly working: ReadonlyArray<Cluster>;
@@ -1683,24 +1850,30 @@ export type PlaceLevel =
   | 'municipality'
   | 'region';
 
+/** One cluster beside all others. */
 export type Profile = {
   readonly __typename?: 'Profile';
+  /** The cluster that asks. */
   readonly cluster: Cluster;
+  /** How many firms lie within 150 km of the seat; null when the place of the seat is unknown. */
   readonly firmsWithin?: Maybe<Reach>;
+  /** The rule, data and conditions of this answer, and its hash. */
   readonly method: PartnerMethod;
   /** Every other cluster once, furthest above chance first, then those that share more, then by name; unknown z last. */
   readonly others: ReadonlyArray<SharedWithCluster>;
   /** Knowledge institutions and public actors that it works with, by links of all years; 0 when there are none. */
   readonly partners: Scalars['Int']['output'];
-  /** How many partners, and how many firms, lie within 150 km of the seat; null when the place of the seat is unknown. Offices elsewhere are not in the data. */
+  /** How many partners lie within 150 km of the seat; null when the place of the seat is unknown. Offices elsewhere are not in the data. */
   readonly partnersWithin?: Maybe<Reach>;
+  /** Its partners by official region code, beside all clusters and the most similar; largest gap first. */
   readonly regions: ReadonlyArray<PartnerComparison>;
+  /** Its partners by role of the link, beside all clusters and the most similar; largest gap first. */
   readonly roles: ReadonlyArray<PartnerComparison>;
   /** The first of them that share more than expected; at most 5, empty when none does. */
   readonly similar: ReadonlyArray<SharedWithCluster>;
   /** Place among all clusters of the data set's year by knowledge, public actors and firms; null when it does not exist then. */
   readonly standings?: Maybe<Standings>;
-  /** Its partners by type, by official region code and by role, beside all clusters and the most similar; largest gap first. */
+  /** Its partners by type, beside all clusters and the most similar; largest gap first. */
   readonly types: ReadonlyArray<PartnerComparison>;
 };
 
@@ -1928,18 +2101,22 @@ export type QuestionCost = {
   readonly perMinute?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How many of some actors lie near the seat of a cluster. */
 export type Reach = {
   readonly __typename?: 'Reach';
   /** Great-circle distance from the seat, km: 150, which the European Cluster Excellence Initiative regards as reasonable (Cluster Excellence Denmark 2018). */
   readonly km: Scalars['Int']['output'];
-  /** All of them, and those whose place is known. */
+  /** All of them; 0 when there are none. */
   readonly members: Scalars['Int']['output'];
+  /** Of these, the ones whose place is known; 0 when there are none. */
   readonly placed: Scalars['Int']['output'];
+  /** `within` / `placed`, 0–1; null when no place is known. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Those no further away, and their share of `placed`, 0–1; null when no place is known. */
+  /** Of `placed`, those no further away than `km`. */
   readonly within: Scalars['Int']['output'];
 };
 
+/** What speaks for an institution: a fact about other clusters that work with it. */
 export type ReasonKind =
   /** More of the others of them do than chance explains. */
   | 'above_chance'
@@ -1967,6 +2144,7 @@ export type Role =
   | 'partner'
   | 'project';
 
+/** In which way a text names actors. */
 export type SearchBy =
   /** Clusters of a field of which every word of the text begins a word, in Danish or English; three letters at least. */
   | 'field'
@@ -1983,17 +2161,25 @@ export type SearchBy =
   /** Clusters seated in a municipality, then in a region, of which every word of the text begins a word; three letters at least. */
   | 'seat';
 
+/** One page of the actors found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** The actors of this page with their cursors; empty when there is none. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** The actors of this page alone. */
   readonly nodes: ReadonlyArray<Actor>;
+  /** Whether more follow, and the cursors of this page. */
   readonly pageInfo: PageInfo;
+  /** Actors that the text names in this way; 0 when there is none. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An actor at its place in the list. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** Place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The actor itself. */
   readonly node: Actor;
 };
 
@@ -2078,14 +2264,19 @@ export type Standing = {
   readonly clusters: Scalars['Int']['output'];
   /** Other clusters with the same number. */
   readonly equal: Scalars['Int']['output'];
+  /** Largest number of the clusters compared. */
   readonly max: Scalars['Float']['output'];
+  /** Mean over the clusters compared, in the same unit. */
   readonly mean: Scalars['Float']['output'];
+  /** Smallest number of the clusters compared. */
   readonly min: Scalars['Float']['output'];
   /** Mid-rank percentile, 0–100: those below in full, those equal and this one half (definition C of Crawford, Garthwaite & Slick 2009, 10.1080/13854040902795018). */
   readonly percentile: Scalars['Float']['output'];
+  /** The number of this cluster, in the unit of its field. */
   readonly value: Scalars['Float']['output'];
 };
 
+/** Where a cluster stands among all clusters of one year, number by number. */
 export type Standings = {
   readonly __typename?: 'Standings';
   /** The newest year up to `year` of which there is an account; null when there is none. */
@@ -2100,9 +2291,11 @@ export type Standings = {
   readonly public?: Maybe<Standing>;
   /** Full-time equivalents of the secretariat in `accountYear`; null when the cluster did not report it. */
   readonly staff?: Maybe<Standing>;
+  /** The year whose clusters, links and partners are compared. */
   readonly year: Scalars['Int']['output'];
 };
 
+/** What the rule was built to reach. */
 export type SuggestionGoal =
   /** Lower end of the difference of recall to `EASE`, above 0. */
   | 'better_than_ease'
@@ -2120,19 +2313,23 @@ export type SuggestionGoal =
  */
 export type SuggestionMeasure = {
   readonly __typename?: 'SuggestionMeasure';
-  /** Clusters with a partner, institutions and links of the data measured. */
+  /** Clusters with a partner, in the data measured. */
   readonly clusters: Scalars['Int']['output'];
-  /** Ours against `MOST_POPULAR` in words: better, no better, or worse; and how many of the links since a year both find, where any are dated. */
+  /** Ours against `MOST_POPULAR` in Danish words: better, no better, or worse; and how many of the links since a year both find, where any are dated. */
   readonly conclusion: Scalars['String']['output'];
+  /** `conclusion` in English words. */
   readonly conclusionEn: Scalars['String']['output'];
   /** Learned from links before a year, looking for those since; null when fewer than five links can be looked for. */
   readonly dated?: Maybe<DatedTest>;
+  /** What the rule was built to reach, and whether it does. */
   readonly goals: ReadonlyArray<MeasuredGoal>;
   /** Links hidden each time. Every institution and every cluster keeps a link, so it can be fewer than the share asks for. */
   readonly hidden: Scalars['Int']['output'];
   /** Share of the links that was hidden each time, 0–1. */
   readonly hiddenShare: Scalars['Float']['output'];
+  /** Knowledge institutions and public actors that any cluster has as a partner, in the data measured. */
   readonly institutions: Scalars['Int']['output'];
+  /** Links of the data measured, hidden ones included. */
   readonly links: Scalars['Int']['output'];
   /** How often links were hidden anew; intervals are over these. */
   readonly repeats: Scalars['Int']['output'];
@@ -2142,6 +2339,7 @@ export type SuggestionMeasure = {
   readonly tenths: ReadonlyArray<ChanceTenth>;
 };
 
+/** A rule that ranks institutions for a cluster. */
 export type SuggestionRule =
   /** A linear model of institutions by institutions (Steck 2019, 10.1145/3308558.3313710), its one parameter set as suits it best. */
   | 'ease'
@@ -2165,10 +2363,11 @@ export type SuggestionWeights = {
   readonly __typename?: 'SuggestionWeights';
   /** Part of a link's probability that is taken off it, 0–1. */
   readonly chancePart: Scalars['Float']['output'];
+  /** What another cluster counts more for the same field, in standard deviations of overlap. */
   readonly fieldOfCluster: Scalars['Float']['output'];
   /** What an institution counts more in the region of the cluster, in units of the score. */
   readonly region: Scalars['Float']['output'];
-  /** What another cluster counts more for the same region, and for the same field, in standard deviations of overlap. */
+  /** What another cluster counts more for the same region, in standard deviations of overlap. */
   readonly regionOfCluster: Scalars['Float']['output'];
 };
 

@@ -65,12 +65,19 @@ export type ActorType =
 
 /** Conditions on clusters. All given conditions must hold; within one any of its values will do. An empty list is refused. */
 export type ClusterFilter = {
+  /** Fields of business; a cluster of unknown field never passes. */
   readonly fields?: ReadonlyArray<Field> | null | undefined;
+  /** Ids of clusters; NOT_FOUND names those that are none. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** Quality labels; a cluster of unknown label never passes. */
   readonly labels?: ReadonlyArray<Label> | null | undefined;
+  /** Geographic reach; a cluster of unknown level never passes. */
   readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** Organisation models, 1 to 6; a cluster of unknown model never passes. */
   readonly models?: ReadonlyArray<number> | null | undefined;
+  /** True: innovation networks only. False: other clusters only. */
   readonly network?: boolean | null | undefined;
+  /** Official codes of the regions of their seats, for example 1083; NOT_FOUND names unknown ones. */
   readonly regions?: ReadonlyArray<string> | null | undefined;
 };
 

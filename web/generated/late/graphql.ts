@@ -85,6 +85,7 @@ export type ActorType =
   | 'UNIVERSITY_COLLEGE'
   | 'VOCATIONAL_SCHOOL';
 
+/** What the actors that connect pairs are ordered by, largest first. */
 export type BindingOrder =
   /** Connections in the pairs above chance that exceed what the actor's degree explains. */
   | 'EXCESS'
@@ -116,12 +117,19 @@ export type ChanceVerdict =
 
 /** Conditions on clusters. All given conditions must hold; within one any of its values will do. An empty list is refused. */
 export type ClusterFilter = {
+  /** Fields of business; a cluster of unknown field never passes. */
   readonly fields?: ReadonlyArray<Field> | null | undefined;
+  /** Ids of clusters; NOT_FOUND names those that are none. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** Quality labels; a cluster of unknown label never passes. */
   readonly labels?: ReadonlyArray<Label> | null | undefined;
+  /** Geographic reach; a cluster of unknown level never passes. */
   readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** Organisation models, 1 to 6; a cluster of unknown model never passes. */
   readonly models?: ReadonlyArray<number> | null | undefined;
+  /** True: innovation networks only. False: other clusters only. */
   readonly network?: boolean | null | undefined;
+  /** Official codes of the regions of their seats, for example 1083; NOT_FOUND names unknown ones. */
   readonly regions?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -218,17 +226,20 @@ export type Level =
 export type LinkOrder =
   /** Danish alphabetical order of the clusters. */
   | 'CLUSTER'
+  /** Confirmed first, uncertain last. */
   | 'CONFIDENCE'
+  /** Best observed first, in the order of the enum; drawn ones last. */
   | 'METHOD'
   /** Danish alphabetical order of the partners. */
   | 'NAME'
-  /** Strongest first, in the order of the enum, as for method and confidence. */
+  /** Strongest first, in the order of the enum. */
   | 'ROLE'
   /** Oldest first. */
   | 'SINCE'
   /** Danish alphabetical order of the sources' titles. */
   | 'SOURCE';
 
+/** What the interval of a difference of recall says of our rule beside another one. */
 export type MeasuredVerdict =
   /** The interval of the difference lies above 0: ours finds more. */
   | 'BETTER'
@@ -246,6 +257,7 @@ export type Method =
   | 'SYNTHETIC'
   | 'WEBSITE';
 
+/** Which step of a chain there is not. */
 export type MissingStep =
   /** No cluster works with the institution. */
   | 'CLUSTERS'
@@ -270,6 +282,7 @@ export type PayingMembers =
   | 'MOST'
   | 'NONE';
 
+/** What speaks for an institution: a fact about other clusters that work with it. */
 export type ReasonKind =
   /** More of the others of them do than chance explains. */
   | 'ABOVE_CHANCE'
@@ -323,6 +336,7 @@ export type SizeClass =
   | 'FROM_250'
   | 'UNDER_50';
 
+/** What the rule was built to reach. */
 export type SuggestionGoal =
   /** Lower end of the difference of recall to `EASE`, above 0. */
   | 'BETTER_THAN_EASE'
@@ -333,6 +347,7 @@ export type SuggestionGoal =
   /** Largest distance of stated and observed in a tenth, at most 0.05. */
   | 'TRUE_CHANCE';
 
+/** A rule that ranks institutions for a cluster. */
 export type SuggestionRule =
   /** A linear model of institutions by institutions (Steck 2019, 10.1145/3308558.3313710), its one parameter set as suits it best. */
   | 'EASE'
