@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Condition, countValues } from '../../api/domain/facets.ts'
+import { enumMaps } from '../../api/schema/schemaText.ts'
 import {
   type CountedClusters,
   clusterFilterWith,
@@ -102,8 +102,8 @@ describe('a condition of the address', () => {
 })
 
 test('the closed lists are those of the contract', () => {
-  const schema = readFileSync('api/schema/closedLists.graphql', 'utf8')
-  const words = (name: string) => schema.match(new RegExp(`enum ${name} \\{([^}]*)\\}`))?.[1]?.match(/[A-Z_]+/g)
+  const lists = enumMaps()
+  const words = (name: string) => Object.keys(lists[name] ?? {})
   expect([fields, levels, labels]).toEqual([words('Field'), words('Level'), words('Label')])
 })
 

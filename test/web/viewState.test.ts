@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { enumMaps } from '../../api/schema/schemaText.ts'
 import { changeViewState } from '../../web/state/changeViewState.ts'
 import { confidences, partnerSectors, partnerTypes, roles } from '../../web/state/parameters/overlap.ts'
 import { nothingChosen } from '../../web/state/parameters/page.ts'
@@ -174,14 +174,8 @@ test('defaults that an address spells out are the same state as none', () => {
 })
 
 test('the closed lists of the filters are those of the contract, without clusters as partners', () => {
-  const schema = readFileSync('api/schema/closedLists.graphql', 'utf8')
-  const words = (name: string) => {
-    const body = schema.match(new RegExp(`enum ${name} \\{([^}]*)\\}`))?.[1] ?? ''
-    return body
-      .replace(/"[^"]*"/g, '')
-      .split(/\s+/)
-      .filter(Boolean)
-  }
+  const lists = enumMaps()
+  const words = (name: string) => Object.keys(lists[name] ?? {})
   const clusters = ['CLUSTER', 'CLUSTER_ORGANISATION', 'INNOVATION_NETWORK']
   const partners = (name: string) => words(name).filter((word) => !clusters.includes(word))
   expect(partnerSectors).toEqual(partners('Sector'))
