@@ -43,29 +43,47 @@ export type Scalars = {
 /** One year of a cluster's performance account; money in whole DKK. */
 export type Account = Node & {
   readonly __typename?: 'Account';
+  /** Countries that the cluster collaborated with; null when not reported. */
   readonly countries?: Maybe<Scalars['Int']['output']>;
+  /** Firms firmly tied to the cluster, not just to single activities; null when not reported. */
   readonly dedicatedFirms?: Maybe<Scalars['Int']['output']>;
+  /** Financing from firms, knowledge institutions and the EU, whole DKK; null when not reported. */
   readonly financingOther?: Maybe<Scalars['Int']['output']>;
+  /** Financing from regions and municipalities, whole DKK; null when not reported. */
   readonly financingRegional?: Maybe<Scalars['Int']['output']>;
+  /** Financing from the state, whole DKK; null when not reported. */
   readonly financingState?: Maybe<Scalars['Int']['output']>;
-  /** Of the participating firms, those with fewer than 50 employees. */
+  /** Of the participating firms, those with fewer than 50 employees; null when not reported. */
   readonly firmsUnder50?: Maybe<Scalars['Int']['output']>;
+  /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
+  /** International collaborations of the cluster in the year; null when not reported. */
   readonly internationalCollaborations?: Maybe<Scalars['Int']['output']>;
-  /** Firms in international activities. */
+  /** Firms in international activities; null when not reported. */
   readonly internationalFirms?: Maybe<Scalars['Int']['output']>;
+  /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** How the figures came to be known; SYNTHETIC ones are drawn. */
   readonly method: Method;
+  /** Firms that gained new competences and tools for innovation; null when not reported. */
   readonly newCompetences?: Maybe<Scalars['Int']['output']>;
+  /** Of these, firms with fewer than 50 employees; null when not reported. */
   readonly newCompetencesUnder50?: Maybe<Scalars['Int']['output']>;
+  /** Firms that developed new ideas; null when not reported. */
   readonly newIdeas?: Maybe<Scalars['Int']['output']>;
+  /** Of these, firms with fewer than 50 employees; null when not reported. */
   readonly newIdeasUnder50?: Maybe<Scalars['Int']['output']>;
+  /** Firms that developed new products, services or processes; null when not reported. */
   readonly newProducts?: Maybe<Scalars['Int']['output']>;
+  /** Of these, firms with fewer than 50 employees; null when not reported. */
   readonly newProductsUnder50?: Maybe<Scalars['Int']['output']>;
+  /** Firms that took part in the cluster's activities in the year; null when not reported. */
   readonly participatingFirms?: Maybe<Scalars['Int']['output']>;
+  /** Source that the figures were taken from. */
   readonly source: Source;
-  /** Full-time equivalents of the secretariat. */
+  /** Full-time equivalents of the secretariat; null when not reported. */
   readonly staffFte?: Maybe<Scalars['Float']['output']>;
+  /** Year that the account is about. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -104,37 +122,53 @@ export type Actor = {
   readonly clusterCount: Scalars['Int']['output'];
   /** The clusters that the actor is linked to, in Danish alphabetical order; with `year: null` by links of all years, those too that count in none. */
   readonly clusters: MembershipConnection;
+  /** How sure what is said of the actor itself is; null when not given. */
   readonly confidence?: Maybe<Confidence>;
-  /** Danish business register number, 8 digits. */
+  /** Danish business register number, 8 digits; null when unknown. */
   readonly cvr?: Maybe<Scalars['String']['output']>;
+  /** Web address of the organisation; null when unknown. */
   readonly homepage?: Maybe<Scalars['String']['output']>;
+  /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
+  /** What the organisation is. */
   readonly kind: Kind;
-  /** WGS 84 degrees; the centre of the municipality where the actor's own row has none. Null where neither is known. */
+  /** Latitude in WGS 84 degrees; the centre of the municipality where the actor's own row has none. Null where neither is known. */
   readonly lat?: Maybe<Scalars['Float']['output']>;
+  /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Longitude in WGS 84 degrees, of the same point as `lat`; null together with it. */
   readonly lon?: Maybe<Scalars['Float']['output']>;
-  /** Official municipality code. */
+  /** Official municipality code, for example 0461; null when unknown. */
   readonly municipality?: Maybe<Scalars['String']['output']>;
   /** Name as its owner writes it, Danish where there is one. */
   readonly name: Scalars['String']['output'];
+  /** Name in English; null when none is recorded. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names by which `search` finds it too; empty when none is recorded. */
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
-  /** Official region code; that of the municipality where the actor's own row has none. */
+  /** Official region code; that of the municipality where the actor's own row has none. Null where neither is known. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Remark in Danish; null when there is none. */
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Remark in English; null when there is none. */
   readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  /** Address in the Research Organization Registry, `https://ror.org/` and 9 characters; null when unknown. */
   readonly ror?: Maybe<Scalars['String']['output']>;
+  /** Sector that the kind belongs to. */
   readonly sector: Sector;
+  /** Source of what is said of the actor itself; null when none is given. */
   readonly source?: Maybe<Source>;
-  /** Id of the organisation that took over. */
+  /** Id of the organisation that took over; null when none is known. */
   readonly successor?: Maybe<Scalars['ID']['output']>;
   /** True when the organisation is invented. */
   readonly synthetic: Scalars['Boolean']['output'];
+  /** Finer type within the kind. */
   readonly type: ActorType;
-  /** ISO date or year from which the organisation existed. */
+  /** ISO date or year from which the organisation existed; null when unknown. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** ISO date or year until which the organisation existed; null when unknown or not ended. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
+  /** Item of Wikidata, Q and a number; null when unknown. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
@@ -146,44 +180,64 @@ export type ActorClustersArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of the actors that pass. */
 export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
+  /** The actors of the page, each with its counts; empty when none is left. */
   readonly edges: ReadonlyArray<ActorEdge>;
   /** For each property its values and how many actors there would be with that value under the other conditions of the filter. */
   readonly facets: ActorFacets;
+  /** The actors alone, in the order of `edges`. */
   readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page begins and ends, and whether another follows. */
   readonly pageInfo: PageInfo;
   /** Place of this actor in this list, from 1; null when it is not there. */
   readonly place?: Maybe<Scalars['Int']['output']>;
+  /** Actors that meet all conditions; 0 when none does. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
+/** One page of the actors that pass. */
 export type ActorConnectionPlaceArgs = {
   actor: Scalars['ID']['input'];
 };
 
+/** An actor in the list, with what is counted of it. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
   /** Clusters that the actor is linked to in the year, of those that `around` leaves; of all without it. */
   readonly clusters: Scalars['Int']['output'];
+  /** Marks this place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The actor itself, of any kind. */
   readonly node: Actor;
   /** Of a cluster; null for any other actor. */
   readonly partners?: Maybe<SpokenPartners>;
 };
 
+/** Values of each property, counted; a list is empty when no actor has any. */
 export type ActorFacets = {
   readonly __typename?: 'ActorFacets';
+  /** Words of `Field`, as far as a field is known. */
   readonly fields: ReadonlyArray<Facet>;
+  /** Words of `Kind`. */
   readonly kinds: ReadonlyArray<Facet>;
+  /** Words of `Label`, of clusters only. */
   readonly labels: ReadonlyArray<Facet>;
+  /** Words of `Level`, of clusters only. */
   readonly levels: ReadonlyArray<Facet>;
+  /** Numbers of organisation models, 1 to 6, of clusters only. */
   readonly models: ReadonlyArray<Facet>;
+  /** Official municipality codes. */
   readonly municipalities: ReadonlyArray<Facet>;
+  /** `true` for innovation networks, `false` for other clusters. */
   readonly networks: ReadonlyArray<Facet>;
+  /** Official region codes. */
   readonly regions: ReadonlyArray<Facet>;
+  /** Words of `Sector`. */
   readonly sectors: ReadonlyArray<Facet>;
+  /** Words of `ActorType`. */
   readonly types: ReadonlyArray<Facet>;
 };
 
@@ -194,24 +248,29 @@ export type ActorFilter = {
    * of the network. Other clusters never pass, whatever they are linked to.
    */
   readonly around?: InputMaybe<ClusterFilter>;
-  /** Actors linked to any of these clusters. */
+  /** Ids of clusters; actors linked to any of them in the year. */
   readonly clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Field of a cluster or a firm. */
+  /** Fields of business of a cluster, a firm or another actor; what has none never passes. */
   readonly fields?: InputMaybe<ReadonlyArray<Field>>;
+  /** What the organisation is, any of these. */
   readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  /** Quality labels of clusters; other actors never pass. */
   readonly labels?: InputMaybe<ReadonlyArray<Label>>;
+  /** Geographic reach of clusters; other actors never pass. */
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
-  /** Organisation models of clusters, 1 to 6. */
+  /** Organisation models of clusters, 1 to 6; other actors never pass. */
   readonly models?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Official municipality codes, for example 0461. */
   readonly municipalities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Innovation networks only, or other clusters only. */
+  /** True: innovation networks only; false: other clusters only. */
   readonly network?: InputMaybe<Scalars['Boolean']['input']>;
   /** Official region codes, for example 1083. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Sectors that the kind belongs to, any of these. */
   readonly sectors?: InputMaybe<ReadonlyArray<Sector>>;
-  /** Every word of this text, as in `search`. */
+  /** Every word of this text, as in `search`. Up to 500 characters; a text without a letter or digit finds nothing. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Finer types within a kind, any of these. */
   readonly types?: InputMaybe<ReadonlyArray<ActorType>>;
 };
 
@@ -219,9 +278,11 @@ export type ActorFilter = {
 export type ActorOrder =
   /** Most clusters linked to first, of those that `around` leaves; clusters themselves come last. */
   | 'clusters'
+  /** In the order of `Field`. */
   | 'field'
   /** Clusters with most dedicated firms first. */
   | 'firms'
+  /** In the order of `Kind`. */
   | 'kind'
   /** Clusters with most knowledge institutions first. */
   | 'knowledge'
@@ -235,58 +296,100 @@ export type ActorOrder =
   | 'public'
   /** Danish alphabetical order of the regions' names. */
   | 'region'
+  /** In the order of `ActorType`. */
   | 'type';
 
 /** The finer type within a kind. */
 export type ActorType =
+  /** A state agency (Danish: styrelse). */
   | 'agency'
+  /** A school of arts, architecture, design or film (Danish: kunstnerisk uddannelse). */
   | 'art_school'
+  /** An association that is no trade association (Danish: forening). */
   | 'association'
+  /** A business academy (Danish: erhvervsakademi). */
   | 'business_academy'
+  /** A local organisation of business and municipality that promotes business (Danish: erhvervsråd). */
   | 'business_council'
+  /** A cluster that is no innovation network. */
   | 'cluster_organisation'
+  /** A private unit that produces goods or services for profit. */
   | 'firm'
+  /** A foundation that is no public actor (Danish: fond). */
   | 'foundation'
+  /** A public fund or another public body that gives money. */
   | 'funder'
+  /** A partnership that set the growth strategy of its region and recommended projects (Danish: vækstforum). */
   | 'growth_forum'
+  /** A regional centre that advised entrepreneurs and firms that wanted to grow (Danish: væksthus). */
   | 'growth_house'
+  /** A GTS institute, an approved research and technology organisation. */
   | 'gts'
+  /** A hospital, counted among knowledge institutions. */
   | 'hospital'
+  /** A company approved by the state to invest early in new knowledge-based firms (Danish: innovationsmiljø). */
   | 'innovation_environment'
+  /** A nationwide network, co-financed by the state, of firms and knowledge institutions (Danish: innovationsnetværk). */
   | 'innovation_network'
+  /** A unit that gathers and passes on knowledge of one subject (Danish: videncenter). */
   | 'knowledge_centre'
+  /** The administration of a minister. */
   | 'ministry'
+  /** One of the 98 Danish municipalities (Danish: kommune). */
   | 'municipality'
+  /** Any other knowledge institution. */
   | 'other_knowledge'
+  /** Any other organisation. */
   | 'other_organisation'
+  /** Any other public actor. */
   | 'other_public'
+  /** One of the five Danish regions. */
   | 'region'
+  /** A research institution outside the universities, such as GEUS (Danish: sektorforskning). */
   | 'sector_research'
+  /** An organisation that analyses matters of society and brings proposals into the debate. */
   | 'think_tank'
+  /** An association of firms of one industry (Danish: brancheforening). */
   | 'trade_association'
+  /** A university, with research and education up to the PhD. */
   | 'university'
+  /** A university college (Danish: professionshøjskole). */
   | 'university_college'
+  /** A vocational school (Danish: erhvervsskole). */
   | 'vocational_school';
 
 /** A published figure, with the year it holds for. */
 export type Benchmark = {
   readonly __typename?: 'Benchmark';
+  /** What exactly is counted, in Danish. */
   readonly definition: Scalars['String']['output'];
+  /** What exactly is counted, in English. */
   readonly definitionEn: Scalars['String']['output'];
+  /** Id of the figure within the data set. */
   readonly id: Scalars['ID']['output'];
   /** Where in the source: lines of the text. */
   readonly locator: Scalars['String']['output'];
+  /** What is measured, in Danish. */
   readonly name: Scalars['String']['output'];
+  /** What is measured, in English. */
   readonly nameEn: Scalars['String']['output'];
+  /** How the published figure compares with `value`. */
   readonly operator: Operator;
+  /** Key of what is measured, the same in both languages. */
   readonly quantity: Scalars['String']['output'];
+  /** Source that published the figure. */
   readonly source: Source;
+  /** Unit of the value, in Danish. */
   readonly unit: Scalars['String']['output'];
+  /** Unit of the value, in English. */
   readonly unitEn: Scalars['String']['output'];
+  /** Number in `unit`, the lower end when the figure is a range. */
   readonly value: Scalars['Float']['output'];
-  /** Upper end when the figure is a range. */
+  /** Upper end when the figure is a range, else null. */
   readonly valueTo?: Maybe<Scalars['Float']['output']>;
+  /** Year of the figure, in the sense of `yearBasis`. */
   readonly year: Scalars['Int']['output'];
+  /** What the year is the year of. */
   readonly yearBasis: YearBasis;
 };
 
@@ -324,9 +427,13 @@ export type BindingOrder =
 
 /** What steers the cluster. */
 export type Body =
+  /** A group that advises the management without power to decide. */
   | 'advisory_board'
+  /** The highest body, with legal liability for finances and operation. */
   | 'board'
+  /** Several equal parties that lead together without a new legal unit. */
   | 'partnership'
+  /** A group appointed by the parties, without the legal liability of a board. */
   | 'steering_group';
 
 /** Which p, q and share of random networks a pair is judged by. */
@@ -359,69 +466,107 @@ export type ChanceVerdict =
 /** A business cluster (Danish: klynge); an innovation network when `network` is true. */
 export type Cluster = Actor & Node & {
   readonly __typename?: 'Cluster';
-  /** Yearly performance accounts, oldest first. */
+  /** Yearly performance accounts, oldest first; empty when none is known. */
   readonly accounts: ReadonlyArray<Account>;
+  /** What steers the cluster; null when unknown. */
   readonly body?: Maybe<Body>;
+  /** Sector that the chair of the board or steering group comes from; null when unknown. */
   readonly chairSector?: Maybe<Sector>;
+  /** Distinct clusters that the actor is linked to in the year of the data set. */
   readonly clusterCount: Scalars['Int']['output'];
+  /** The clusters that the actor is linked to, in Danish alphabetical order; with `year: null` by links of all years, those too that count in none. */
   readonly clusters: MembershipConnection;
   /** What its partners are in `year` (default: the year of the data set); null when it does not exist in that year. */
   readonly composition?: Maybe<Composition>;
+  /** How sure what is said of the actor itself is; null when not given. */
   readonly confidence?: Maybe<Confidence>;
   /** Distinct partners in `year` (default: the year of the data set). */
   readonly counts: ClusterCounts;
   /** The five criteria of the Danish Cluster Catalogue (Cluster Excellence Denmark 2018, lines 141–162), as far as the data can say. */
   readonly criteria: ReadonlyArray<Criterion>;
+  /** Danish business register number, 8 digits; null when unknown. */
   readonly cvr?: Maybe<Scalars['String']['output']>;
+  /** Field of business; null when unknown. */
   readonly field?: Maybe<Field>;
+  /** ISO date or year in which the cluster was founded; null when unknown. */
   readonly founded?: Maybe<Scalars['String']['output']>;
+  /** Web address of the organisation; null when unknown. */
   readonly homepage?: Maybe<Scalars['String']['output']>;
+  /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
+  /** What the organisation is. */
   readonly kind: Kind;
+  /** Quality label of the cluster; null when unknown, which is not NONE. */
   readonly label?: Maybe<Label>;
+  /** ISO date or year of the label; null when unknown. */
   readonly labelDate?: Maybe<Scalars['String']['output']>;
   /**
    * The year (or date) in which a source last speaks of a cluster whose end no source states; what became of it after that is
    * unknown, and it counts up to that year. Null where the end is known, or the data set does not say.
    */
   readonly lastSeen?: Maybe<Scalars['String']['output']>;
+  /** Latitude in WGS 84 degrees; the centre of the municipality where the actor's own row has none. Null where neither is known. */
   readonly lat?: Maybe<Scalars['Float']['output']>;
+  /** Legal form of the unit that runs the cluster; null when unknown. */
   readonly legalForm?: Maybe<LegalForm>;
+  /** Geographic reach; null when unknown. */
   readonly level?: Maybe<Level>;
+  /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Longitude in WGS 84 degrees, of the same point as `lat`; null together with it. */
   readonly lon?: Maybe<Scalars['Float']['output']>;
-  /** Organisation model, 1 to 6. */
+  /** Organisation model, 1 to 6, as in `dataset { models }`; null when unknown. */
   readonly model?: Maybe<Scalars['Int']['output']>;
-  /** How the model is known; INFERRED is our reading of the sources. */
+  /** How the model is known; INFERRED is our reading of the sources. Null when not given. */
   readonly modelMethod?: Maybe<Method>;
+  /** Official municipality code, for example 0461; null when unknown. */
   readonly municipality?: Maybe<Scalars['String']['output']>;
+  /** Name as its owner writes it, Danish where there is one. */
   readonly name: Scalars['String']['output'];
+  /** Name in English; null when none is recorded. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** True for an innovation network, false for any other cluster. */
   readonly network: Scalars['Boolean']['output'];
+  /** Other names by which `search` finds it too; empty when none is recorded. */
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
   /**
    * The links of the cluster in Danish alphabetical order of the partner; without `sector` those of every sector.
    * A link between two clusters is listed under both.
    */
   readonly partners: PartnerConnection;
-  /** Path of development, 1 to 4. */
+  /** Path of development, 1 (grew over time), 2 (merged top-down), 3 (merged bottom-up) or 4 (began or grew at a host); null when unknown. */
   readonly path?: Maybe<Scalars['Int']['output']>;
+  /** How many of the members pay a fee; null when unknown. */
   readonly payingMembers?: Maybe<PayingMembers>;
+  /** Official region code; that of the municipality where the actor's own row has none. Null where neither is known. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Remark in Danish; null when there is none. */
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Remark in English; null when there is none. */
   readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  /** Address in the Research Organization Registry, `https://ror.org/` and 9 characters; null when unknown. */
   readonly ror?: Maybe<Scalars['String']['output']>;
+  /** Sector that the kind belongs to. */
   readonly sector: Sector;
+  /** Services that the cluster offers; empty when none is known. */
   readonly services: ReadonlyArray<Service>;
+  /** Source of what is said of the actor itself; null when none is given. */
   readonly source?: Maybe<Source>;
   /** Where it stands among all clusters of `year` (default: the year of the data set); null when it does not exist in that year. */
   readonly standings?: Maybe<Standings>;
+  /** Where it stands with the Cluster Catalogue; null when unknown. */
   readonly status?: Maybe<ClusterStatus>;
+  /** Id of the organisation that took over; null when none is known. */
   readonly successor?: Maybe<Scalars['ID']['output']>;
+  /** True when the organisation is invented. */
   readonly synthetic: Scalars['Boolean']['output'];
+  /** Finer type within the kind. */
   readonly type: ActorType;
+  /** ISO date or year from which the organisation existed; null when unknown. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** ISO date or year until which the organisation existed; null when unknown or not ended. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
+  /** Item of Wikidata, Q and a number; null when unknown. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
@@ -486,8 +631,11 @@ export type ClusterCounts = {
   readonly dedicated: Scalars['Int']['output'];
   /** All firms, whatever their role. */
   readonly firms: Scalars['Int']['output'];
+  /** Universities, GTS institutes and other knowledge institutions. */
   readonly knowledge: Scalars['Int']['output'];
+  /** Actors of the sector OTHER, such as associations and foundations. */
   readonly others: Scalars['Int']['output'];
+  /** Public actors, such as municipalities and regions. */
   readonly public: Scalars['Int']['output'];
 };
 
@@ -520,20 +668,29 @@ export type ClusterFirms = {
   readonly dedicated: Scalars['Int']['output'];
 };
 
+/** A typical way to organise a cluster, told as tendencies and never as a grade. */
 export type ClusterModel = {
   readonly __typename?: 'ClusterModel';
+  /** Name of the model in Danish. */
   readonly name: Scalars['String']['output'];
+  /** Name of the model in English. */
   readonly nameEn: Scalars['String']['output'];
-  /** 1 to 6. */
+  /** Number of the model, 1 to 6. */
   readonly number: Scalars['Int']['output'];
+  /** What is typical of it, each with its source. */
   readonly traits: ReadonlyArray<Trait>;
 };
 
+/** Where a cluster stands with the Cluster Catalogue, the Danish register of clusters. */
 export type ClusterStatus =
+  /** Admitted to the catalogue. */
   | 'catalogue'
+  /** In the making, not yet admitted to the catalogue. */
   | 'emerging'
+  /** Has ended. */
   | 'ended';
 
+/** Partners of a cluster by type and by role, beside those of all clusters of the year. */
 export type Composition = {
   readonly __typename?: 'Composition';
   /** Clusters of the year, this one included. */
@@ -547,12 +704,17 @@ export type Composition = {
   readonly roles: ReadonlyArray<PartnerRole>;
   /** A row for each type of knowledge institution or public actor that any cluster of the year works with, in the order of the enum; those that this cluster lacks are there without partners. */
   readonly types: ReadonlyArray<PartnerType>;
+  /** Year whose links are counted. */
   readonly year: Scalars['Int']['output'];
 };
 
+/** How sure something is; of a drawn link it is drawn too. */
 export type Confidence =
+  /** Read in the source as it stands. */
   | 'confirmed'
+  /** Probably right, but not read exactly so, or in a source whose address was not recorded. */
   | 'likely'
+  /** Judged from weak signs; it may be wrong. */
   | 'uncertain';
 
 /** The first that holds, in this order; FEW when no other does. */
@@ -608,17 +770,21 @@ export type Criterion = {
 /** One data set in one version. What a version answers never changes, so it can be cited. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
-  /** Published figures, each with its year and source. */
+  /** Published figures, each with its year and source; empty when the data set has none. */
   readonly benchmarks: ReadonlyArray<Benchmark>;
+  /** Size of the data set in rows. */
   readonly counts: DatasetCounts;
   /** Day on which the package was made, ISO. */
   readonly created: Scalars['String']['output'];
   /** Whether this version is the one served when no version is named. */
   readonly current: Scalars['Boolean']['output'];
+  /** What the data set holds, in Danish. */
   readonly description: Scalars['String']['output'];
+  /** What the data set holds, in English. */
   readonly descriptionEn: Scalars['String']['output'];
-  /** What the data set is known not to hold. */
+  /** What the data set is known not to hold; empty when nothing is stated. */
   readonly gaps: ReadonlyArray<Gap>;
+  /** Id of the data set, as it stands in addresses. */
   readonly id: Scalars['ID']['output'];
   /** Moment at which this version was imported, ISO. */
   readonly imported: Scalars['String']['output'];
@@ -626,7 +792,9 @@ export type Dataset = {
   readonly licence: Scalars['String']['output'];
   /** The six organisation models as tendencies, never grades; when one is named (1 to 6) that one alone, else BAD_USER_INPUT. */
   readonly models: ReadonlyArray<ClusterModel>;
+  /** Country, regions and municipalities, with their official codes; empty when the data set has no such table. */
   readonly places: ReadonlyArray<Place>;
+  /** Every source that a row may name. */
   readonly sources: ReadonlyArray<Source>;
   /** True when links of this data set are drawn by a rule and were never observed. */
   readonly synthetic: Scalars['Boolean']['output'];
@@ -634,6 +802,7 @@ export type Dataset = {
   readonly terms: ReadonlyArray<Term>;
   /** Danish title. */
   readonly title: Scalars['String']['output'];
+  /** English title. */
   readonly titleEn: Scalars['String']['output'];
   /** SHA-256 of the tables, 64 hexadecimal digits: same tables, same version. */
   readonly version: Scalars['String']['output'];
@@ -656,20 +825,31 @@ export type DatasetTermsArgs = {
 /** Rows of the data set, whatever year they are valid in. */
 export type DatasetCounts = {
   readonly __typename?: 'DatasetCounts';
+  /** Clusters and innovation networks. */
   readonly clusters: Scalars['Int']['output'];
+  /** Dated events of clusters and institutions. */
   readonly events: Scalars['Int']['output'];
+  /** Links between clusters and firms, in any role. */
   readonly firmLinks: Scalars['Int']['output'];
+  /** Firms, whether linked to a cluster or not. */
   readonly firms: Scalars['Int']['output'];
+  /** Universities, GTS institutes and other knowledge institutions. */
   readonly knowledge: Scalars['Int']['output'];
+  /** Actors of the sector OTHER, such as associations and foundations. */
   readonly others: Scalars['Int']['output'];
   /** Links between clusters and institutions, public actors, other actors or clusters. */
   readonly partnerLinks: Scalars['Int']['output'];
+  /** Public actors, such as municipalities and regions. */
   readonly public: Scalars['Int']['output'];
 };
 
+/** How much of a date is known. */
 export type DatePrecision =
+  /** The whole date. */
   | 'day'
+  /** The year and the month. */
   | 'month'
+  /** Only the year. */
   | 'year';
 
 /** How well one rule found the later links. */
@@ -720,93 +900,149 @@ export type Distribution = {
   readonly values: ReadonlyArray<ClusterCount>;
 };
 
+/** Something that happened to clusters or institutions, by the source that dates it. */
 export type Event = Node & {
   readonly __typename?: 'Event';
+  /** How sure it is that the event happened as told. */
   readonly confidence: Confidence;
   /** ISO date, as precise as `precision` says. */
   readonly date: Scalars['String']['output'];
-  /** Actors that went in. */
+  /** Actors that went in; empty when none is named. */
   readonly from: ReadonlyArray<Actor>;
+  /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
+  /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
-  /** Path of development, 1 to 4. */
+  /** Path of development, 1 (grew over time), 2 (merged top-down), 3 (merged bottom-up) or 4 (began or grew at a host); null when unknown. */
   readonly path?: Maybe<Scalars['Int']['output']>;
+  /** How much of the date is known. */
   readonly precision: DatePrecision;
+  /** Remark in Danish; null when there is none. */
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Remark in English; null when there is none. */
   readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  /** Source that tells of the event. */
   readonly source: Source;
-  /** Actors that came out. */
+  /** Actors that came out; empty when none is named. */
   readonly to: ReadonlyArray<Actor>;
+  /** What happened. */
   readonly type: EventType;
 };
 
+/** One page of the events that pass. */
 export type EventConnection = {
   readonly __typename?: 'EventConnection';
+  /** The events of the page, each with its cursor; empty when none is left. */
   readonly edges: ReadonlyArray<EventEdge>;
+  /** The events alone, in the order of `edges`. */
   readonly nodes: ReadonlyArray<Event>;
+  /** Where the page begins and ends, and whether another follows. */
   readonly pageInfo: PageInfo;
+  /** Events that meet all conditions; 0 when none does. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An event at its place in the list. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
+  /** Marks this place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The event at this place. */
   readonly node: Event;
 };
 
+/** What happened to a cluster or an institution. */
 export type EventType =
+  /** It was taken into another one, which continues under its own name. */
   | 'absorbed'
+  /** It ended. */
   | 'ended'
+  /** It was founded. */
   | 'founded'
+  /** It received a quality label. */
   | 'labelled'
+  /** Two or more became one organisation. */
   | 'merged'
+  /** A step of a public programme, such as a round of grants. */
   | 'programme'
+  /** A project of several actors. */
   | 'project'
+  /** It moved to another host. */
   | 'rehosted'
+  /** It took another name. */
   | 'renamed'
+  /** One became several. */
   | 'split';
 
+/** What one source says for or against a link. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
+  /** How sure what the source says is. */
   readonly confidence: Confidence;
   /** The id of the link where the item is the link's own source. */
   readonly id: Scalars['ID']['output'];
+  /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** How the source knows it; SYNTHETIC is drawn, and was never observed. */
   readonly method: Method;
+  /** Remark in Danish; null when there is none. */
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Remark in English; null when there is none. */
   readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  /** ISO date on which the source was read; null when not recorded. */
   readonly retrieved?: Maybe<Scalars['String']['output']>;
+  /** Source that says so. */
   readonly source: Source;
+  /** Whether the source supports or contradicts the link. */
   readonly stance: Stance;
 };
 
 /** Most frequent first, then by value; only values that occur, written as the filter takes them: a word of an enum, a code, a number, `true` or `false`. */
 export type Facet = {
   readonly __typename?: 'Facet';
+  /** How many have the value under the other conditions; at least 1. */
   readonly count: Scalars['Int']['output'];
+  /** The value as text, ready for the filter. */
   readonly value: Scalars['String']['output'];
 };
 
 /** Field of business. */
 export type Field =
+  /** Building and city. */
   | 'building'
+  /** Creative industries and experience. */
   | 'creative'
+  /** Digital business and space. */
   | 'digital'
+  /** Energy and climate. */
   | 'energy'
+  /** Water and environment. */
   | 'environment'
+  /** Food and bioeconomy. */
   | 'food'
+  /** Health and welfare technology. */
   | 'health'
+  /** Maritime business and transport. */
   | 'maritime'
+  /** Production and materials. */
   | 'production'
+  /** Business services. */
   | 'services';
 
+/** A firm, a private unit that produces goods or services for profit. */
 export type Firm = Actor & Node & {
   readonly __typename?: 'Firm';
+  /** Distinct clusters that the actor is linked to in the year of the data set. */
   readonly clusterCount: Scalars['Int']['output'];
+  /** The clusters that the actor is linked to, in Danish alphabetical order; with `year: null` by links of all years, those too that count in none. */
   readonly clusters: MembershipConnection;
+  /** How sure what is said of the actor itself is; null when not given. */
   readonly confidence?: Maybe<Confidence>;
+  /** Danish business register number, 8 digits; null when unknown. */
   readonly cvr?: Maybe<Scalars['String']['output']>;
+  /** Field of business; null when unknown. */
   readonly field?: Maybe<Field>;
+  /** Web address of the organisation; null when unknown. */
   readonly homepage?: Maybe<Scalars['String']['output']>;
   /**
    * Whether it has more clusters than `hubPercentile` percent (50 to 99) of the actors of its sector, as in `pair`; null
@@ -815,31 +1051,54 @@ export type Firm = Actor & Node & {
   readonly hub?: Maybe<Scalars['Boolean']['output']>;
   /** The rule in numbers, for its sector; null as `hub`. */
   readonly hubRule?: Maybe<HubThreshold>;
+  /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
+  /** What the organisation is. */
   readonly kind: Kind;
+  /** Latitude in WGS 84 degrees; the centre of the municipality where the actor's own row has none. Null where neither is known. */
   readonly lat?: Maybe<Scalars['Float']['output']>;
+  /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Longitude in WGS 84 degrees, of the same point as `lat`; null together with it. */
   readonly lon?: Maybe<Scalars['Float']['output']>;
+  /** Official municipality code, for example 0461; null when unknown. */
   readonly municipality?: Maybe<Scalars['String']['output']>;
+  /** Name as its owner writes it, Danish where there is one. */
   readonly name: Scalars['String']['output'];
+  /** Name in English; null when none is recorded. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names by which `search` finds it too; empty when none is recorded. */
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Official region code; that of the municipality where the actor's own row has none. Null where neither is known. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Remark in Danish; null when there is none. */
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Remark in English; null when there is none. */
   readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  /** Address in the Research Organization Registry, `https://ror.org/` and 9 characters; null when unknown. */
   readonly ror?: Maybe<Scalars['String']['output']>;
+  /** Sector that the kind belongs to. */
   readonly sector: Sector;
+  /** Class by number of employees; null when unknown. */
   readonly sizeClass?: Maybe<SizeClass>;
+  /** Source of what is said of the actor itself; null when none is given. */
   readonly source?: Maybe<Source>;
+  /** Id of the organisation that took over; null when none is known. */
   readonly successor?: Maybe<Scalars['ID']['output']>;
+  /** True when the organisation is invented. */
   readonly synthetic: Scalars['Boolean']['output'];
+  /** Finer type within the kind. */
   readonly type: ActorType;
+  /** ISO date or year from which the organisation existed; null when unknown. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** ISO date or year until which the organisation existed; null when unknown or not ended. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
+  /** Item of Wikidata, Q and a number; null when unknown. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
 
+/** A firm, a private unit that produces goods or services for profit. */
 export type FirmClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -847,11 +1106,13 @@ export type FirmClustersArgs = {
 };
 
 
+/** A firm, a private unit that produces goods or services for profit. */
 export type FirmHubArgs = {
   hubPercentile?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A firm, a private unit that produces goods or services for profit. */
 export type FirmHubRuleArgs = {
   hubPercentile?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -893,9 +1154,12 @@ export type Fragility = {
   readonly partners: ReadonlyArray<Actor>;
 };
 
+/** Something that the data set is known not to hold. */
 export type Gap = {
   readonly __typename?: 'Gap';
+  /** The gap, told in Danish. */
   readonly da: Scalars['String']['output'];
+  /** The gap, told in English. */
   readonly en: Scalars['String']['output'];
 };
 
@@ -934,12 +1198,17 @@ export type HubThreshold = {
 /** A university, GTS institute, other knowledge institution, public actor or other organisation. */
 export type Institution = Actor & Node & {
   readonly __typename?: 'Institution';
+  /** Distinct clusters that the actor is linked to in the year of the data set. */
   readonly clusterCount: Scalars['Int']['output'];
+  /** The clusters that the actor is linked to, in Danish alphabetical order; with `year: null` by links of all years, those too that count in none. */
   readonly clusters: MembershipConnection;
+  /** How sure what is said of the actor itself is; null when not given. */
   readonly confidence?: Maybe<Confidence>;
+  /** Danish business register number, 8 digits; null when unknown. */
   readonly cvr?: Maybe<Scalars['String']['output']>;
-  /** Of other actors as far as it is known; what the facet `fields` counts. */
+  /** Field of business, of other actors as far as it is known, else null; what the facet `fields` counts. */
   readonly field?: Maybe<Field>;
+  /** Web address of the organisation; null when unknown. */
   readonly homepage?: Maybe<Scalars['String']['output']>;
   /**
    * Whether it has more clusters than `hubPercentile` percent (50 to 99) of the actors of its sector, as in `pair`; null
@@ -948,26 +1217,47 @@ export type Institution = Actor & Node & {
   readonly hub?: Maybe<Scalars['Boolean']['output']>;
   /** The rule in numbers, for its sector; null as `hub`. */
   readonly hubRule?: Maybe<HubThreshold>;
+  /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
+  /** What the organisation is. */
   readonly kind: Kind;
+  /** Latitude in WGS 84 degrees; the centre of the municipality where the actor's own row has none. Null where neither is known. */
   readonly lat?: Maybe<Scalars['Float']['output']>;
+  /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Longitude in WGS 84 degrees, of the same point as `lat`; null together with it. */
   readonly lon?: Maybe<Scalars['Float']['output']>;
+  /** Official municipality code, for example 0461; null when unknown. */
   readonly municipality?: Maybe<Scalars['String']['output']>;
+  /** Name as its owner writes it, Danish where there is one. */
   readonly name: Scalars['String']['output'];
+  /** Name in English; null when none is recorded. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names by which `search` finds it too; empty when none is recorded. */
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Official region code; that of the municipality where the actor's own row has none. Null where neither is known. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Remark in Danish; null when there is none. */
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** Remark in English; null when there is none. */
   readonly remarkEn?: Maybe<Scalars['String']['output']>;
+  /** Address in the Research Organization Registry, `https://ror.org/` and 9 characters; null when unknown. */
   readonly ror?: Maybe<Scalars['String']['output']>;
+  /** Sector that the kind belongs to. */
   readonly sector: Sector;
+  /** Source of what is said of the actor itself; null when none is given. */
   readonly source?: Maybe<Source>;
+  /** Id of the organisation that took over; null when none is known. */
   readonly successor?: Maybe<Scalars['ID']['output']>;
+  /** True when the organisation is invented. */
   readonly synthetic: Scalars['Boolean']['output'];
+  /** Finer type within the kind. */
   readonly type: ActorType;
+  /** ISO date or year from which the organisation existed; null when unknown. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** ISO date or year until which the organisation existed; null when unknown or not ended. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
+  /** Item of Wikidata, Q and a number; null when unknown. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1025,20 +1315,32 @@ export type IntroductionChain = {
 
 /** What an organisation is. A GTS institute is an approved research and technology organisation. */
 export type Kind =
+  /** A cluster or an innovation network. */
   | 'cluster'
+  /** A private unit that produces goods or services for profit. */
   | 'firm'
+  /** A GTS institute, an approved research and technology organisation. */
   | 'gts'
+  /** Any other knowledge institution, such as a university college, a hospital or a think tank. */
   | 'knowledge'
+  /** None of the others, such as an association or a foundation. */
   | 'other'
+  /** An authority or publicly owned organisation, such as a ministry, a region or a municipality. */
   | 'public'
+  /** An institution of higher education with research and education up to the PhD. */
   | 'university';
 
 /** Quality label of the European Cluster Excellence Initiative; IN_PROCESS has applied. */
 export type Label =
+  /** The first label, for a structure that is being developed. */
   | 'bronze'
+  /** The highest label, for excellent cluster management. */
   | 'gold'
+  /** Has applied for a label. */
   | 'in_process'
+  /** Known to have no label. */
   | 'none'
+  /** The middle label, for a structure in place and improvements shown. */
   | 'silver';
 
 /** A partner that similar clusters have and this one has not. */
@@ -1079,20 +1381,32 @@ export type Landscape = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** Legal form of the unit that runs a cluster. */
 export type LegalForm =
+  /** An association with members. */
   | 'association'
+  /** Part of another cluster. */
   | 'cluster_unit'
+  /** A company of its own. */
   | 'company'
+  /** An endowment that owns itself, without members. */
   | 'foundation'
+  /** Part of another knowledge institution. */
   | 'knowledge_institution_unit'
+  /** Part of a public body. */
   | 'public_unit'
+  /** Part of a university. */
   | 'university_unit';
 
 /** Geographic reach of a cluster. */
 export type Level =
+  /** A national cluster that also has steady collaborations and a name abroad. */
   | 'international'
+  /** Gathers firms of one or a few municipalities. */
   | 'local'
+  /** Gathers its field across the whole country. */
   | 'national'
+  /** Has firms and partners across a region. */
   | 'regional';
 
 /** What an actor is to a cluster, by the source that says so. Null means unknown. */
@@ -1100,20 +1414,25 @@ export type Link = Node & {
   readonly __typename?: 'Link';
   /** The partner; a cluster, where one cluster is a partner of the other. */
   readonly actor: Actor;
+  /** The cluster that the partner is linked to. */
   readonly cluster: Cluster;
+  /** How sure the link is; drawn too where the link is. */
   readonly confidence: Confidence;
+  /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
-  /** Where in the source: page, row or address. */
+  /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** How the source knows it; SYNTHETIC is drawn, and was never observed. */
   readonly method: Method;
-  /** ISO date on which the source was read. */
+  /** ISO date on which the source was read; null when not recorded. */
   readonly retrieved?: Maybe<Scalars['String']['output']>;
   /** The strongest, where a partner has several. */
   readonly role: Role;
-  /** ISO date or year from which, and until which, it held. */
+  /** ISO date or year from which the link held; null when no source says it. */
   readonly since?: Maybe<Scalars['String']['output']>;
+  /** Source that the link itself rests on; others are in `evidence`. */
   readonly source: Source;
+  /** ISO date or year until which the link held; null when unknown or not ended. */
   readonly until?: Maybe<Scalars['String']['output']>;
   /**
    * Years, both included, in which the link holds and both its ends exist; null is a side that no source dates. Null as a
@@ -1155,11 +1474,14 @@ export type LinkEdge = {
   readonly node: Link;
 };
 
+/** One link, and what sources say for and against it. */
 export type LinkEvidence = {
   readonly __typename?: 'LinkEvidence';
+  /** Number of items that contradict the link; 0 when none does. */
   readonly contradicts: Scalars['Int']['output'];
   /** Contradictions first, then the link's own source, then the others by id. */
   readonly items: ReadonlyArray<Evidence>;
+  /** The link in question. */
   readonly link: Link;
   /** Number of items that support the link; at least 1, its own source. */
   readonly supports: Scalars['Int']['output'];
@@ -1249,39 +1571,61 @@ export type MeasuredVerdict =
   /** It lies below 0: ours finds less. */
   | 'worse';
 
+/** One page of the links of an actor to clusters. */
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
+  /** The links of the page, each with its cluster; empty when none is left. */
   readonly edges: ReadonlyArray<MembershipEdge>;
+  /** The clusters alone, in the order of `edges`. */
   readonly nodes: ReadonlyArray<Cluster>;
+  /** Where the page begins and ends, and whether another follows. */
   readonly pageInfo: PageInfo;
+  /** Links on all pages together; 0 when there is none. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link of an actor to a cluster; `node` is the cluster. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
+  /** How sure the link is; drawn too where the link is. */
   readonly confidence: Confidence;
+  /** Marks this place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Id of the link, to be given to `evidence`. */
   readonly link: Scalars['ID']['output'];
+  /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** How the source knows it; SYNTHETIC is drawn, and was never observed. */
   readonly method: Method;
+  /** The cluster that the actor is linked to. */
   readonly node: Cluster;
+  /** ISO date on which the source was read; null when not recorded. */
   readonly retrieved?: Maybe<Scalars['String']['output']>;
+  /** What the actor is to the cluster; the strongest, where there are several. */
   readonly role: Role;
+  /** ISO date or year from which the link held; null when no source says it. */
   readonly since?: Maybe<Scalars['String']['output']>;
+  /** Source that the link itself rests on; others are in `evidence`. */
   readonly source: Source;
+  /** ISO date or year until which the link held; null when unknown or not ended. */
   readonly until?: Maybe<Scalars['String']['output']>;
-  /** As of `Link`. */
+  /** As of `Link`; null when the link counts in no year. */
   readonly validYears?: Maybe<ValidYears>;
 };
 
 /** How a link came to be known. SYNTHETIC: drawn by a seeded rule, never observed. */
 export type Method =
+  /** Concluded from sources that do not say it outright. */
   | 'inferred'
+  /** Read in a publication. */
   | 'publication'
+  /** Read in a register or an official list. */
   | 'register'
+  /** Told by the organisation about itself. */
   | 'self_reported'
+  /** Drawn by a seeded rule, never observed. */
   | 'synthetic'
+  /** Read on a website. */
   | 'website';
 
 /** Which step of a chain there is not. */
@@ -1399,11 +1743,17 @@ export type Node = {
 
 /** How a published figure compares with its value: ABOUT is ~. */
 export type Operator =
+  /** About the value (~). */
   | '~'
+  /** The value or more (≥). */
   | '≥'
+  /** The value or less (≤). */
   | '≤'
+  /** Exactly the value (=). */
   | '='
+  /** Less than the value (<). */
   | '<'
+  /** More than the value (>). */
   | '>';
 
 /** What the clusters of one year share, pair by pair, beside what chance explains. */
@@ -1527,10 +1877,12 @@ export type OverlapPair = {
   readonly weight: Scalars['Float']['output'];
 };
 
+/** Where a page lies in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last item of this page, to be given as `after`; null when it is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more items follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Always false: pages are read forwards. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -1640,31 +1992,45 @@ export type PartnerComparisonLackingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One page of the links of a cluster. */
 export type PartnerConnection = {
   readonly __typename?: 'PartnerConnection';
+  /** The links of the page, each with its partner; empty when none is left. */
   readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The partners alone, in the order of `edges`. */
   readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page begins and ends, and whether another follows. */
   readonly pageInfo: PageInfo;
+  /** Links on all pages together; 0 when there is none. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A link of a cluster, with what is known of it; `node` is the partner. */
 export type PartnerEdge = {
   readonly __typename?: 'PartnerEdge';
+  /** How sure the link is; drawn too where the link is. */
   readonly confidence: Confidence;
+  /** Marks this place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Id of the link, to be given to `evidence`. */
   readonly link: Scalars['ID']['output'];
-  /** Where in the source: page, row or address. */
+  /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
+  /** How the source knows it; SYNTHETIC is drawn, and was never observed. */
   readonly method: Method;
+  /** The partner: an institution, a firm or another cluster. */
   readonly node: Actor;
+  /** ISO date on which the source was read; null when not recorded. */
   readonly retrieved?: Maybe<Scalars['String']['output']>;
+  /** What the actor is to the cluster; the strongest, where there are several. */
   readonly role: Role;
+  /** ISO date or year from which the link held; null when no source says it. */
   readonly since?: Maybe<Scalars['String']['output']>;
+  /** Source that the link itself rests on; others are in `evidence`. */
   readonly source: Source;
+  /** ISO date or year until which the link held; null when unknown or not ended. */
   readonly until?: Maybe<Scalars['String']['output']>;
-  /** As of `Link`. */
+  /** As of `Link`; null when the link counts in no year. */
   readonly validYears?: Maybe<ValidYears>;
 };
 
@@ -1723,11 +2089,15 @@ export type PartnerReason = {
 /** Links of the cluster in one role. */
 export type PartnerRole = {
   readonly __typename?: 'PartnerRole';
+  /** Knowledge institutions, public actors and others together, at least 1. */
   readonly all: Scalars['Int']['output'];
+  /** Links to universities, GTS institutes and other knowledge institutions. */
   readonly knowledge: Scalars['Int']['output'];
   /** Organisations that are neither knowledge institution, public actor, firm nor cluster. */
   readonly others: Scalars['Int']['output'];
+  /** Links to public actors. */
   readonly public: Scalars['Int']['output'];
+  /** Role that the row counts. */
   readonly role: Role;
 };
 
@@ -1792,15 +2162,18 @@ export type PartnerSuggestionEdge = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** A type of institution, with the partners that the cluster has of it. */
 export type PartnerType = {
   readonly __typename?: 'PartnerType';
   /** Different actors of the type that any cluster of the year works with. */
   readonly actors: Scalars['Int']['output'];
+  /** Kind that the type belongs to. */
   readonly kind: Kind;
   /** Mean number over all clusters of the year, those without any counted as 0. */
   readonly mean: Scalars['Float']['output'];
-  /** Partners of the cluster, in Danish alphabetical order. */
+  /** Partners of the cluster, in Danish alphabetical order; empty when it lacks the type. */
   readonly partners: ReadonlyArray<Actor>;
+  /** Type that the row counts. */
   readonly type: ActorType;
 };
 
@@ -1827,27 +2200,41 @@ export type Path = {
 
 /** How many of the members pay a fee. */
 export type PayingMembers =
+  /** All members pay. */
   | 'all'
+  /** A few members pay. */
   | 'few'
+  /** Most members pay. */
   | 'most'
+  /** No member pays. */
   | 'none';
 
+/** A country, region or municipality with its official code. */
 export type Place = {
   readonly __typename?: 'Place';
   /** Official code: four digits, or `dk`. */
   readonly code: Scalars['ID']['output'];
+  /** Latitude of the centre in WGS 84 degrees; null when unknown. */
   readonly lat?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is a country, a region or a municipality. */
   readonly level: PlaceLevel;
+  /** Longitude of the centre in WGS 84 degrees; null when unknown. */
   readonly lon?: Maybe<Scalars['Float']['output']>;
+  /** Name in Danish. */
   readonly name: Scalars['String']['output'];
+  /** Name in English; null when none is recorded. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Code of the place that this one is part of. */
+  /** Code of the place that this one is part of; null when there is none. */
   readonly partOf?: Maybe<Scalars['String']['output']>;
 };
 
+/** What kind of place an official code names. */
 export type PlaceLevel =
+  /** A whole country. */
   | 'country'
+  /** A municipality (Danish: kommune), part of a region. */
   | 'municipality'
+  /** A region, part of a country. */
   | 'region';
 
 /** One cluster beside all others. */
@@ -1877,6 +2264,7 @@ export type Profile = {
   readonly types: ReadonlyArray<PartnerComparison>;
 };
 
+/** What can be asked of the data set and version that an address serves. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One actor by its id; NOT_FOUND names an unknown id. */
@@ -1958,11 +2346,13 @@ export type Query = {
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
@@ -1973,6 +2363,7 @@ export type QueryActorsArgs = {
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryEventsArgs = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1983,22 +2374,26 @@ export type QueryEventsArgs = {
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryEvidenceArgs = {
   link: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryGapsArgs = {
   cluster: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryLandscapeArgs = {
   filter?: InputMaybe<ClusterFilter>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   confidence?: InputMaybe<ReadonlyArray<Confidence>>;
@@ -2015,6 +2410,7 @@ export type QueryLinksArgs = {
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryNetworkArgs = {
   filter?: InputMaybe<ClusterFilter>;
   sectors?: InputMaybe<ReadonlyArray<Sector>>;
@@ -2022,16 +2418,19 @@ export type QueryNetworkArgs = {
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryOverlapArgs = {
   clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   confidence?: InputMaybe<ReadonlyArray<Confidence>>;
@@ -2045,6 +2444,7 @@ export type QueryOverlapArgs = {
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryPairArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
@@ -2060,6 +2460,7 @@ export type QueryPairArgs = {
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   cluster: Scalars['ID']['input'];
@@ -2070,17 +2471,20 @@ export type QueryPartnerSuggestionsArgs = {
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QueryProfileArgs = {
   cluster: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the data set and version that an address serves. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: SearchBy;
@@ -2133,15 +2537,25 @@ export type ReasonKind =
 
 /** What an actor is to a cluster, strongest first; DEDICATED, PARTICIPANT and PROJECT are the roles of firms. */
 export type Role =
+  /** It has an agreement with the cluster on what they do together. */
   | 'agreement'
+  /** It employs a member of the cluster's board. */
   | 'board'
+  /** A firm firmly tied to the cluster, not just to single activities. */
   | 'dedicated'
+  /** It gives the cluster money. */
   | 'financier'
+  /** It took part in founding the cluster. */
   | 'founder'
+  /** The cluster lives at it. */
   | 'host'
+  /** It owns the cluster, alone or with others. */
   | 'owner'
+  /** A firm that is a member or takes part, not known to be dedicated. */
   | 'participant'
+  /** It is a partner or a member, in none of the stronger roles. */
   | 'partner'
+  /** It shared a project with the cluster, which is not membership. */
   | 'project';
 
 /** In which way a text names actors. */
@@ -2185,22 +2599,38 @@ export type SearchEdge = {
 
 /** The triple-helix reading of the kind: KNOWLEDGE is universities, GTS institutes and other knowledge institutions. */
 export type Sector =
+  /** Clusters and innovation networks. */
   | 'cluster'
+  /** Private firms. */
   | 'firm'
+  /** Universities, GTS institutes and other knowledge institutions. */
   | 'knowledge'
+  /** None of the others, such as associations and foundations. */
   | 'other'
+  /** Authorities and publicly owned organisations. */
   | 'public';
 
+/** What a cluster does for its members and partners. */
 export type Service =
+  /** Developing the cluster's strategy, organisation and circle of members. */
   | 'cluster_development'
+  /** Gathering what projects teach and making it known to others. */
   | 'dissemination'
+  /** Arranging meetings, conferences and joint stands at trade fairs. */
   | 'events'
+  /** Leading meetings and processes so that the participants get somewhere together. */
   | 'facilitation'
+  /** Raising money for projects from public programmes, foundations and the EU. */
   | 'fundraising'
+  /** Helping firms to collaborations, knowledge and markets in other countries. */
   | 'internationalisation'
+  /** Bringing knowledge to firms that can use it, and their questions the other way. */
   | 'knowledge_bridging'
+  /** Bringing together parties that can be of use to each other. */
   | 'matchmaking'
+  /** Planning and steering projects. */
   | 'project_management'
+  /** Watching new technology and judging what firms can use it for. */
   | 'technology_scouting';
 
 /** What the cluster that asks and another one share of knowledge institutions and public actors, by links of all years. */
@@ -2225,20 +2655,31 @@ export type SharedWithCluster = {
 
 /** Employees of a firm. */
 export type SizeClass =
+  /** 50 to 249 employees. */
   | 'from_50_to_249'
+  /** 250 employees or more. */
   | 'from_250'
+  /** Fewer than 50 employees. */
   | 'under_50';
 
+/** Where data come from, such as a publication, a register or a website. */
 export type Source = Node & {
   readonly __typename?: 'Source';
+  /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
+  /** Licence of the source; null when not recorded. */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Who published it; null when not recorded. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Remark on the source; null when there is none. */
   readonly remark?: Maybe<Scalars['String']['output']>;
+  /** ISO date on which the source was read; null when not recorded. */
   readonly retrieved?: Maybe<Scalars['String']['output']>;
+  /** Title of the publication, register or website. */
   readonly title: Scalars['String']['output'];
-  /** Null when the address was not recorded. */
+  /** Web address, http or https. Null when the address was not recorded. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Year of the source; null when not recorded. */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2247,12 +2688,17 @@ export type SpokenPartners = {
   readonly __typename?: 'SpokenPartners';
   /** Firms of the cluster's own circle. */
   readonly dedicated?: Maybe<Scalars['Int']['output']>;
+  /** Universities, GTS institutes and other knowledge institutions. */
   readonly knowledge?: Maybe<Scalars['Int']['output']>;
+  /** Public actors, such as municipalities and regions. */
   readonly public?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Which way a piece of evidence points. */
 export type Stance =
+  /** It says otherwise than the link. */
   | 'contradicts'
+  /** It says that the link holds. */
   | 'supports';
 
 /** One number of a cluster among those of all clusters that have one. */
@@ -2371,62 +2817,102 @@ export type SuggestionWeights = {
   readonly regionOfCluster: Scalars['Float']['output'];
 };
 
+/** A word of the glossary with its definition. */
 export type Term = {
   readonly __typename?: 'Term';
+  /** Part of the glossary that the term belongs to. */
   readonly category: TermCategory;
+  /** What the word means, in Danish. */
   readonly definition: Scalars['String']['output'];
+  /** What the word means, in English. */
   readonly definitionEn: Scalars['String']['output'];
+  /** Id of the term within the data set. */
   readonly id: Scalars['ID']['output'];
+  /** Where in the source: page or lines; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** True when the definition is ours because the source gives none. */
   readonly ownWords: Scalars['Boolean']['output'];
+  /** Source that uses the word; null when none is given. */
   readonly source?: Maybe<Source>;
+  /** The word in Danish. */
   readonly term: Scalars['String']['output'];
+  /** The word in English. */
   readonly termEn: Scalars['String']['output'];
 };
 
+/** Part of the glossary. */
 export type TermCategory =
+  /** Kinds of organisations and firms. */
   | 'actor'
+  /** Organisations and committees by name. */
   | 'body'
+  /** Basic notions, such as cluster and triple helix. */
   | 'concept'
+  /** Criteria for admission to the Cluster Catalogue. */
   | 'criterion'
+  /** Strategies, accounts and catalogues by title. */
   | 'document'
+  /** Who steers and leads, and in which form. */
   | 'governance'
+  /** What performance accounts count. */
   | 'indicator'
+  /** Quality labels and how they are given. */
   | 'label'
+  /** Geographic reach and coverage. */
   | 'level'
+  /** How clusters arise, change and end. */
   | 'lifecycle'
+  /** Paths of development. */
   | 'path'
+  /** Ties between organisations, such as participation and merger. */
   | 'relation'
+  /** The staff of a cluster. */
   | 'secretariat'
+  /** What clusters do for their members and partners. */
   | 'service';
 
+/** One statement about what is typical of a model. */
 export type Trait = {
   readonly __typename?: 'Trait';
+  /** Key of what the trait is about, such as `financing` or `chair`. */
   readonly attribute: Scalars['String']['output'];
+  /** Id of the trait within the data set. */
   readonly id: Scalars['ID']['output'];
+  /** Where in the source: page or lines. */
   readonly locator: Scalars['String']['output'];
+  /** Source of the statement. */
   readonly source: Source;
+  /** Whether the source tells it as a plain trait, a strength or a weakness. */
   readonly stance: TraitStance;
+  /** The statement in Danish. */
   readonly text: Scalars['String']['output'];
+  /** The statement in English. */
   readonly textEn: Scalars['String']['output'];
 };
 
+/** How the source tells a trait of a model. */
 export type TraitStance =
+  /** As a strength of the model. */
   | 'strength'
+  /** Plainly, neither as a strength nor as a weakness. */
   | 'trait'
+  /** As a weakness of the model. */
   | 'weakness';
 
 /** Years from `from` to `to`, both included. */
 export type ValidYears = {
   readonly __typename?: 'ValidYears';
+  /** The first of them; null when no source dates that side. */
   readonly from?: Maybe<Scalars['Int']['output']>;
+  /** The last of them; null when no source dates that side. */
   readonly to?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Whether the year is that of the data or, where none is given, that of the publication. */
 export type YearBasis =
+  /** The year that the figure is about. */
   | 'data'
+  /** The year of publication, because the figure has no year of its own. */
   | 'publication';
 
 

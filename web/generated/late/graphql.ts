@@ -11,24 +11,29 @@ export type ActorFilter = {
    * of the network. Other clusters never pass, whatever they are linked to.
    */
   readonly around?: ClusterFilter | null | undefined;
-  /** Actors linked to any of these clusters. */
+  /** Ids of clusters; actors linked to any of them in the year. */
   readonly clusters?: ReadonlyArray<string | number> | null | undefined;
-  /** Field of a cluster or a firm. */
+  /** Fields of business of a cluster, a firm or another actor; what has none never passes. */
   readonly fields?: ReadonlyArray<Field> | null | undefined;
+  /** What the organisation is, any of these. */
   readonly kinds?: ReadonlyArray<Kind> | null | undefined;
+  /** Quality labels of clusters; other actors never pass. */
   readonly labels?: ReadonlyArray<Label> | null | undefined;
+  /** Geographic reach of clusters; other actors never pass. */
   readonly levels?: ReadonlyArray<Level> | null | undefined;
-  /** Organisation models of clusters, 1 to 6. */
+  /** Organisation models of clusters, 1 to 6; other actors never pass. */
   readonly models?: ReadonlyArray<number> | null | undefined;
   /** Official municipality codes, for example 0461. */
   readonly municipalities?: ReadonlyArray<string> | null | undefined;
-  /** Innovation networks only, or other clusters only. */
+  /** True: innovation networks only; false: other clusters only. */
   readonly network?: boolean | null | undefined;
   /** Official region codes, for example 1083. */
   readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Sectors that the kind belongs to, any of these. */
   readonly sectors?: ReadonlyArray<Sector> | null | undefined;
-  /** Every word of this text, as in `search`. */
+  /** Every word of this text, as in `search`. Up to 500 characters; a text without a letter or digit finds nothing. */
   readonly text?: string | null | undefined;
+  /** Finer types within a kind, any of these. */
   readonly types?: ReadonlyArray<ActorType> | null | undefined;
 };
 
@@ -36,9 +41,11 @@ export type ActorFilter = {
 export type ActorOrder =
   /** Most clusters linked to first, of those that `around` leaves; clusters themselves come last. */
   | 'CLUSTERS'
+  /** In the order of `Field`. */
   | 'FIELD'
   /** Clusters with most dedicated firms first. */
   | 'FIRMS'
+  /** In the order of `Kind`. */
   | 'KIND'
   /** Clusters with most knowledge institutions first. */
   | 'KNOWLEDGE'
@@ -52,37 +59,66 @@ export type ActorOrder =
   | 'PUBLIC'
   /** Danish alphabetical order of the regions' names. */
   | 'REGION'
+  /** In the order of `ActorType`. */
   | 'TYPE';
 
 /** The finer type within a kind. */
 export type ActorType =
+  /** A state agency (Danish: styrelse). */
   | 'AGENCY'
+  /** A school of arts, architecture, design or film (Danish: kunstnerisk uddannelse). */
   | 'ART_SCHOOL'
+  /** An association that is no trade association (Danish: forening). */
   | 'ASSOCIATION'
+  /** A business academy (Danish: erhvervsakademi). */
   | 'BUSINESS_ACADEMY'
+  /** A local organisation of business and municipality that promotes business (Danish: erhvervsråd). */
   | 'BUSINESS_COUNCIL'
+  /** A cluster that is no innovation network. */
   | 'CLUSTER_ORGANISATION'
+  /** A private unit that produces goods or services for profit. */
   | 'FIRM'
+  /** A foundation that is no public actor (Danish: fond). */
   | 'FOUNDATION'
+  /** A public fund or another public body that gives money. */
   | 'FUNDER'
+  /** A partnership that set the growth strategy of its region and recommended projects (Danish: vækstforum). */
   | 'GROWTH_FORUM'
+  /** A regional centre that advised entrepreneurs and firms that wanted to grow (Danish: væksthus). */
   | 'GROWTH_HOUSE'
+  /** A GTS institute, an approved research and technology organisation. */
   | 'GTS'
+  /** A hospital, counted among knowledge institutions. */
   | 'HOSPITAL'
+  /** A company approved by the state to invest early in new knowledge-based firms (Danish: innovationsmiljø). */
   | 'INNOVATION_ENVIRONMENT'
+  /** A nationwide network, co-financed by the state, of firms and knowledge institutions (Danish: innovationsnetværk). */
   | 'INNOVATION_NETWORK'
+  /** A unit that gathers and passes on knowledge of one subject (Danish: videncenter). */
   | 'KNOWLEDGE_CENTRE'
+  /** The administration of a minister. */
   | 'MINISTRY'
+  /** One of the 98 Danish municipalities (Danish: kommune). */
   | 'MUNICIPALITY'
+  /** Any other knowledge institution. */
   | 'OTHER_KNOWLEDGE'
+  /** Any other organisation. */
   | 'OTHER_ORGANISATION'
+  /** Any other public actor. */
   | 'OTHER_PUBLIC'
+  /** One of the five Danish regions. */
   | 'REGION'
+  /** A research institution outside the universities, such as GEUS (Danish: sektorforskning). */
   | 'SECTOR_RESEARCH'
+  /** An organisation that analyses matters of society and brings proposals into the debate. */
   | 'THINK_TANK'
+  /** An association of firms of one industry (Danish: brancheforening). */
   | 'TRADE_ASSOCIATION'
+  /** A university, with research and education up to the PhD. */
   | 'UNIVERSITY'
+  /** A university college (Danish: professionshøjskole). */
   | 'UNIVERSITY_COLLEGE'
+  /** A vocational school (Danish: erhvervsskole). */
   | 'VOCATIONAL_SCHOOL';
 
 /** What the actors that connect pairs are ordered by, largest first. */
@@ -94,9 +130,13 @@ export type BindingOrder =
 
 /** What steers the cluster. */
 export type Body =
+  /** A group that advises the management without power to decide. */
   | 'ADVISORY_BOARD'
+  /** The highest body, with legal liability for finances and operation. */
   | 'BOARD'
+  /** Several equal parties that lead together without a new legal unit. */
   | 'PARTNERSHIP'
+  /** A group appointed by the parties, without the legal liability of a board. */
   | 'STEERING_GROUP';
 
 /** Which p, q and share of random networks a pair is judged by. */
@@ -133,14 +173,22 @@ export type ClusterFilter = {
   readonly regions?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Where a cluster stands with the Cluster Catalogue, the Danish register of clusters. */
 export type ClusterStatus =
+  /** Admitted to the catalogue. */
   | 'CATALOGUE'
+  /** In the making, not yet admitted to the catalogue. */
   | 'EMERGING'
+  /** Has ended. */
   | 'ENDED';
 
+/** How sure something is; of a drawn link it is drawn too. */
 export type Confidence =
+  /** Read in the source as it stands. */
   | 'CONFIRMED'
+  /** Probably right, but not read exactly so, or in a source whose address was not recorded. */
   | 'LIKELY'
+  /** Judged from weak signs; it may be wrong. */
   | 'UNCERTAIN';
 
 /** The first that holds, in this order; FEW when no other does. */
@@ -158,68 +206,117 @@ export type CounterKind =
   /** Every link that speaks for it is uncertain. */
   | 'UNCERTAIN';
 
+/** How much of a date is known. */
 export type DatePrecision =
+  /** The whole date. */
   | 'DAY'
+  /** The year and the month. */
   | 'MONTH'
+  /** Only the year. */
   | 'YEAR';
 
+/** What happened to a cluster or an institution. */
 export type EventType =
+  /** It was taken into another one, which continues under its own name. */
   | 'ABSORBED'
+  /** It ended. */
   | 'ENDED'
+  /** It was founded. */
   | 'FOUNDED'
+  /** It received a quality label. */
   | 'LABELLED'
+  /** Two or more became one organisation. */
   | 'MERGED'
+  /** A step of a public programme, such as a round of grants. */
   | 'PROGRAMME'
+  /** A project of several actors. */
   | 'PROJECT'
+  /** It moved to another host. */
   | 'REHOSTED'
+  /** It took another name. */
   | 'RENAMED'
+  /** One became several. */
   | 'SPLIT';
 
 /** Field of business. */
 export type Field =
+  /** Building and city. */
   | 'BUILDING'
+  /** Creative industries and experience. */
   | 'CREATIVE'
+  /** Digital business and space. */
   | 'DIGITAL'
+  /** Energy and climate. */
   | 'ENERGY'
+  /** Water and environment. */
   | 'ENVIRONMENT'
+  /** Food and bioeconomy. */
   | 'FOOD'
+  /** Health and welfare technology. */
   | 'HEALTH'
+  /** Maritime business and transport. */
   | 'MARITIME'
+  /** Production and materials. */
   | 'PRODUCTION'
+  /** Business services. */
   | 'SERVICES';
 
 /** What an organisation is. A GTS institute is an approved research and technology organisation. */
 export type Kind =
+  /** A cluster or an innovation network. */
   | 'CLUSTER'
+  /** A private unit that produces goods or services for profit. */
   | 'FIRM'
+  /** A GTS institute, an approved research and technology organisation. */
   | 'GTS'
+  /** Any other knowledge institution, such as a university college, a hospital or a think tank. */
   | 'KNOWLEDGE'
+  /** None of the others, such as an association or a foundation. */
   | 'OTHER'
+  /** An authority or publicly owned organisation, such as a ministry, a region or a municipality. */
   | 'PUBLIC'
+  /** An institution of higher education with research and education up to the PhD. */
   | 'UNIVERSITY';
 
 /** Quality label of the European Cluster Excellence Initiative; IN_PROCESS has applied. */
 export type Label =
+  /** The first label, for a structure that is being developed. */
   | 'BRONZE'
+  /** The highest label, for excellent cluster management. */
   | 'GOLD'
+  /** Has applied for a label. */
   | 'IN_PROCESS'
+  /** Known to have no label. */
   | 'NONE'
+  /** The middle label, for a structure in place and improvements shown. */
   | 'SILVER';
 
+/** Legal form of the unit that runs a cluster. */
 export type LegalForm =
+  /** An association with members. */
   | 'ASSOCIATION'
+  /** Part of another cluster. */
   | 'CLUSTER_UNIT'
+  /** A company of its own. */
   | 'COMPANY'
+  /** An endowment that owns itself, without members. */
   | 'FOUNDATION'
+  /** Part of another knowledge institution. */
   | 'KNOWLEDGE_INSTITUTION_UNIT'
+  /** Part of a public body. */
   | 'PUBLIC_UNIT'
+  /** Part of a university. */
   | 'UNIVERSITY_UNIT';
 
 /** Geographic reach of a cluster. */
 export type Level =
+  /** A national cluster that also has steady collaborations and a name abroad. */
   | 'INTERNATIONAL'
+  /** Gathers firms of one or a few municipalities. */
   | 'LOCAL'
+  /** Gathers its field across the whole country. */
   | 'NATIONAL'
+  /** Has firms and partners across a region. */
   | 'REGIONAL';
 
 /** Equal ones by partner and then cluster in Danish alphabetical order; what is unknown comes last. */
@@ -250,11 +347,17 @@ export type MeasuredVerdict =
 
 /** How a link came to be known. SYNTHETIC: drawn by a seeded rule, never observed. */
 export type Method =
+  /** Concluded from sources that do not say it outright. */
   | 'INFERRED'
+  /** Read in a publication. */
   | 'PUBLICATION'
+  /** Read in a register or an official list. */
   | 'REGISTER'
+  /** Told by the organisation about itself. */
   | 'SELF_REPORTED'
+  /** Drawn by a seeded rule, never observed. */
   | 'SYNTHETIC'
+  /** Read on a website. */
   | 'WEBSITE';
 
 /** Which step of a chain there is not. */
@@ -268,18 +371,28 @@ export type MissingStep =
 
 /** How a published figure compares with its value: ABOUT is ~. */
 export type Operator =
+  /** About the value (~). */
   | 'ABOUT'
+  /** The value or more (≥). */
   | 'AT_LEAST'
+  /** The value or less (≤). */
   | 'AT_MOST'
+  /** Exactly the value (=). */
   | 'EQUAL'
+  /** Less than the value (<). */
   | 'LESS'
+  /** More than the value (>). */
   | 'MORE';
 
 /** How many of the members pay a fee. */
 export type PayingMembers =
+  /** All members pay. */
   | 'ALL'
+  /** A few members pay. */
   | 'FEW'
+  /** Most members pay. */
   | 'MOST'
+  /** No member pays. */
   | 'NONE';
 
 /** What speaks for an institution: a fact about other clusters that work with it. */
@@ -299,41 +412,70 @@ export type ReasonKind =
 
 /** What an actor is to a cluster, strongest first; DEDICATED, PARTICIPANT and PROJECT are the roles of firms. */
 export type Role =
+  /** It has an agreement with the cluster on what they do together. */
   | 'AGREEMENT'
+  /** It employs a member of the cluster's board. */
   | 'BOARD'
+  /** A firm firmly tied to the cluster, not just to single activities. */
   | 'DEDICATED'
+  /** It gives the cluster money. */
   | 'FINANCIER'
+  /** It took part in founding the cluster. */
   | 'FOUNDER'
+  /** The cluster lives at it. */
   | 'HOST'
+  /** It owns the cluster, alone or with others. */
   | 'OWNER'
+  /** A firm that is a member or takes part, not known to be dedicated. */
   | 'PARTICIPANT'
+  /** It is a partner or a member, in none of the stronger roles. */
   | 'PARTNER'
+  /** It shared a project with the cluster, which is not membership. */
   | 'PROJECT';
 
 /** The triple-helix reading of the kind: KNOWLEDGE is universities, GTS institutes and other knowledge institutions. */
 export type Sector =
+  /** Clusters and innovation networks. */
   | 'CLUSTER'
+  /** Private firms. */
   | 'FIRM'
+  /** Universities, GTS institutes and other knowledge institutions. */
   | 'KNOWLEDGE'
+  /** None of the others, such as associations and foundations. */
   | 'OTHER'
+  /** Authorities and publicly owned organisations. */
   | 'PUBLIC';
 
+/** What a cluster does for its members and partners. */
 export type Service =
+  /** Developing the cluster's strategy, organisation and circle of members. */
   | 'CLUSTER_DEVELOPMENT'
+  /** Gathering what projects teach and making it known to others. */
   | 'DISSEMINATION'
+  /** Arranging meetings, conferences and joint stands at trade fairs. */
   | 'EVENTS'
+  /** Leading meetings and processes so that the participants get somewhere together. */
   | 'FACILITATION'
+  /** Raising money for projects from public programmes, foundations and the EU. */
   | 'FUNDRAISING'
+  /** Helping firms to collaborations, knowledge and markets in other countries. */
   | 'INTERNATIONALISATION'
+  /** Bringing knowledge to firms that can use it, and their questions the other way. */
   | 'KNOWLEDGE_BRIDGING'
+  /** Bringing together parties that can be of use to each other. */
   | 'MATCHMAKING'
+  /** Planning and steering projects. */
   | 'PROJECT_MANAGEMENT'
+  /** Watching new technology and judging what firms can use it for. */
   | 'TECHNOLOGY_SCOUTING';
 
 /** Employees of a firm. */
 export type SizeClass =
+  /** 50 to 249 employees. */
   | 'FROM_50_TO_249'
+  /** 250 employees or more. */
   | 'FROM_250'
+  /** Fewer than 50 employees. */
   | 'UNDER_50';
 
 /** What the rule was built to reach. */
@@ -362,30 +504,51 @@ export type SuggestionRule =
   /** Any order. */
   | 'RANDOM';
 
+/** Part of the glossary. */
 export type TermCategory =
+  /** Kinds of organisations and firms. */
   | 'ACTOR'
+  /** Organisations and committees by name. */
   | 'BODY'
+  /** Basic notions, such as cluster and triple helix. */
   | 'CONCEPT'
+  /** Criteria for admission to the Cluster Catalogue. */
   | 'CRITERION'
+  /** Strategies, accounts and catalogues by title. */
   | 'DOCUMENT'
+  /** Who steers and leads, and in which form. */
   | 'GOVERNANCE'
+  /** What performance accounts count. */
   | 'INDICATOR'
+  /** Quality labels and how they are given. */
   | 'LABEL'
+  /** Geographic reach and coverage. */
   | 'LEVEL'
+  /** How clusters arise, change and end. */
   | 'LIFECYCLE'
+  /** Paths of development. */
   | 'PATH'
+  /** Ties between organisations, such as participation and merger. */
   | 'RELATION'
+  /** The staff of a cluster. */
   | 'SECRETARIAT'
+  /** What clusters do for their members and partners. */
   | 'SERVICE';
 
+/** How the source tells a trait of a model. */
 export type TraitStance =
+  /** As a strength of the model. */
   | 'STRENGTH'
+  /** Plainly, neither as a strength nor as a weakness. */
   | 'TRAIT'
+  /** As a weakness of the model. */
   | 'WEAKNESS';
 
 /** Whether the year is that of the data or, where none is given, that of the publication. */
 export type YearBasis =
+  /** The year that the figure is about. */
   | 'DATA'
+  /** The year of publication, because the figure has no year of its own. */
   | 'PUBLICATION';
 
 export type MeanAccountsQueryVariables = Exact<{ [key: string]: never; }>;
