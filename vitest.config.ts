@@ -16,8 +16,8 @@ const projects = [
 export default defineConfig({
   test: {
     globalSetup: ['test/neo4j/globalSetup.ts', 'test/browser/globalSetup.ts'],
-    // Half of the time goes by waiting for a browser or a server, so two files at once fit on two cores.
-    maxWorkers: 2,
+    // With two files at once, two cores idle for a third of the time, which goes by waiting for a browser or a server.
+    maxWorkers: 3,
     projects: projects.map((project) => ({
       // One copy of the library, the one that Node itself takes: two know nothing of each other's types.
       resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
@@ -25,7 +25,7 @@ export default defineConfig({
         ...project,
         // The files of a project share the processes that they run in, so that what is loaded once is there for all.
         isolate: false,
-        maxWorkers: 2,
+        maxWorkers: 3,
         // Machines are shared: patience is no claim about speed.
         testTimeout: 300_000,
         hookTimeout: 600_000,
