@@ -58,6 +58,7 @@ describeExplorer('texts and controls', (explorer) => {
     const page = await explorer.open('/network?actor=dk-cluster-001&layout=overlap&lang=en', {
       reducedMotion: 'reduce',
     })
+    await page.getByRole('application').waitFor()
     await page.getByRole('button', { name: 'Full screen', exact: true }).click()
     await page.getByRole('dialog').waitFor()
     await page.waitForLoadState('networkidle')
