@@ -38,6 +38,7 @@ function pageOnNeo4j(): void {
       const panel = page.getByRole('complementary', { name: words.details })
       await panel.getByRole('heading', { name: 'Vandklyngen' }).waitFor()
       await page.waitForLoadState('networkidle')
+      await panel.locator('.panel-links summary').click()
       await panel.getByRole('rowheader').nth(place).waitFor()
       const sentence = await page.getByRole('heading', { level: 1 }).textContent()
 
