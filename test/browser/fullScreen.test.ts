@@ -9,6 +9,32 @@ const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' }
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
 const drawnHeight = async (page: Page) => (await page.getByRole('application').boundingBox())?.height
 
+describeExplorer('the map in the whole window', (explorer) => {
+  it('is placed once, for the size that it has there, and once more when it is left', async () => {
+    const page = await explorer.open('/network?layout=overlap&lang=en', { reducedMotion: 'reduce' })
+    await page.locator('.network-canvas').waitFor()
+    const seen = { asked: 0, ended: 0 }
+    page.on('request', (request) => {
+      if (request.url().includes('/layout.worker')) seen.asked += 1
+    })
+    page.on('worker', (worker) => {
+      worker.on('close', () => {
+        seen.ended += 1
+      })
+    })
+    const idle = () => page.waitForLoadState('networkidle', { timeout: 30_000 })
+    await page.getByRole('button', { name: 'Full screen', exact: true }).click()
+    await expect.poll(() => seen.ended, { timeout: 30_000 }).toBe(1)
+    await idle()
+    expect(seen).toEqual({ asked: 1, ended: 1 })
+    await page.keyboard.press('Escape')
+    await expect.poll(() => seen.ended, { timeout: 30_000 }).toBe(2)
+    await idle()
+    expect(seen).toEqual({ asked: 2, ended: 2 })
+    await page.context().close()
+  }, 240_000)
+})
+
 describeExplorer('the map on a phone', (explorer) => {
   let page: Page
   beforeAll(async () => {

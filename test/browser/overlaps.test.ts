@@ -61,6 +61,7 @@ describeExplorer('texts and controls', (explorer) => {
     await page.getByRole('application').waitFor()
     await page.getByRole('button', { name: 'Full screen', exact: true }).click()
     await page.getByRole('dialog').waitFor()
+    await page.waitForLoadState('networkidle')
     await expect.poll(() => overlaps(page), { timeout: 20_000 }).toEqual([])
     const close = page.locator('.panel-close')
     const over = await close.evaluate((button) => {

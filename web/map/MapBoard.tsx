@@ -57,7 +57,7 @@ export const MapBoard = memo(function MapBoard(props: MapBoardProps) {
   const board = useRef<HTMLDivElement>(null)
   const fullButton = useRef<HTMLButtonElement>(null)
   const { full, toggle } = useFullScreen(board, fullButton)
-  const size = useSize(map)
+  const size = useSize(map, full)
   const laidOut = useLayout(graph, plan, size, full)
   const placed = useMemo(() => laidOut && arrange(laidOut), [laidOut, arrange])
   const drawn = placed?.graph ?? graph
