@@ -3,7 +3,9 @@
  * are bounded by `first`. Where the data do not tell beforehand it is a size that is assumed (`assumedSize` of IBM's
  * GraphQL Cost Directives), above all of our packages.
  */
+import { mostChanges } from '../domain/chance/fragility.ts'
 import type { Sector } from '../domain/closedLists.ts'
+import { mostBinding } from '../domain/overlap/bounds.ts'
 import { pairCount } from '../domain/overlap/pairIndex.ts'
 import { type DataSizes, together } from './dataSizes.ts'
 
@@ -76,10 +78,10 @@ export const listBounds: Readonly<Record<string, Bound>> = {
   'NetworkLinkColumns.actor': ({ links }) => together(links),
   'NetworkLinkColumns.cluster': ({ links }) => together(links),
   'NetworkLinkColumns.method': ({ links }) => together(links),
-  'Fragility.partners': always(30),
+  'Fragility.partners': always(mostChanges),
   'Overlap.clusters': named,
   'Overlap.pairs': (sizes, given, above) => pairCount(named(sizes, given, above)),
-  'Overlap.bindingActors': always(100),
+  'Overlap.bindingActors': always(mostBinding.tied),
   'Overlap.intersections': ({ mostPartners }, _, above) =>
     Math.min(2 ** Math.min(12, listed(above.clusters)?.length ?? 0), 12 * together(mostPartners, asked(above))),
   'OverlapMethod.clusters': clusters,

@@ -17,7 +17,7 @@ import { openWork } from './work.ts'
 
 export interface AskOptions extends BoundsOptions {
   readonly logInternal: LogInternal
-  /** Bytes of finished answers that are kept; 64 MB unless given. */
+  /** Bytes of finished answers that are kept; those of api/cacheBytes.ts unless given. */
   readonly cacheBytes?: number | undefined
   /** Processor time of one answer, in milliseconds; 5,000 unless given. */
   readonly processorLimitMs?: number | undefined

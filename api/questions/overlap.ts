@@ -1,6 +1,7 @@
 /** Which clusters share more partners than chance explains, and which actors make it so? */
 import { type Verdict, verdictOn } from '../domain/chance/pairChance.ts'
 import { type BindingActor, bindingActors, type InPairsAbove, inPairsAbove } from '../domain/overlap/bindingActors.ts'
+import { mostBinding } from '../domain/overlap/bounds.ts'
 import { distinctPartners } from '../domain/overlap/distinctPartners.ts'
 import { intersections } from '../domain/overlap/intersections.ts'
 import { eachPair, pairIndex } from '../domain/overlap/pairIndex.ts'
@@ -80,8 +81,6 @@ async function disagreements(found: Found): Promise<number | null> {
   const { chance } = await found.compared.drawn()
   return pairsWhere(found, (index) => verdictOn(chance, index) !== verdictOn(analytic, index)).length
 }
-
-const mostBinding = { usual: 20, tied: 100 }
 
 async function binding(found: Found, order: BindingOrder): Promise<readonly AskedBinding[]> {
   const { network, weights, linked, partnerId } = found.observed

@@ -20,3 +20,5 @@ export const setsBounds: Bounds = { least: 2, most: 12 }
 export const yearBounds: Bounds = { least: 1000, most: 2100 }
 /** Sectors of the partners that are compared. */
 export const usualSectors: readonly Sector[] = ['knowledge', 'public']
+/** Actors that bind: so many are listed, and with them those that are equal to the last, up to `tied` in all. */
+export const mostBinding = { usual: 20, tied: 100 } as const

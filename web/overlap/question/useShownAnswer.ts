@@ -26,12 +26,13 @@ export function useShownAnswer({ counted, isCurrent, compared, expected }: Answe
   const whole = useRef<ShownAnswer>(undefined)
   const anyShown = useRef(false)
   if (counted && isCurrent && compared) whole.current = { overlap: counted, compared }
-  const waiting = !isCurrent || (expected && !compared)
+  const comparing = isCurrent && expected && !compared
+  const waiting = !isCurrent || comparing
   const late = useLate(waiting)
-  const comparisonLate = useLate(isCurrent && expected && !compared)
+  const comparisonLate = useLate(comparing)
   if (waiting && !late && whole.current) return whole.current
   // On the first visit too the order and the head would jump when the comparison comes.
-  if (isCurrent && expected && !compared && !comparisonLate && !anyShown.current) return undefined
+  if (comparing && !comparisonLate && !anyShown.current) return undefined
   anyShown.current ||= counted !== undefined
   return counted && { overlap: counted, compared: isCurrent ? compared : undefined }
 }
