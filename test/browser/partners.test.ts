@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { createWords } from '../../web/words/words.ts'
 import { danish as da, english as en } from '../texts.ts'
-import { ask } from './ask.ts'
 import { describeExplorer } from './describeExplorer.ts'
 import { axeViolations } from './explorer.ts'
 import { sidewaysScroll } from './sidewaysScroll.ts'
@@ -78,16 +76,6 @@ async function printedBy(page: Page, name: RegExp) {
   )
   await page.emulateMedia({ media: null })
   return onPaper
-}
-
-interface Asked {
-  readonly path: {
-    readonly missing: string
-    readonly from: { readonly name: string }
-    readonly to: { readonly name: string }
-    readonly working: readonly { readonly name: string }[]
-  }
-  readonly gaps: Readonly<Record<'types' | 'regions' | 'fields', readonly unknown[]>>
 }
 
 describeExplorer('the view Partners', (explorer) => {
@@ -199,41 +187,6 @@ describeExplorer('the view Partners', (explorer) => {
       await page.locator('h1', { hasText: says }).waitFor()
       await page.getByRole('main').getByRole('link', { name: way, exact: true }).last().click()
       await page.locator('h1', { hasText: says }).waitFor({ state: 'detached' })
-      await page.context().close()
-    },
-    240_000,
-  )
-
-  it.each([
-    ['SHARED', 'dk-knowledge-dea'],
-    ['CLUSTERS', 'dk-municipality-0420'],
-  ] as const)(
-    'says which step is missing where nobody could introduce, and lists what similar clusters have (%s)',
-    async (missing, to) => {
-      const own = 'dk-cluster-agro-business-park'
-      const { path, gaps } = await ask<Asked>(
-        explorer,
-        `{ path(from: "${own}", to: "${to}") { missing from { name } to { name } working { name } }
-           gaps(cluster: "${own}") { types { value } regions { value } fields { value } } }`,
-        {},
-        'denmark-sourced',
-      )
-      expect(path.missing).toBe(missing)
-      const page = await explorer.open(`/partners?data=denmark-sourced&mine=${own}&actor=${to}&lang=en`)
-      const says = createWords('en', en).say(`introduction.missing.${missing}`, {
-        ...{ name: path.to.name, own: path.from.name, more: Math.max(0, path.working.length - 3) },
-        names: path.working
-          .slice(0, 3)
-          .map(({ name }) => name)
-          .join(', '),
-      })
-      await page.locator('.introductions').getByText(says).waitFor()
-      const listed = page.locator('.gap-columns section')
-      const counts = [gaps.types, gaps.regions, gaps.fields].map(({ length }) => length)
-      await expect
-        .poll(() => listed.evaluateAll((all) => all.map((one) => one.querySelectorAll('ul > li').length)))
-        .toEqual(counts)
-      expect(Math.max(...counts)).toBeGreaterThan(0)
       await page.context().close()
     },
     240_000,
