@@ -47,6 +47,8 @@ async function openOnPhone(address: string, port: number): Promise<Found> {
       output: 'json' as const,
       logLevel: 'error' as const,
       onlyCategories: ['performance'],
+      // A browser without a window sends none, so that the page would be sent in another language than it is drawn in.
+      extraHeaders: { 'accept-language': 'en-US' },
     } satisfies Flags
     await lighthouse(address, { ...options, port, gatherMode: folder })
     const file = join(folder, 'defaultPass.trace.json')
