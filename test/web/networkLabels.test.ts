@@ -40,6 +40,13 @@ describe('labels on the map', () => {
     expect(placeLabels(two, everywhere, frame).map(({ id }) => id)).toEqual(['a'])
   })
 
+  it('cover nothing that lies above the map, even when they insist', () => {
+    const control: Obstacle = { left: 210, top: 142, right: 400, bottom: 158, above: true }
+    const insisting = label('a', 200, 150, { insists: true })
+    expect(placeLabels([insisting], new Map([['zoom', control]]), frame)[0]?.side).toBe('left')
+    expect(placeLabels([insisting], new Map([['zoom', { ...frame, above: true }]]), frame)).toEqual([])
+  })
+
   it('cover a minor obstacle only when they are major and have no other room', () => {
     const mark: Obstacle = { left: 206, top: 142, right: 216, bottom: 158, minor: true }
     const wall = (minor: boolean) => new Map([['wall', { ...frame, ...(minor && { minor }) } as Obstacle]])

@@ -7,7 +7,7 @@ import type { Lit } from '../graph/lit.ts'
 import { sizeFactor } from '../graph/mapGraph.ts'
 import type { PlacedGraph } from '../layout/useLayout.ts'
 import { type LabelLook, type MapLabel, type Pointers, wantedLabels } from './labels.ts'
-import { type Box, boxBeside, type Obstacle, placeLabels } from './placeLabels.ts'
+import { boxBeside, type Obstacle, placeLabels } from './placeLabels.ts'
 import { Ring } from './Ring.tsx'
 
 /** Labels are placed anew once the map has stood still for so many milliseconds. */
@@ -45,7 +45,7 @@ export const MapLabels = memo(function MapLabels({ placed, lit, pointers, viewpo
     [placed, lit, pointers, settled.zoom, measure, say, count],
   )
   // Notes and controls that come with the same drawing have no box before it stands.
-  const [over, setOver] = useState<readonly [string, Box][]>([])
+  const [over, setOver] = useState<readonly [string, Obstacle][]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another drawing other notes stand over it
   useLayoutEffect(() => {
     const boxes = boxesOver(map.current)
@@ -115,7 +115,7 @@ function standingBoxes({ graph, positions, width, height }: PlacedGraph, lit: Li
 }
 
 /** Boxes of the controls and notes that lie over the map, in its pixels. */
-function boxesOver(map: HTMLElement | null): [string, Box][] {
+function boxesOver(map: HTMLElement | null): [string, Obstacle][] {
   if (!map) return []
   const origin = map.getBoundingClientRect()
   return [...(map.closest('.network')?.querySelectorAll('[data-over-map]') ?? [])].map((element, i) => {
@@ -126,7 +126,7 @@ function boxesOver(map: HTMLElement | null): [string, Box][] {
       right: right - origin.left,
       bottom: bottom - origin.top,
     }
-    return [`over-map-${i}`, box]
+    return [`over-map-${i}`, { ...box, above: true }]
   })
 }
 

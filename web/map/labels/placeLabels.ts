@@ -9,6 +9,8 @@ export interface Box {
 /** What stays visible on the map; a minor one only as long as no major label needs its place. */
 export interface Obstacle extends Box {
   readonly minor?: true
+  /** Lies over the map, as a control does: nobody could read what is written under it. */
+  readonly above?: true
 }
 
 /** Where a label stands beside its actor; `on` is for names of areas. */
@@ -26,7 +28,7 @@ export interface Candidate {
   readonly sides: readonly Side[]
   /** Shown even where it covers a minor obstacle. */
   readonly major?: boolean
-  /** Shown even where it covers an obstacle, as long as no label is in the way. */
+  /** Shown even where it covers an obstacle, as long as no label is in the way and nothing lies above. */
   readonly insists?: boolean
 }
 export interface Placed {
@@ -44,8 +46,8 @@ const BREATH = 2
  * Chooses the labels that find room: greedy by priority, the first candidate first, each on the first of its sides where
  * it overlaps neither a label placed before, nor an obstacle, nor the edge of `frame`. A label without room on any side is
  * left out, never cut. A label may stand in the list more than once, with places to fall back on. Obstacles are boxes that
- * stay visible, such as clusters and controls, minor ones under no label that has other room; a candidate may touch the
- * obstacle of its own actor, whose box is `obstacles.get(id)`.
+ * stay visible, such as clusters and controls, minor ones under no label that has other room, those above under none at all;
+ * a candidate may touch the obstacle of its own actor, whose box is `obstacles.get(id)`.
  * After Yoeli 1972, The Cartographic Journal 9(2), 99–108, 10.1179/000870472787352505.
  */
 export function placeLabels(
@@ -54,11 +56,13 @@ export function placeLabels(
   frame: Box,
 ): readonly Placed[] {
   const placed: Placed[] = []
+  const above = [...obstacles.values()].filter((obstacle) => obstacle.above)
   for (const [index, candidate] of candidates.entries()) {
     if (placed.some(({ id }) => id === candidate.id)) continue
     const options = candidate.sides
       .map((side) => ({ id: candidate.id, index, side, box: boxBeside(candidate, side) }))
       .filter(({ box }) => inside(box, frame) && !placed.some((other) => overlap(box, other.box)))
+      .filter(({ box }) => !above.some((other) => overlap(box, other)))
     const others = [...obstacles].flatMap(([id, obstacle]) => (id === candidate.id ? [] : obstacle))
     const major = others.filter(({ minor }) => !minor)
     const freeOf = (boxes: readonly Box[]) => options.find(({ box }) => !boxes.some((other) => overlap(box, other)))
