@@ -77,7 +77,7 @@ export const Actor = memo(function Actor({
     <aside className="panel" aria-label={say('details')}>
       {id && (
         <Button className="button main" onPress={open}>
-          {say('details.of', { name: clusterName(surroundings, id) })}
+          {say('details.of', { name: clusterName(surroundings, id) ?? id })}
         </Button>
       )}
       <ClusterList {...surroundings} landscape={listed} />
@@ -97,8 +97,8 @@ export const Actor = memo(function Actor({
   )
 })
 
-function clusterName({ landscape }: Surroundings, id: string): string {
-  return landscape.knowledge.values.find(({ cluster }) => cluster.id === id)?.cluster.name ?? ''
+function clusterName({ landscape }: Surroundings, id: string): string | undefined {
+  return landscape.knowledge.values.find(({ cluster }) => cluster.id === id)?.cluster.name
 }
 
 interface DetailsProps extends Surroundings {
@@ -156,10 +156,10 @@ function Content({ actor, link, folded, unfolded, unfold, added, ...surroundings
       {actor.__typename === 'Cluster' && added?.(actor.id)}
       {actor.__typename === 'Cluster' ? (
         <Folded {...{ folded, unfolded, unfold }} key={actor.id}>
-          <Partners actor={actor} counts={actor.counts} />
+          <Partners actor={actor} counts={actor.counts} ever={actor.ever} />
         </Folded>
       ) : (
-        <Memberships key={actor.id} actor={actor} />
+        <Memberships key={actor.id} actor={actor} ofAllYears={actor.clusterCount === 0} />
       )}
     </>
   )

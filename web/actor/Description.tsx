@@ -4,6 +4,7 @@ import { KindMark } from '../ui/KindMark.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Words } from '../words/words.ts'
+import { outside } from './lifespan.ts'
 import { placeOf } from './placeOf.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -21,6 +22,7 @@ export function Description({ actor, landscape, dataset, folded }: DescriptionPr
   const { say } = words
   const { kind, name, synthetic, homepage } = actor
   const invented = kind === 'CLUSTER' || kind === 'FIRM' ? kind : 'other'
+  const gone = outside(actor, landscape.year)
   return (
     <>
       <div className="panel-head">
@@ -38,7 +40,11 @@ export function Description({ actor, landscape, dataset, folded }: DescriptionPr
           <StateLink to={{ view: 'actor', actor: actor.id }}>{say('actor.open')}</StateLink>
         )}
       </p>
-      {actor.__typename === 'Cluster' ? (
+      {gone ? (
+        <p className="panel-hub">
+          <Emphasis text={say('actor.outside', gone)} />
+        </p>
+      ) : actor.__typename === 'Cluster' ? (
         <Counts actor={actor} landscape={landscape} />
       ) : (
         <p className="panel-hub">

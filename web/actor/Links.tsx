@@ -18,15 +18,29 @@ const pageSize = 10
 type FullActor = NonNullable<ActorQuery['actor']>
 type Cluster = Extract<FullActor, { __typename: 'Cluster' }>
 
-interface PartnersProps {
+interface LinksProps {
   readonly actor: Pick<FullActor, 'id' | 'name'>
+}
+interface PartnersProps extends LinksProps {
+  /** In the year shown, and of all years. */
   readonly counts: Cluster['counts']
+  readonly ever: Cluster['ever']
 }
 
+/** Of all years when there is none in the year shown, so that no link is out of reach. */
+interface Ever {
+  readonly ofAllYears: boolean
+}
+/** A year that is left out is the one shown, null is all years. */
+const yearOf = ({ ofAllYears }: Ever) => (ofAllYears ? { year: null } : {})
+
 /** The partners of a cluster, one sector at a time. */
-export function Partners({ actor, counts }: PartnersProps) {
+export function Partners({ actor, counts: inYear, ever }: PartnersProps) {
   const { say, count } = useWords()
   const group = useId()
+  const { knowledge, public: publicActors, firms, others, clusters } = inYear
+  const ofAllYears = knowledge + publicActors + firms + others + clusters === 0
+  const counts = ofAllYears ? ever : inYear
   const offered: readonly { sector: Sector; number: number }[] = [
     { sector: 'KNOWLEDGE', number: counts.knowledge },
     { sector: 'PUBLIC', number: counts.public },
@@ -38,7 +52,7 @@ export function Partners({ actor, counts }: PartnersProps) {
   const [sector, setSector] = useState<Sector>(present[0]?.sector ?? 'KNOWLEDGE')
   return (
     <section className="links">
-      <h3>{say('partners')}</h3>
+      <Heading year={say('partners')} ever={say('partners.ever')} ofAllYears={ofAllYears && present.length > 0} />
       {present.length === 0 && <p className="note">{say('partners.none')}</p>}
       <fieldset className="choices">
         <legend className="visually-hidden">{say('partners.sector')}</legend>
@@ -52,16 +66,31 @@ export function Partners({ actor, counts }: PartnersProps) {
           </label>
         ))}
       </fieldset>
-      {present.length > 0 && <SectorPartners key={sector} actor={actor} sector={sector} />}
+      {present.length > 0 && <SectorPartners key={sector} {...{ actor, sector, ofAllYears }} />}
     </section>
   )
 }
 
-function SectorPartners({ actor, sector }: Pick<PartnersProps, 'actor'> & { readonly sector: Sector }) {
+interface HeadingProps extends Ever {
+  readonly year: string
+  readonly ever: string
+}
+
+function Heading({ year, ever, ofAllYears }: HeadingProps) {
+  const { say } = useWords()
+  return (
+    <>
+      <h3>{ofAllYears ? ever : year}</h3>
+      {ofAllYears && <p className="note">{say('partners.ever.text')}</p>}
+    </>
+  )
+}
+
+function SectorPartners({ actor, sector, ofAllYears }: LinksProps & Ever & { readonly sector: Sector }) {
   const { say } = useWords()
   const [pages, setPages] = useState<readonly string[]>([])
   const after = pages.at(-1) ?? null
-  const loaded = useData(PartnersDocument, { id: actor.id, sector, first: pageSize, after })
+  const loaded = useData(PartnersDocument, { id: actor.id, sector, first: pageSize, after, ...yearOf({ ofAllYears }) })
   const caption = say('partners.caption', { sector: say(`sector.${sector}`), name: actor.name })
   return (
     <Answer loaded={loaded} waiting={say('loading.partners')}>
@@ -77,13 +106,14 @@ function partnersOf(cluster: PartnersQuery['actor']) {
 }
 
 /** The clusters that an institution is a partner of. */
-export function Memberships({ actor }: Pick<PartnersProps, 'actor'>) {
+export function Memberships({ actor, ofAllYears }: LinksProps & Ever) {
   const { say } = useWords()
   const [pages, setPages] = useState<readonly string[]>([])
-  const loaded = useData(MembershipsDocument, { id: actor.id, first: pageSize, after: pages.at(-1) ?? null })
+  const after = pages.at(-1) ?? null
+  const loaded = useData(MembershipsDocument, { id: actor.id, first: pageSize, after, ...yearOf({ ofAllYears }) })
   return (
     <section className="links">
-      <h3>{say('clusters')}</h3>
+      <Heading year={say('clusters')} ever={say('clusters.ever')} ofAllYears={ofAllYears} />
       <Answer loaded={loaded} waiting={say('loading')}>
         {(answer) => (
           <Paged
@@ -101,7 +131,7 @@ export function Memberships({ actor }: Pick<PartnersProps, 'actor'>) {
 
 type Connection = NonNullable<ReturnType<typeof partnersOf>> | NonNullable<MembershipsQuery['actor']>['clusters']
 
-interface PagedProps extends Pick<PartnersProps, 'actor'> {
+interface PagedProps extends LinksProps {
   readonly caption: string
   readonly connection: Connection | undefined
   /** Cursors of the pages gone through; the last one opens the page shown. */

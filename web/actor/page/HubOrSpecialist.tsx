@@ -1,22 +1,30 @@
 import { hubPercentileBounds } from '../../generated/constants.ts'
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useWords } from '../../words/useWords.tsx'
+import { outside } from '../lifespan.ts'
+import type { Surroundings } from '../surroundings.ts'
 import type { PageActor } from './pageActor.ts'
 
 interface HubOrSpecialistProps {
   readonly actor: Exclude<PageActor, { __typename: 'Cluster' }>
-  /** Number of clusters of the landscape. */
-  readonly clusters: number
+  readonly landscape: Surroundings['landscape']
 }
 
 /** In how many clusters the actor takes part, and whether that makes it a hub of its sector, with the rule. */
-export function HubOrSpecialist({ actor, clusters }: HubOrSpecialistProps) {
+export function HubOrSpecialist({ actor, landscape }: HubOrSpecialistProps) {
   const { say, figure, percent } = useWords()
   const { clusterCount, hub, hubRule } = actor
+  const gone = outside(actor, landscape.year)
   return (
     <section className="page-section">
       <p className="headline">
-        <Emphasis text={say('actor.hub', { count: clusterCount, total: clusters })} />.
+        {gone ? (
+          <Emphasis text={say('actor.outside', gone)} />
+        ) : (
+          <>
+            <Emphasis text={say('actor.hub', { count: clusterCount, total: landscape.clusters })} />.
+          </>
+        )}
       </p>
       <p className="page-rule">
         {hubRule ? (

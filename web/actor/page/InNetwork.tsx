@@ -3,8 +3,11 @@ import { useNetwork } from '../../map/graph/useNetwork.ts'
 import { useTheme } from '../../state/useTheme.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Loading } from '../../ui/Answer.tsx'
+import { Emphasis } from '../../ui/Emphasis.tsx'
 import { withLateTexts } from '../../words/loadWords.ts'
 import { useWords } from '../../words/useWords.tsx'
+import { outside } from '../lifespan.ts'
+import type { Surroundings } from '../surroundings.ts'
 import type { PageActor } from './pageActor.ts'
 
 // A chunk that does not arrive takes only the map away, not the page.
@@ -20,18 +23,30 @@ function NoMap() {
   return <p className="no-map">{say('failed.map')}</p>
 }
 
+interface InNetworkProps extends Pick<Surroundings, 'landscape'> {
+  readonly actor: PageActor
+}
+
 /** The overlap map with the actor and its partners lit; a sentence for actors that are not drawn on it. */
-export function InNetwork({ actor: { id, name } }: { readonly actor: PageActor }) {
+export function InNetwork({ actor, landscape }: InNetworkProps) {
+  const { id, name } = actor
   const { say, language } = useWords()
   const { go } = useViewState()
   const { theme } = useTheme()
   const network = useNetwork().last
+  const gone = outside(actor, landscape.year)
   const absent = network && !network.actors.some((actor) => actor.id === id)
   return (
     <section className="page-section map">
       <div className="page-title">
         <h2>{say('actor.map')}</h2>
-        <p className="note quiet">{say(absent ? 'actor.map.absent' : 'actor.map.note', { name })}</p>
+        <p className="note quiet">
+          {absent && gone ? (
+            <Emphasis text={say('actor.outside', gone)} />
+          ) : (
+            say(absent ? 'actor.map.absent' : 'actor.map.note', { name })
+          )}
+        </p>
       </div>
       {!absent && (
         <div className="map-picture">

@@ -88,7 +88,7 @@ export const partnerSections = [
   {
     id: 'hub',
     title: 'actor.section.hub',
-    Component: ({ actor, landscape }) => <HubOrSpecialist actor={actor} clusters={landscape.clusters} />,
+    Component: ({ actor, landscape }) => <HubOrSpecialist actor={actor} landscape={landscape} />,
   },
   { id: 'links', title: 'actor.links.clusters', Component: LinksSection },
   identity,

@@ -25,14 +25,19 @@ interface Offer {
   readonly number: number
 }
 
-/** How many partners of each kind there are; those of institutions are counted on the network, which the page has. */
-function useOffers({ id, counts }: PageCluster): readonly Offer[] {
+function sumOf({ knowledge, public: publicActors, firms, others, clusters }: PageCluster['ever']): number {
+  return knowledge + publicActors + firms + others + clusters
+}
+
+/** How many partners of each kind there are; of all years only in all. Those of institutions are counted on the network, which the page has. */
+function useOffers({ id, counts, ever }: PageCluster, ofAllYears: boolean): readonly Offer[] {
   const network = useNetwork().last
   const kindOf = new Map(network?.actors.map(({ id, kind }) => [id, kind]))
   const own = network?.links.filter((link) => link.cluster === id).map(({ actor }) => kindOf.get(actor)) ?? []
-  const { knowledge, public: publicActors, firms, others, clusters } = counts
+  const { firms, others, clusters } = counts
+  if (ofAllYears) return [{ key: 'all' as const, number: sumOf(ever) }].filter(({ number }) => number > 0)
   return [
-    { key: 'all' as const, number: knowledge + publicActors + firms + others + clusters },
+    { key: 'all' as const, number: sumOf(counts) },
     ...institutions.map((kind) => ({ key: kind, number: own.filter((one) => one === kind).length })),
     { key: 'FIRM' as const, number: firms },
     { key: 'OTHER' as const, number: others },
@@ -43,13 +48,16 @@ function useOffers({ id, counts }: PageCluster): readonly Offer[] {
 function OfCluster({ actor }: { readonly actor: PageCluster }) {
   const { say, count } = useWords()
   const group = useId()
-  const offers = useOffers(actor)
+  // No link is out of reach: when none holds in the year shown, those of all years are listed.
+  const ofAllYears = sumOf(actor.counts) === 0
+  const offers = useOffers(actor, ofAllYears)
   const [kind, setKind] = useState<Offer['key']>('all')
   return (
     <section className="page-section">
       <Title text={say('actor.links')} />
-      {offers.length === 0 && <p className="note">{say('actor.links.noPartner')}</p>}
-      {offers.length > 0 && (
+      {ofAllYears && <p className="note">{say('actor.links.noPartner')}</p>}
+      {ofAllYears && offers.length > 0 && <p className="note">{say('actor.links.ever')}</p>}
+      {offers.length > 1 && (
         <fieldset className="choices">
           <legend className="visually-hidden">{say('actor.links.kind')}</legend>
           {offers.map(({ key, number }) => (
@@ -63,17 +71,24 @@ function OfCluster({ actor }: { readonly actor: PageCluster }) {
           ))}
         </fieldset>
       )}
-      {offers.length > 0 && <KindLinks key={kind} actor={actor} kind={kind} />}
+      {offers.length > 0 && <KindLinks key={kind} {...{ actor, kind, ofAllYears }} />}
     </section>
   )
 }
 
-function KindLinks({ actor, kind }: { readonly actor: PageCluster; readonly kind: Offer['key'] }) {
+interface KindLinksProps {
+  readonly actor: PageCluster
+  readonly kind: Offer['key']
+  readonly ofAllYears: boolean
+}
+
+function KindLinks({ actor, kind, ofAllYears }: KindLinksProps) {
   const { say } = useWords()
   const [pages, setPages] = useState<readonly string[]>([])
   const loaded = useData(PartnerLinksDocument, {
     id: actor.id,
     kinds: kind === 'all' ? null : [kind],
+    ...(ofAllYears && { year: null }),
     first: pageSize,
     after: pages.at(-1) ?? null,
   })
@@ -102,14 +117,22 @@ function KindLinks({ actor, kind }: { readonly actor: PageCluster; readonly kind
 function OfPartner({ actor }: { readonly actor: PageActor }) {
   const { say } = useWords()
   const [pages, setPages] = useState<readonly string[]>([])
-  const loaded = useData(ClusterLinksDocument, { id: actor.id, first: pageSize, after: pages.at(-1) ?? null })
+  const ofAllYears = actor.clusterCount === 0
+  const loaded = useData(ClusterLinksDocument, {
+    id: actor.id,
+    first: pageSize,
+    after: pages.at(-1) ?? null,
+    ...(ofAllYears && { year: null }),
+  })
   const none = <p className="note">{say('actor.links.none')}</p>
   return (
     <section className="page-section">
       <Title text={say('actor.links.clusters')} />
+      {ofAllYears && none}
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ actor: answered }) =>
-          answered && answered.clusters.totalCount > 0 ? (
+          answered &&
+          answered.clusters.totalCount > 0 && (
             <LinkPages
               heading={say('kind.CLUSTER')}
               caption={say('clusters.of', { name: actor.name })}
@@ -120,8 +143,6 @@ function OfPartner({ actor }: { readonly actor: PageActor }) {
             >
               <AsTable kind={actor.kind} name={actor.name} />
             </LinkPages>
-          ) : (
-            none
           )
         }
       </Answer>

@@ -1,4 +1,6 @@
+import { Emphasis } from '../../../ui/Emphasis.tsx'
 import { useWords } from '../../../words/useWords.tsx'
+import { outside } from '../../lifespan.ts'
 import type { Surroundings } from '../../surroundings.ts'
 import type { PageCluster } from '../pageActor.ts'
 import { PlaceStrip } from './PlaceStrip.tsx'
@@ -10,10 +12,16 @@ interface PlaceProps extends Pick<Surroundings, 'landscape'> {
 }
 
 /** Where the cluster stands among all of them, by its three numbers of partners. */
-export function Place({ actor: { id, name, standings }, landscape, synthetic }: PlaceProps) {
+export function Place({ actor, landscape, synthetic }: PlaceProps) {
+  const { id, name, standings } = actor
   const { say, count, figure, percent } = useWords()
   const years = synthetic ? [landscape.knowledge.published?.year] : []
-  if (!standings) return <p className="page-section">{say('actor.place.ended')}</p>
+  if (!standings) {
+    const gone = outside(actor, landscape.year)
+    return (
+      <p className="page-section">{gone ? <Emphasis text={say('actor.outside', gone)} /> : say('actor.place.ended')}</p>
+    )
+  }
   const places = [
     { key: 'knowledge', standing: standings.knowledge, among: landscape.knowledge },
     { key: 'public', standing: standings.public, among: landscape.public },
