@@ -3,6 +3,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import type { NamedPlace } from '../../web/actor/placeOf.ts'
 import { type FirstActor, type FirstAnswer, type FirstHeadline, firstHtml } from '../../web/first/firstHtml.tsx'
 import { clusterFilter } from '../../web/state/clusterFilter.ts'
+import { partOf } from '../../web/state/parameters/about.ts'
 import { type Language, languages } from '../../web/state/parameters/page.ts'
 import { parseViewState, partsOf, type ViewState } from '../../web/state/viewState.ts'
 import type { Atlas } from '../graph/atlas.ts'
@@ -49,6 +50,10 @@ async function actorOf(graph: Graph, id: string) {
 async function headlineOf(graph: Graph, address: string, state: ViewState): Promise<FirstHeadline | undefined> {
   const { view, actor } = state
   if (view === 'actor' && actor) return { view, ...(await actorOf(graph, actor)) }
+  if (view === 'about') {
+    const { description: da, descriptionEn: en } = graph.dataset
+    return { view, part: partOf(state), lead: { da, en } }
+  }
   if (view === 'network' && isPlain(address)) return { view }
   if (view === 'overlap' && isPlain(address)) return { view, clusters: (await landscapeOf(graph)).clusters }
   if (view === 'table' && isPlain(address)) return { view, landscape: await landscapeOf(graph) }

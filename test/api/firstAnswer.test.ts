@@ -36,7 +36,7 @@ describe('the page says first', () => {
     const never = openFirstAnswer({ graph: () => new Promise(() => undefined) })
     expect(textOf(await never('/', 'da'))).toBe('Klyngeatlas')
   })
-  test.each(['/?region=1082', '/network?layout=ring', '/overlap?draws=1000', '/table?rows=firms', '/about-the-data'])(
+  test.each(['/?region=1082', '/network?layout=ring', '/overlap?draws=1000', '/table?rows=firms'])(
     'whose links they are, and no headline, where the address asks for more: %s',
     async (address) => {
       const text = textOf(await first(address, 'en'))
@@ -60,6 +60,14 @@ describe('the page says first', () => {
     expect(textOf(await first('/overlap', 'en'))).toMatch('not yet compared')
     const links = data.landscape.knowledge.values.reduce((all: number, { count }: { count: number }) => all + count, 0)
     expect(textOf(await first('/table', 'en'))).toMatch(new RegExp(`\\b${links} links? to knowledge`))
+  })
+  test('on About the data its name and what it is, or the part that is asked for', async () => {
+    const { data } = await asking.ask('{ dataset { title titleEn description descriptionEn } }')
+    const { title, titleEn, description, descriptionEn } = data.dataset
+    expect(textOf(await first('/about-the-data', 'en'))).toMatch(`${titleEn} ${descriptionEn}`)
+    expect(textOf(await first('/about-the-data?part=data', 'da'))).toMatch(`${title} ${description}`)
+    expect(textOf(await first('/about-the-data?part=sources&page=2', 'en'))).toMatch(`${titleEn} Sources`)
+    expect(textOf(await first('/about-the-data?terms=a', 'en'))).toMatch(`${titleEn} Glossary`)
   })
   test('the name of the actor whose page is opened, what it is, where, since when, and that it is invented', async () => {
     const water =

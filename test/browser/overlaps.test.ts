@@ -18,7 +18,7 @@ const views = [
   '/partners?mine=dk-cluster-003',
   '/table?',
   '/table?rows=links&data=denmark-sourced',
-  '/about-the-data?',
+  '/about-the-data?part=all',
   '/was?',
   '/actor/dk-cluster-003?',
 ] as const

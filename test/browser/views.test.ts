@@ -34,7 +34,7 @@ const views = [
   { path: '/table?actor=dk-university-au&sort=-clusters', ready: 'table' },
   { path: '/table?rows=links&data=denmark-sourced', ready: 'table' },
   { path: '/table?rows=firms', ready: 'table' },
-  { path: '/about-the-data', ready: 'table' },
+  { path: '/about-the-data?part=all', ready: 'table' },
   { path: '/was', ready: 'article' },
 ] as const
 const looks = [

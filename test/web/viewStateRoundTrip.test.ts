@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { aboutParts } from '../../web/state/parameters/about.ts'
 import { fields, labels, levels, models } from '../../web/state/parameters/clusterFilter.ts'
 import { eventTypes } from '../../web/state/parameters/events.ts'
 import { drawnKinds, isBitmap, layoutIds, stepCounts } from '../../web/state/parameters/network.ts'
@@ -89,6 +90,8 @@ const anyValue: { readonly [Key in ParameterKey]: fc.Arbitrary<NonNullable<Value
   events: some(eventTypes, eventTypes.length - 1),
   event: id,
   terms: fc.stringMatching(/^[a-zæøå+&,=%#?]([a-zæøå+&,=%#? ]{0,40}[a-zæøå])?$/),
+  part: fc.constantFrom(...aboutParts),
+  page: fc.integer({ min: 1, max: 9999 }),
   language: fc.constantFrom(...languages),
 }
 

@@ -1,10 +1,30 @@
-import type { DatasetQuery } from '../generated/late/graphql.ts'
+import { useData } from '../data/useData.ts'
+import { DatasetBenchmarksDocument, type DatasetBenchmarksQuery } from '../generated/late/graphql.ts'
+import { Answer } from '../ui/Answer.tsx'
 import { PublishedValue } from '../ui/PublishedValue.tsx'
 import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
+import { Paged } from './Paged.tsx'
 
 /** The published figures: none stands without its year, its definition and its place in the source. */
-export function Benchmarks({ benchmarks }: Pick<DatasetQuery['dataset'], 'benchmarks'>) {
+export function Benchmarks() {
+  const { say } = useWords()
+  const loaded = useData(DatasetBenchmarksDocument, {})
+  return (
+    <Answer loaded={loaded} waiting={say('loading')}>
+      {({ dataset: { benchmarks } }) => (
+        <>
+          <p className="note quiet">{say('about.benchmarks.note', { count: benchmarks.length })}</p>
+          <Paged name={say('about.benchmarks')} rows={benchmarks}>
+            {(rows) => <BenchmarkTable benchmarks={rows} />}
+          </Paged>
+        </>
+      )}
+    </Answer>
+  )
+}
+
+function BenchmarkTable({ benchmarks }: Pick<DatasetBenchmarksQuery['dataset'], 'benchmarks'>) {
   const { say, language } = useWords()
   const danish = language === 'da'
   return (

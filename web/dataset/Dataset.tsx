@@ -1,107 +1,75 @@
-import type { ReactNode } from 'react'
-import { useData } from '../data/useData.ts'
-import { DatasetDocument, type DatasetQuery } from '../generated/late/graphql.ts'
-import { Answer } from '../ui/Answer.tsx'
-import { Contents } from '../ui/Contents.tsx'
+import type { ComponentType } from 'react'
+import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import { type AboutPart, aboutParts, partOf, toPart } from '../state/parameters/about.ts'
+import { useTitleSubject } from '../state/titleSubject.ts'
+import { useViewState } from '../state/useViewState.ts'
 import { LateView } from '../ui/LateView.tsx'
+import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
+import { About } from './About.tsx'
 import { Benchmarks } from './Benchmarks.tsx'
-import { Cite } from './Cite.tsx'
-import { Counts, Facts } from './Facts.tsx'
-import { Files } from './Files.tsx'
+import { Gaps } from './Gaps.tsx'
 import { Glossary } from './Glossary.tsx'
 import { Models } from './Models.tsx'
 import { Sources } from './Sources.tsx'
+import { useOldAnchor } from './useOldAnchor.ts'
 import './dataset.css'
 
-const loadEvents = () => import('../events/Events.tsx').then(({ Events }) => Events)
-const parts = ['cite', 'files', 'gaps', 'benchmarks', 'events', 'models', 'terms', 'sources'] as const
-
-/** Where the data come from, what in them is synthetic, and what is known to be missing. */
-export function Dataset() {
-  const { say } = useWords()
-  const loaded = useData(DatasetDocument, {})
-  return (
-    <Answer loaded={loaded} waiting={say('loading')}>
-      {({ dataset }) => <Content dataset={dataset} />}
-    </Answer>
-  )
+interface PartProps {
+  /** Whether the data set is drawn by a rule. */
+  readonly synthetic: boolean
 }
+type OnePart = Exclude<AboutPart, 'all'>
 
-function Content({ dataset }: DatasetQuery) {
+const loadEvents = () => import('../events/Events.tsx').then(({ Events }) => Events)
+
+const code: { readonly [Part in OnePart]: ComponentType<PartProps> } = {
+  data: About,
+  gaps: Gaps,
+  benchmarks: Benchmarks,
+  events: ({ synthetic }) => <LateView load={loadEvents}>{(Events) => <Events synthetic={synthetic} />}</LateView>,
+  models: Models,
+  terms: Glossary,
+  sources: Sources,
+}
+const single = aboutParts.filter((part) => part !== 'all')
+
+/** Where the data come from, what in them is synthetic, and what is known to be missing: a part at a time, or all of them. */
+export function Dataset({ dataset }: { readonly dataset: DatasetSummaryQuery['dataset'] }) {
   const { say, language } = useWords()
+  const { state } = useViewState()
+  useOldAnchor()
+  const opened = partOf(state)
+  useTitleSubject(opened === 'data' ? undefined : say(`about.${opened}`))
   const danish = language === 'da'
-  const { synthetic, gaps, benchmarks, sources, terms, models } = dataset
+  const shown = opened === 'all' ? single : [opened]
   return (
     <div className="about">
       <h1 className="headline">{danish ? dataset.title : dataset.titleEn}</h1>
-      <p className="lead">{danish ? dataset.description : dataset.descriptionEn}</p>
-      <Contents entries={parts.map((id) => ({ id, title: `about.${id}` as const }))} />
-      <div className="about-columns">
-        <Section title={say(synthetic ? 'about.synthetic' : 'about.observed')}>
-          <p>{say(synthetic ? 'badge.synthetic.text' : 'badge.sourced.text')}</p>
-        </Section>
-        <Section title={say('about.facts')}>
-          <Facts dataset={dataset} />
-        </Section>
-        <Section title={say('about.counts')} note={say('about.counts.note')}>
-          <Counts counts={dataset.counts} />
-        </Section>
-      </div>
-      <div className="about-columns two">
-        <Section id="cite" title={say('about.cite')}>
-          <Cite dataset={dataset} />
-        </Section>
-        <Section id="files" title={say('about.files')}>
-          <Files dataset={dataset} />
-        </Section>
-      </div>
-      <Section id="gaps" title={say('about.gaps')}>
-        {gaps.length === 0 && <p>{say('about.gaps.none')}</p>}
-        <ul className="gaps">
-          {gaps.map(({ da, en }) => (
-            <li key={en}>{danish ? da : en}</li>
-          ))}
-        </ul>
-      </Section>
-      <Section
-        id="benchmarks"
-        title={say('about.benchmarks')}
-        note={say('about.benchmarks.note', { count: benchmarks.length })}
-      >
-        <Benchmarks benchmarks={benchmarks} />
-      </Section>
-      <Section id="events" title={say('about.events')} note={say('about.events.note')}>
-        <LateView load={loadEvents}>{(Events) => <Events synthetic={synthetic} />}</LateView>
-      </Section>
-      <Section id="models" title={say('about.models')} note={say('about.models.note')}>
-        <Models models={models} />
-      </Section>
-      <Section id="terms" title={say('about.terms')} note={say('about.terms.note')}>
-        <Glossary terms={terms} />
-      </Section>
-      <Section id="sources" title={say('about.sources')} note={say('about.sources.note', { count: sources.length })}>
-        <Sources sources={sources} />
-      </Section>
+      {shown.includes('data') && <p className="lead">{danish ? dataset.description : dataset.descriptionEn}</p>}
+      <nav className="contents" aria-label={say('view.about')}>
+        {aboutParts.map((part) => (
+          <StateLink key={part} to={toPart(state, part)} aria-current={part === opened ? 'page' : undefined}>
+            {say(`about.${part}`)}
+          </StateLink>
+        ))}
+      </nav>
+      {shown.map((part) => (
+        <Part key={part} part={part} synthetic={dataset.synthetic} />
+      ))}
     </div>
   )
 }
 
-interface SectionProps {
-  /** Anchor of the section. */
-  readonly id?: string
-  readonly title: string
-  readonly note?: string
-  readonly children: ReactNode
-}
-
-function Section({ id, title, note, children }: SectionProps) {
+function Part({ part, synthetic }: PartProps & { readonly part: OnePart }) {
+  const { say } = useWords()
+  const Content = code[part]
+  // Of the first the headline and the lead are those of the page.
+  if (part === 'data') return <Content synthetic={synthetic} />
   return (
-    <section className="section" id={id}>
-      <h2>
-        {title} {note && <span className="note quiet">{note}</span>}
-      </h2>
-      {children}
+    <section className="section" id={part}>
+      <h2>{say(`about.${part}`)}</h2>
+      <Content synthetic={synthetic} />
     </section>
   )
 }

@@ -1,11 +1,34 @@
-import type { DatasetQuery, TraitStance } from '../generated/late/graphql.ts'
+import { useData } from '../data/useData.ts'
+import { DatasetModelsDocument, type DatasetModelsQuery, type TraitStance } from '../generated/late/graphql.ts'
+import { Answer } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
+import { Paged } from './Paged.tsx'
 
 const stances: readonly TraitStance[] = ['TRAIT', 'STRENGTH', 'WEAKNESS']
 const signs: Readonly<Record<TraitStance, string>> = { TRAIT: '·', STRENGTH: '+', WEAKNESS: '−' }
 
+/** As many as stand beside each other in a wide window. */
+const modelsOfPage = 3
+
 /** The six organisation models as tendencies with their place in the source. */
-export function Models({ models }: Pick<DatasetQuery['dataset'], 'models'>) {
+export function Models() {
+  const { say } = useWords()
+  const loaded = useData(DatasetModelsDocument, {})
+  return (
+    <Answer loaded={loaded} waiting={say('loading')}>
+      {({ dataset: { models } }) => (
+        <>
+          <p className="note quiet">{say('about.models.note')}</p>
+          <Paged name={say('about.models')} rows={models} size={modelsOfPage}>
+            {(rows) => <ModelList models={rows} />}
+          </Paged>
+        </>
+      )}
+    </Answer>
+  )
+}
+
+function ModelList({ models }: Pick<DatasetModelsQuery['dataset'], 'models'>) {
   const { say, language } = useWords()
   const danish = language === 'da'
   return (

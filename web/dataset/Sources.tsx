@@ -1,9 +1,29 @@
-import type { DatasetQuery } from '../generated/late/graphql.ts'
+import { useData } from '../data/useData.ts'
+import { DatasetSourcesDocument, type DatasetSourcesQuery } from '../generated/late/graphql.ts'
+import { Answer } from '../ui/Answer.tsx'
 import { WideTable } from '../ui/WideTable.tsx'
 import { useWords } from '../words/useWords.tsx'
+import { Paged } from './Paged.tsx'
 
 /** The sources of the data set with their addresses, as far as they were recorded. */
-export function Sources({ sources }: Pick<DatasetQuery['dataset'], 'sources'>) {
+export function Sources() {
+  const { say } = useWords()
+  const loaded = useData(DatasetSourcesDocument, {})
+  return (
+    <Answer loaded={loaded} waiting={say('loading')}>
+      {({ dataset: { sources } }) => (
+        <>
+          <p className="note quiet">{say('about.sources.note', { count: sources.length })}</p>
+          <Paged name={say('about.sources')} rows={sources}>
+            {(rows) => <SourceTable sources={rows} />}
+          </Paged>
+        </>
+      )}
+    </Answer>
+  )
+}
+
+function SourceTable({ sources }: Pick<DatasetSourcesQuery['dataset'], 'sources'>) {
   const { say, date } = useWords()
   return (
     <WideTable caption={say('about.sources')}>

@@ -8,11 +8,13 @@ import type { HappenedEvent } from './useAllEvents.ts'
 interface EventTableProps {
   readonly events: readonly HappenedEvent[]
   readonly chosen: string | undefined
+  /** Which page of the table they are; it stays when one of them is chosen. */
+  readonly page: number
   readonly synthetic: boolean
 }
 
 /** The events of the picture as rows, oldest first; the date chooses its mark in the picture. */
-export function EventTable({ events, chosen, synthetic }: EventTableProps) {
+export function EventTable({ events, chosen, page, synthetic }: EventTableProps) {
   const { say } = useWords()
   return (
     <WideTable caption={say('events.caption')} className="event-table">
@@ -27,7 +29,7 @@ export function EventTable({ events, chosen, synthetic }: EventTableProps) {
       </thead>
       <tbody>
         {events.map((event) => (
-          <Row key={event.id} event={event} chosen={event.id === chosen} synthetic={synthetic} />
+          <Row key={event.id} event={event} chosen={event.id === chosen} page={page} synthetic={synthetic} />
         ))}
       </tbody>
     </WideTable>
@@ -37,17 +39,21 @@ export function EventTable({ events, chosen, synthetic }: EventTableProps) {
 interface RowProps {
   readonly event: HappenedEvent
   readonly chosen: boolean
+  readonly page: number
   readonly synthetic: boolean
 }
 
-function Row({ event, chosen, synthetic }: RowProps) {
+function Row({ event, chosen, page, synthetic }: RowProps) {
   const { say, date, language } = useWords()
   const { source, locator, path } = event
   const remark = language === 'da' ? event.remark : (event.remarkEn ?? event.remark)
   return (
     <tr className={chosen ? 'chosen' : undefined}>
       <th scope="row">
-        <StateLink to={{ event: chosen ? undefined : event.id }} aria-current={chosen ? 'true' : undefined}>
+        <StateLink
+          to={chosen ? { event: undefined, page: page === 1 ? undefined : page } : { event: event.id }}
+          aria-current={chosen ? 'true' : undefined}
+        >
           {date(event.date)}
         </StateLink>
         <span className="block note quiet">{say(`precision.${event.precision}`)}</span>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { Paged } from '../dataset/Paged.tsx'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Emphasis } from '../ui/Emphasis.tsx'
@@ -90,7 +91,9 @@ function Shown({ events, total, synthetic }: ShownProps) {
             )}
           </div>
           {chosen && <EventLine event={chosen} />}
-          <EventTable events={shown} chosen={chosen?.id} synthetic={synthetic} />
+          <Paged name={say('about.events')} rows={shown} at={chosen && shown.indexOf(chosen)}>
+            {(rows, page) => <EventTable events={rows} chosen={chosen?.id} page={page} synthetic={synthetic} />}
+          </Paged>
         </>
       )}
     </div>

@@ -5,6 +5,7 @@ import type { NamedPlace } from '../actor/placeOf.ts'
 import { shortTitle } from '../datasets/shortTitle.ts'
 import { type CountedLandscape, sentenceOf } from '../landscape/sentenceOf.ts'
 import { Mark } from '../shell/Mark.tsx'
+import type { AboutPart } from '../state/parameters/about.ts'
 import type { Language } from '../state/parameters/page.ts'
 import { type CountedLinks, findingOf } from '../table/findingOf.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
@@ -24,6 +25,7 @@ export type FirstHeadline =
   | { readonly view: 'table'; readonly landscape: CountedLinks }
   | { readonly view: 'overlap'; readonly clusters: number }
   | { readonly view: 'network' }
+  | { readonly view: 'about'; readonly part: AboutPart; readonly lead: { readonly da: string; readonly en: string } }
   | { readonly view: 'actor'; readonly actor: FirstActor; readonly places: readonly NamedPlace[] }
 export interface FirstAnswer {
   readonly dataset: { readonly title: string; readonly titleEn: string; readonly synthetic: boolean }
@@ -93,6 +95,7 @@ function Headline({ words, dataset, headline }: HeadlineProps) {
   }
   if (headline.view === 'network') return <p className="network-note">{words.say('network.first')}</p>
   if (headline.view === 'actor') return <ActorHead words={words} {...headline} />
+  if (headline.view === 'about') return <AboutHead words={words} dataset={dataset} {...headline} />
   return (
     <p className="headline first-headline">
       <Emphasis text={headlineOf(words, headline)} />
@@ -102,7 +105,7 @@ function Headline({ words, dataset, headline }: HeadlineProps) {
 
 function headlineOf(
   words: Words,
-  headline: Exclude<FirstHeadline, { view: 'landscape' | 'network' | 'actor' }>,
+  headline: Exclude<FirstHeadline, { view: 'landscape' | 'network' | 'actor' | 'about' }>,
 ): string {
   if (headline.view === 'table')
     return findingOf(words, { landscape: headline.landscape, firms: false, conditions: '' })
@@ -119,6 +122,22 @@ function ActorHead({ words, actor, places }: { readonly words: Words } & Extract
       <p>
         {descriptionOf(actor, places, words)} {synthetic && <span className="quiet">{inventedOf(kind, words)}</span>}
       </p>
+    </div>
+  )
+}
+
+interface AboutHeadProps extends Extract<FirstHeadline, { view: 'about' }> {
+  readonly words: Words
+  readonly dataset: FirstAnswer['dataset']
+}
+
+/** The name of the data set, and what it is; of another part its name. */
+function AboutHead({ words, dataset, part, lead }: AboutHeadProps) {
+  const { say, language } = words
+  return (
+    <div className="about-first">
+      <p className="headline">{language === 'da' ? dataset.title : dataset.titleEn}</p>
+      <p className="lead">{part === 'data' || part === 'all' ? lead[language] : say(`about.${part}`)}</p>
     </div>
   )
 }

@@ -18,6 +18,7 @@ export type AddressRule =
   | 'firms'
   | 'hide'
   | 'terms'
+  | 'page'
   | 'text'
   | 'chosen'
   | 'km'

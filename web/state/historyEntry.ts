@@ -47,6 +47,12 @@ export function pushEntry(address: string): void {
   dispatchEvent(new PopStateEvent('popstate'))
 }
 
+/** Writes the address of this entry anew, for an address of old; the entry keeps what it knows. */
+export function replaceEntry(address: string): void {
+  history.replaceState(history.state, '', address)
+  dispatchEvent(new PopStateEvent('popstate'))
+}
+
 const kept = () => JSON.stringify(readEntry(history.state))
 
 /** Calls with each step in the history; the answer ends it. */

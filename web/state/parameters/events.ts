@@ -20,7 +20,7 @@ const scope = ['about'] as const satisfies readonly View[]
 
 export const eventParameters = {
   /** Types of the events that are shown; absent: all. */
-  events: { name: 'events', scope, ...someOf(eventTypes, eventTypes) },
+  events: { name: 'events', scope, clears: ['page'], ...someOf(eventTypes, eventTypes) },
   /** Id of the chosen event. */
-  event: { name: 'event', scope, of: dataset, ...anId },
+  event: { name: 'event', scope, of: dataset, clears: ['page'], ...anId },
 } as const
