@@ -22,8 +22,8 @@ export function Gaps({ own, places }: GapsProps) {
   const { say } = useWords()
   const loaded = useData(GapsDocument, { cluster: own })
   return (
-    <section className="lacking" aria-label={say('gaps')}>
-      <h2>{say('gaps')}</h2>
+    <section className="lacking" aria-label={say('gaps.title')}>
+      <h2>{say('gaps.title')}</h2>
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ gaps }) => gaps && <Found gaps={gaps} own={own} places={places} />}
       </Answer>
