@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { openEmbedded } from './graph/embedded.ts'
 import type { Engine } from './graph/engine.ts'
 import { type Neo4jOptions, openNeo4j } from './graph/neo4j.ts'
-import { importPackage } from './import/importPackage.ts'
+import { importWhenFree } from './import/importWhenFree.ts'
 import { showProgress } from './import/showProgress.ts'
 import { storedVersions } from './import/storedVersions.ts'
 
@@ -32,13 +32,17 @@ async function foldersFor(engine: Engine, named: string | undefined): Promise<re
   return stored.some(({ complete }) => complete) ? [] : packagesUnder(ourData)
 }
 
+function onWait(): void {
+  process.stderr.write('Another import is at work in this database; waiting until it is done.\n')
+}
+
 /** Errors: `EngineUnavailable`, `FolderMissing`, `PackageRefused`, `ImportFailed`. */
 export async function openData(neo4j: Neo4jOptions | undefined, named: string | undefined): Promise<OpenedData> {
   const engine = neo4j ? openNeo4j(neo4j) : await openEmbedded()
   try {
     let first: string | undefined
     for (const folder of await foldersFor(engine, named)) {
-      const { id } = await importPackage(engine, folder, neo4j && showProgress(process.stderr))
+      const { id } = await importWhenFree(engine, folder, { progress: neo4j && showProgress(process.stderr), onWait })
       if (named !== undefined) first = id
     }
     return { engine, engineName: neo4j ? 'Neo4j' : 'embedded engine', first }

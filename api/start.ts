@@ -6,6 +6,7 @@ import { type Atlas, openAtlas } from './graph/atlas.ts'
 import { OlderForm } from './graph/engineErrors.ts'
 import { openPage } from './http/builtPage.ts'
 import { createApi } from './http/createApi.ts'
+import { timedEngine } from './http/databaseTime.ts'
 import { openFirstAnswer } from './http/firstAnswer.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
 import { startServer } from './http/server.ts'
@@ -57,7 +58,7 @@ async function serve(opened: OpenedData, environment: Environment, built: Promis
   const { engine, engineName, first } = opened
   const { port, host, logLevel, frameAncestors, costLimit, rateLimit, proxies } = environment
   const log = pino({ level: logLevel })
-  const atlas = await openAtlas(engine, {
+  const atlas = await openAtlas(timedEngine(engine), {
     ...(first !== undefined && { order: [first] }),
     onGone: (why) => log.error({ why: why instanceof Error ? why.message : String(why) }, 'the database is gone'),
     onBack: () => log.warn('the database is back'),

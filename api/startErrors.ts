@@ -1,6 +1,6 @@
 /** Why the server cannot start, in one sentence each. */
 import { EnvironmentRefused } from './env.ts'
-import { EngineUnavailable, LoginRefused, OlderForm } from './graph/engineErrors.ts'
+import { DatabaseBroken, DatabaseMissing, EngineUnavailable, LoginRefused, OlderForm } from './graph/engineErrors.ts'
 import { FolderMissing } from './import/checkPackage.ts'
 import { ImportFailed } from './import/importFailed.ts'
 import { PackageRefused, problemText } from './import/problem.ts'
@@ -15,7 +15,15 @@ const ofSystem: Readonly<Record<string, string>> = {
   ENOTFOUND: 'is not an address of this machine; correct HOST',
 }
 
-const expected = [StartRefused, EnvironmentRefused, FolderMissing, ImportFailed, OlderForm, PackageRefused]
+const expected = [
+  DatabaseBroken,
+  StartRefused,
+  EnvironmentRefused,
+  FolderMissing,
+  ImportFailed,
+  OlderForm,
+  PackageRefused,
+]
 
 function systemSentence(error: Error): string | undefined {
   const { code, port, address, hostname } = error as NodeJS.ErrnoException & Record<string, unknown>
@@ -30,6 +38,7 @@ export function sentenceFor(error: unknown): string {
   if (error instanceof PackageRefused) return [...error.problems.map(problemText), error.message].join('\n')
   if (expected.some((kind) => error instanceof kind)) return error.message
   if (error instanceof LoginRefused) return `${error.message} Correct NEO4J_USER or NEO4J_PASSWORD.`
+  if (error instanceof DatabaseMissing) return `${error.message} Correct NEO4J_DATABASE, or create it.`
   if (error instanceof EngineUnavailable)
     return `${error.message} Start the Neo4j of NEO4J_URI, or correct the address.`
   return systemSentence(error) ?? error.stack ?? error.message

@@ -16,6 +16,23 @@ export class LoginRefused extends EngineUnavailable {
   }
 }
 
+/** The server answers, but has no database of that name. */
+export class DatabaseMissing extends EngineUnavailable {
+  override readonly name = 'DatabaseMissing'
+  /** Undefined when none was named. */
+  constructor(database: string | undefined) {
+    super(`The Neo4j has no database ${database === undefined ? 'that it opens by itself' : JSON.stringify(database)}.`)
+  }
+}
+
+/** The database answers, but does no work until somebody has mended it. */
+export class DatabaseBroken extends EngineUnavailable {
+  override readonly name = 'DatabaseBroken'
+  constructor() {
+    super('The database has failed, mostly because its disk is full: make room there and restart it.')
+  }
+}
+
 /** The statement ran longer than it may and was stopped. */
 export class QueryTimeout extends Error {
   override readonly name = 'QueryTimeout'

@@ -3,7 +3,8 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { checkParameters } from './checkParameters.ts'
 import { schemaSteps } from './cypherTexts.ts'
 import type { Engine, Json, Parameters, Row, Step } from './engine.ts'
-import { EngineUnavailable, LoginRefused, QueryFailed, QueryTimeout, WriteRefused } from './engineErrors.ts'
+import { EngineUnavailable, QueryTimeout } from './engineErrors.ts'
+import { engineError } from './neo4jErrors.ts'
 
 export interface Neo4jOptions {
   /** `bolt://` for one server, `neo4j://` for a cluster, whose followers then answer the reads. */
@@ -34,21 +35,10 @@ function sent(parameters: Parameters): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, asSent(value)]))
 }
 
-const gone =
-  /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.(General\.DatabaseUnavailable|Transaction\.Terminated))/
-
-/** The driver's messages hold the address of the server, so only what the server itself reports of a statement is kept. */
-function asError(error: unknown, deadline: number): Error {
-  if (!(error instanceof neo4j.Neo4jError)) return error instanceof Error ? error : new Error(String(error))
-  const { code, message } = error
-  if (code.startsWith('Neo.ClientError.Security.')) return new LoginRefused()
-  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return new QueryTimeout(deadline)
-  if (code === 'Neo.ClientError.Statement.AccessMode') return new WriteRefused()
-  if (gone.test(code)) return new EngineUnavailable()
-  if (message.startsWith('Connection acquisition timed out')) return new EngineUnavailable('The database is too busy.')
-  if (message.startsWith('Server responded HTTP'))
-    return new EngineUnavailable('The address is not that of a database.')
-  return new QueryFailed(code.startsWith('Neo.') ? message : 'The database driver failed.', code)
+/** Errors of the driver are said in words of ours; all else is a fault of this program. */
+function asError(error: unknown, asked: { readonly database: string | undefined; readonly deadline: number }): Error {
+  if (error instanceof neo4j.Neo4jError) return engineError(error, asked)
+  return error instanceof Error ? error : new Error(String(error))
 }
 
 /** Rejects when the signal fires. Closing the session resets its connection, and the server then stops the statement. */
@@ -98,6 +88,7 @@ export function openNeo4j(options: Neo4jOptions): Engine {
   const driver = openDriver(options)
   const timeout = options.queryTimeoutMs ?? 5_000
   const database = options.database === undefined ? {} : { database: options.database }
+  const asked = { database: options.database, deadline: timeout }
   let schema: Promise<void> | undefined
 
   async function readOnce(cypher: string, parameters: Record<string, unknown>, signal: AbortSignal): Promise<Row[]> {
@@ -118,7 +109,7 @@ export function openNeo4j(options: Neo4jOptions): Engine {
     try {
       await runAll(session, steps)
     } catch (error) {
-      throw asError(error, timeout)
+      throw asError(error, asked)
     } finally {
       await session.close()
     }
@@ -139,7 +130,7 @@ export function openNeo4j(options: Neo4jOptions): Engine {
         })
       } catch (error) {
         if (signal?.aborted) throw signal.reason
-        throw deadline.aborted ? new QueryTimeout(timeout) : asError(error, timeout)
+        throw deadline.aborted ? new QueryTimeout(timeout) : asError(error, asked)
       }
     },
     async write(steps) {

@@ -25,11 +25,23 @@ function codeIn({ headers, body }: Answer): string | undefined {
   return codes.find((code) => text.includes(`"code":"${code}"`))
 }
 
+export interface Answered {
+  /** Milliseconds from the question to the end of the answer. */
+  readonly ms: number
+  /** Milliseconds of them that it waited for the database. */
+  readonly databaseMs: number
+  readonly status: number
+  /** Undefined for files of the page. */
+  readonly answer: Answer | undefined
+}
+
+const tenths = (ms: number): number => Math.round(ms * 10) / 10
+
 /**
  * `document` is the start of the SHA-256 of the question's text; it and `operation` are there when one was asked. `cost` is in
- * points, `bytes` those of the body as it is sent; `answer` is undefined for files of the page.
+ * points, `bytes` those of the body as it is sent.
  */
-export function requestLine(question: Question, id: string, ms: number, status: number, answer: Answer | undefined) {
+export function requestLine(question: Question, id: string, { ms, databaseMs, status, answer }: Answered) {
   const { query, operationName } = askedBy(question)
   const named = typeof query === 'string' ? /\b(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1] : undefined
   return {
@@ -38,7 +50,8 @@ export function requestLine(question: Question, id: string, ms: number, status: 
     path: question.path,
     operation: typeof operationName === 'string' ? operationName : named,
     document: typeof query === 'string' ? hash('sha256', query).slice(0, 12) : undefined,
-    ms: Math.round(ms * 10) / 10,
+    ms: tenths(ms),
+    databaseMs: answer && tenths(databaseMs),
     status,
     code: answer && codeIn(answer),
     cost: answer?.headers['x-query-cost'] === undefined ? undefined : Number(answer.headers['x-query-cost']),

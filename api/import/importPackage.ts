@@ -2,10 +2,10 @@
 
 import type { Engine, Json, Step } from '../graph/engine.ts'
 import { type CheckedPackage, checkPackage } from './checkPackage.ts'
-import { ImportFailed } from './importFailed.ts'
+import { ImportBusy, ImportFailed } from './importFailed.ts'
 import { isLive, type Lease, withLease } from './lease.ts'
 import { removeVersion } from './removeVersion.ts'
-import { complete, createDataset, holdLease, serve } from './statements.ts'
+import { complete, createDataset, deleteDataset, holdLease, serve } from './statements.ts'
 import { type StoredVersion, storedVersions } from './storedVersions.ts'
 import { type Progress, storePackage } from './storePackage.ts'
 import { uncountedLinks } from './uncountedLinks.ts'
@@ -52,12 +52,34 @@ async function removeInterrupted(engine: Engine, lease: Lease): Promise<number> 
   return unfinished.length
 }
 
+function busyWith({ id, leasePid, leaseHost }: StoredVersion): ImportBusy {
+  return new ImportBusy(
+    `Another import of "${id}" is at work (process ${leasePid} on ${leaseHost}). Try again when it is done.`,
+  )
+}
+
 function refuseIfBusy(unfinished: readonly StoredVersion[]): void {
   const live = unfinished.find((stored) => isLive(stored, Date.now()))
-  if (live)
-    throw new ImportFailed(
-      `Another import of "${live.id}" is at work (process ${live.leasePid} on ${live.leaseHost}). Try again when it is done.`,
-    )
+  if (live) throw busyWith(live)
+}
+
+/**
+ * Says in the database what is being imported. Of two imports that begin at one moment at most one goes on: of one version
+ * the key is taken once, and who sees another version announced takes the own one back.
+ */
+async function announce(engine: Engine, dataset: string, properties: Readonly<Record<string, Json>>): Promise<void> {
+  try {
+    await engine.write([{ cypher: createDataset, parameters: { properties } }])
+  } catch (error) {
+    const earlier = (await storedVersions(engine)).find(({ key }) => key === dataset)
+    throw earlier ? busyWith(earlier) : error
+  }
+  try {
+    refuseIfBusy((await storedVersions(engine)).filter((stored) => !stored.complete && stored.key !== dataset))
+  } catch (error) {
+    await engine.write([{ cypher: deleteDataset, parameters: { dataset } }])
+    throw error
+  }
 }
 
 /** Undoes what is written with it when this import does not hold its version any more; locks the data set. */
@@ -79,7 +101,7 @@ async function writeHeld(engine: Engine, dataset: string, { lease }: Lease, step
 /**
  * Checks the package, stores it under its own version and serves it in one step at the end; until then, and after a
  * kill at any moment, the version served before is whole. The same version again changes nothing but what is served.
- * Errors: `FolderMissing`, `PackageRefused`, `ImportFailed`, `EngineUnavailable`.
+ * Errors: `FolderMissing`, `PackageRefused`, `ImportBusy`, `ImportFailed`, `EngineUnavailable`.
  */
 export async function importPackage(engine: Engine, folder: string, progress: Progress = () => {}): Promise<Imported> {
   // A server just started is slow to answer first, so it is asked while the package is read. Faults of the package go
@@ -114,9 +136,7 @@ async function importChecked(
       if (!known.current) await engine.write([served])
       return result
     }
-    await engine.write([{ cypher: createDataset, parameters: { properties: datasetProperties(checked, lease) } }])
-    const others = (await storedVersions(engine)).filter((stored) => !stored.complete && stored.key !== dataset)
-    refuseIfBusy(others)
+    await announce(engine, dataset, datasetProperties(checked, lease))
     // Held last, so that batches lock each other out only while they end.
     const write = (step: Step) => writeHeld(engine, dataset, lease, [step, held(dataset, lease)])
     await storePackage(engine, checked, write, progress)

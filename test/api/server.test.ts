@@ -112,12 +112,28 @@ describeOnNeo4j(
     }, patience)
     afterAll(() => neo4j?.remove())
 
+    test('starts twice at once on an empty database: one imports, the other waits for it, and both serve', async () => {
+      const start = () => startExplorer(['--data', toy], access(neo4j.password))
+      const explorers = await Promise.all([start(), start()])
+      for (const explorer of explorers) {
+        expect(explorer.banner).toMatch(/\(toy/)
+        expect((await fetch(`${explorer.address}/ready`)).status).toBe(200)
+        expect((await stopExplorer(explorer)).code).toBe(0)
+      }
+    })
+
     test('says so when the password is wrong', async () => {
       const { code, complained } = await startAndEnd([], access('wrong'))
       expect(code).toBe(1)
       expect(complained).toBe(
         'The database refuses the user name or the password. Correct NEO4J_USER or NEO4J_PASSWORD.\n',
       )
+    })
+
+    test('says so when there is no database of the name', async () => {
+      const { code, complained } = await startAndEnd([], { ...access(neo4j.password), NEO4J_DATABASE: 'klynger' })
+      expect(code).toBe(1)
+      expect(complained).toBe('The Neo4j has no database "klynger". Correct NEO4J_DATABASE, or create it.\n')
     })
 
     test('imports a named package, and afterwards keeps what the database holds', async () => {
@@ -208,7 +224,9 @@ describe('a started explorer', () => {
     expect(last).toMatchObject({ path: '/graphql', method: 'POST', status: 200, id: response.headers['x-request-id'] })
     expect(last.document).toMatch(/^[0-9a-f]{12}$/)
     expect(last).toMatchObject({ cost: expect.any(Number), bytes: '{"data":{"search":{"totalCount":0}}}'.length })
-    expect(lines.find(({ status }) => status === 413)).toMatchObject({ code: 'TOO_EXPENSIVE' })
+    expect(lines.find(({ status }) => status === 413)).toMatchObject({ code: 'TOO_EXPENSIVE', databaseMs: 0 })
+    expect(last.databaseMs).toBeGreaterThan(0)
+    expect(last.databaseMs).toBeLessThanOrEqual(last.ms)
     expect(said).not.toContain('hemmelig')
   })
 })
