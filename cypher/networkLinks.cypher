@@ -1,5 +1,5 @@
 // Which links are there between actors of these sectors and clusters, since when and by which source?
-CALL {
+CALL () {
   MATCH (c:Cluster {version: $version})<-[l:PARTNERS_WITH]-(a:Actor)
   WHERE a.sector IN $sectors
   RETURN l.id AS id, a.order AS actor, c.order AS cluster, coalesce(l.since, '') AS since, l.source AS source

@@ -29,6 +29,7 @@ const never: readonly (readonly [rule: string, found: RegExp])[] = [
   ['a file read by the database', /\bLOAD\s+CSV\b/i],
   ['a schema statement', /\b(?:CREATE|DROP|SHOW)\s+(?:\w+\s+)?(?:INDEX|CONSTRAINT)/i],
   ['a procedure', /\bCALL\s+[a-z]/i],
+  ['a subquery that does not say which variables it takes', /\bCALL\s*\{/i],
   ['shortestPath()', /\bshortestPath\s*\(/i],
 ]
 const clause =

@@ -14,8 +14,15 @@ const byCalendar = Number(version?.split('.')[0]) >= 2025
 
 /** Java's class path of the server. */
 export const jars = `${root}.cache/neo4j/${version}`
-/** The class that Java starts. */
-export const entryClass = `org.neo4j.server.${byCalendar ? 'Neo4jCommunity' : 'CommunityEntryPoint'}`
+
+/** The class that Java starts, which has another name in 2026.x: the one that Neo4j's own jar holds. */
+export function entryClass(): string {
+  const found = ['Neo4jCommunity', 'CommunityEntryPoint'].map((name) => `org/neo4j/server/${name}`)
+  const jar = readFileSync(`${jars}/neo4j-${version}.jar`)
+  const held = found.find((name) => jar.includes(`${name}.class`))
+  if (!held) throw new Error(`Neo4j ${version} has none of the classes ${found.join(' and ')}.`)
+  return held.replaceAll('/', '.')
+}
 
 function works(command: string, argument: string): boolean {
   return spawnSync(command, [argument], { stdio: 'ignore' }).status === 0

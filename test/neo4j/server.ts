@@ -58,7 +58,7 @@ const shortLife = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
 function startJava(home: string, heap: string): ChildProcess {
   const open = opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
   const memory = ['-Xms128m', `-Xmx${heap}`]
-  const code = ['-cp', `${jars}/*`, ...open, '--add-modules', 'jdk.incubator.vector', entryClass]
+  const code = ['-cp', `${jars}/*`, ...open, '--add-modules', 'jdk.incubator.vector', entryClass()]
   const server = [`--home-dir=${home}`, `--config-dir=${home}/conf`, '--console-mode']
   return spawn('java', [...shortLife, ...memory, ...code, ...server], { stdio: 'ignore' })
 }
