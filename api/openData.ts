@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { openEmbedded } from './graph/embedded.ts'
 import type { Engine } from './graph/engine.ts'
 import { type Neo4jOptions, openNeo4j } from './graph/neo4j.ts'
+import { doubtsText } from './import/doubts.ts'
 import { importWhenFree } from './import/importWhenFree.ts'
 import { showProgress } from './import/showProgress.ts'
 import { storedVersions } from './import/storedVersions.ts'
@@ -42,7 +43,9 @@ export async function openData(neo4j: Neo4jOptions | undefined, named: string | 
   try {
     let first: string | undefined
     for (const folder of await foldersFor(engine, named)) {
-      const { id } = await importWhenFree(engine, folder, { progress: neo4j && showProgress(process.stderr), onWait })
+      const progress = neo4j && showProgress(process.stderr)
+      const { id, already, doubts } = await importWhenFree(engine, folder, { progress, onWait })
+      if (!already && doubts > 0) process.stderr.write(`${id}: ${doubtsText(doubts, folder)}\n`)
       if (named !== undefined) first = id
     }
     return { engine, engineName: neo4j ? 'Neo4j' : 'embedded engine', first }

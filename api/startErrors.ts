@@ -3,7 +3,7 @@ import { EnvironmentRefused } from './env.ts'
 import { DatabaseBroken, DatabaseMissing, EngineUnavailable, LoginRefused, OlderForm } from './graph/engineErrors.ts'
 import { FolderMissing } from './import/checkPackage.ts'
 import { ImportFailed } from './import/importFailed.ts'
-import { PackageRefused, problemText } from './import/problem.ts'
+import { PackageRefused, problemLines } from './import/problem.ts'
 
 /** An order on the command line that cannot be followed. */
 export class StartRefused extends Error {}
@@ -26,7 +26,9 @@ const expected = [
 ]
 
 function systemSentence(error: Error): string | undefined {
-  const { code, port, address, hostname } = error as NodeJS.ErrnoException & Record<string, unknown>
+  const { code, syscall, path, port, address, hostname } = error as NodeJS.ErrnoException & Record<string, unknown>
+  if (path !== undefined && (syscall === 'open' || syscall === 'scandir' || syscall === 'read'))
+    return `${path} cannot be read (${code}).`
   const why = ofSystem[code ?? '']
   if (!why) return undefined
   return port === undefined ? `HOST ${hostname ?? address} ${why}.` : `Port ${port} on ${address} ${why}.`
@@ -35,7 +37,7 @@ function systemSentence(error: Error): string | undefined {
 /** Nothing but a sentence for what a user can put right; the whole stack for what only we can. */
 export function sentenceFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (error instanceof PackageRefused) return [...error.problems.map(problemText), error.message].join('\n')
+  if (error instanceof PackageRefused) return [...problemLines(error.problems), error.message].join('\n')
   if (expected.some((kind) => error instanceof kind)) return error.message
   if (error instanceof LoginRefused) return `${error.message} Correct NEO4J_USER or NEO4J_PASSWORD.`
   if (error instanceof DatabaseMissing) return `${error.message} Correct NEO4J_DATABASE, or create it.`

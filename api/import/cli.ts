@@ -5,10 +5,10 @@ import { readEnv } from '../env.ts'
 import type { Engine } from '../graph/engine.ts'
 import { openNeo4j } from '../graph/neo4j.ts'
 import { checkPackage } from './checkPackage.ts'
-import { doubtText } from './doubts.ts'
+import { doubtsText, doubtText } from './doubts.ts'
 import { importPackage } from './importPackage.ts'
 import { dropVersion, keepVersions } from './manageVersions.ts'
-import { PackageRefused, problemText } from './problem.ts'
+import { PackageRefused, problemLines } from './problem.ts'
 import { problemsCsv } from './problemsCsv.ts'
 import { showProgress } from './showProgress.ts'
 import { storedVersions } from './storedVersions.ts'
@@ -69,7 +69,7 @@ async function checkFolder(folder: string): Promise<void> {
 
 async function importFolder(engine: Engine, folder: string): Promise<void> {
   const since = performance.now()
-  const { id, title, version, counts, already, removed, uncounted } = await importPackage(
+  const { id, title, version, counts, already, removed, uncounted, doubts } = await importPackage(
     engine,
     folder,
     showProgress(process.stderr),
@@ -78,6 +78,7 @@ async function importFolder(engine: Engine, folder: string): Promise<void> {
   const outcome = already ? 'already there' : 'imported'
   say(`${id}: ${title}\n  ${countsText(counts)}\n  version ${short(version)}, ${outcome}, ${seconds(since)}`)
   sayUncounted(uncounted)
+  if (doubts > 0) say(`  ${doubtsText(doubts, folder)}`)
 }
 
 async function list(engine: Engine): Promise<void> {
@@ -130,7 +131,7 @@ async function follow(order: Order): Promise<void> {
 
 function report(error: unknown, problemsFile: string | undefined): void {
   if (error instanceof PackageRefused) {
-    for (const problem of error.problems) say(problemText(problem))
+    for (const line of problemLines(error.problems)) say(line)
     if (problemsFile) writeFileSync(problemsFile, problemsCsv(error.problems))
   }
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

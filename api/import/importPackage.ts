@@ -23,6 +23,8 @@ export interface Imported {
   readonly removed: number
   /** Ids of links that no year counts. */
   readonly uncounted: readonly string[]
+  /** In how many places the package may be wrong though it passes. */
+  readonly doubts: number
 }
 function countsOf({ rows }: CheckedPackage): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, list.length]))
@@ -131,6 +133,7 @@ async function importChecked(
       already: known !== undefined,
       removed,
       uncounted: uncountedLinks(checked),
+      doubts: checked.doubts.reduce((sum, { count }) => sum + count, 0),
     }
     if (known) {
       if (!known.current) await engine.write([served])

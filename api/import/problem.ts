@@ -64,14 +64,40 @@ export async function refuseOnProblems<T>(folder: string, check: (problems: Prob
   }
 }
 
-/** In quotes, and signs that nobody sees as codes. */
-function quoted(value: string): string {
+/** Signs that nobody sees as codes. */
+function visible(text: string): string {
   const code = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return JSON.stringify(value).replace(/[\p{Cf}\u007f-\u00a0\u2028\u2029]/gu, code)
+  return text.replace(/[\p{Cf}\p{Cc}\u00a0\u2028\u2029]/gu, code)
 }
 
 /** A problem as one line of plain text: where, what stands there, which rule. */
 export function problemText({ table, line, column, value, rule }: Problem): string {
   const place = [table, line === null ? null : `line ${line}`, column].filter((part) => part !== null).join(', ')
-  return `${place}: ${rule}${value === null || value === '' ? '' : ` It is ${quoted(value)}.`}`
+  return visible(`${place}: ${rule}${value === null || value === '' ? '' : ` It is ${JSON.stringify(value)}.`}`)
+}
+
+/** How many more rows break a rule than the one that is told, and the first of them; empty when none does. */
+export function andMoreRows(examples: readonly string[], more: number): string {
+  if (more === 0) return ''
+  const named = examples.slice(0, Math.min(more, 3))
+  const rows = more === 1 ? '1 more row' : `${more.toLocaleString('en')} more rows`
+  return ` And ${rows}: ${named.join(', ')}${named.length < more ? ', …' : '.'}`
+}
+
+/** What is the same rule, whichever other line or id its sentence names. */
+const ruleOf = ({ table, column, rule }: Problem): string => `${table} ${column} ${rule.replace(/\d+/g, '0')}`
+
+/** The problems as lines of plain text in their order; a rule that many rows break is told once, with its count. */
+export function problemLines(problems: readonly Problem[]): readonly string[] {
+  const groups = new Map<string, Problem[]>()
+  for (const [place, problem] of problems.entries()) {
+    const rule = problem.line === null ? `alone ${place}` : ruleOf(problem)
+    const group = groups.get(rule)
+    if (group) group.push(problem)
+    else groups.set(rule, [problem])
+  }
+  const example = ({ line, value }: Problem): string => `line ${line}${value ? ` ${visible(JSON.stringify(value))}` : ''}`
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [problemText(first) + andMoreRows(others.slice(0, 3).map(example), others.length)] : [],
+  )
 }

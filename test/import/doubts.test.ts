@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { checkPackage } from '../../api/import/checkPackage.ts'
-import { doubtText } from '../../api/import/doubts.ts'
-import { problemText } from '../../api/import/problem.ts'
+import { doubtsText, doubtText } from '../../api/import/doubts.ts'
+import { problemLines, problemText } from '../../api/import/problem.ts'
+import { openData } from '../../api/openData.ts'
 import { toy, toyCopy } from './toyWith.ts'
 
 let folder = ''
@@ -32,7 +33,7 @@ it.each([
     'text that was encoded twice, told once with its count',
     'actors.csv',
     (text: string) => text.replaceAll('Aarhus', 'FÃ¸devarer').replaceAll('Havneklynge', 'KlyngefÃ¦llesskab'),
-    /^actors, line 4, name: "name" looks like text that was encoded twice, as Ã¦ for æ\. So are 1 more\.$/,
+    /^actors, line 4, name: "name" looks like text that was encoded twice, as Ã¦ for æ\. And 1 more row: line 5\.$/,
   ],
   [
     'coordinates that are exchanged',
@@ -45,6 +46,12 @@ it.each([
     'events.csv',
     (text: string) => text.replace('2016,year', '2061,year'),
     /^events, line 3, date: "date" lies more than 20 years after 2017/,
+  ],
+  [
+    'a year far in the future',
+    'sources.csv',
+    (text: string) => text.replace(/,2017,/, ',2099,'),
+    /^sources, line 2, year: "year" lies more than 20 years after 2017/,
   ],
   [
     'an absurd amount',
@@ -93,6 +100,49 @@ it.each([
   const told = await problems()
   expect(told).toHaveLength(1)
   expect(told[0]).toContain(sentence)
+})
+
+it('an import says how many things there are to look at again, and what names them', async () => {
+  folder = toyCopy()
+  rewrite('actors.csv', (text) => text.replaceAll('Aarhus', 'FÃ¸devarer').replaceAll('Havneklynge', 'KlyngefÃ¦llesskab'))
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const { engine } = await openData(undefined, folder)
+  expect(said.mock.calls).toEqual([[`toy: 2 things to look at again: npm run check -- ${folder} names them.\n`]])
+  said.mockRestore()
+  await engine.close()
+  expect(doubtsText(1, 'data/own')).toBe('1 thing to look at again: npm run check -- data/own names it.')
+})
+
+const broken = (line: number, value: string, rule = '"type" must be one of gts.') => ({
+  table: 'actors',
+  line,
+  column: 'type',
+  value,
+  rule,
+})
+
+it('a rule that many rows break is told once, with its count and the first of them', () => {
+  const unique = (line: number) => broken(line, 'a', `"id" must be unique; line ${line - 1} has the same.`)
+  const many = Array.from({ length: 38 }, (_, at) => broken(at + 2, `x${at}`))
+  expect(problemLines([...many, unique(3), unique(4), broken(50, '', 'Other.')])).toEqual([
+    'actors, line 2, type: "type" must be one of gts. It is "x0". And 37 more rows: line 3 "x1", line 4 "x2", line 5 "x3", …',
+    'actors, line 3, type: "id" must be unique; line 2 has the same. It is "a". And 1 more row: line 4 "a".',
+    'actors, line 50, type: Other.',
+  ])
+})
+
+it('problems of a whole file are each told', () => {
+  const missing = { table: 'datapackage.json', line: null, column: 'resources', value: null }
+  const rules = ['must have the table 1.', 'must have the table 2.']
+  expect(problemLines(rules.map((rule) => ({ ...missing, rule })))).toHaveLength(2)
+})
+
+it('a column whose name holds a sign that nobody sees is told with its code', async () => {
+  folder = toyCopy()
+  rewrite('traits.csv', (text) => text.replace('modelName,', 'model\u200bName,'))
+  expect((await problems())[0]).toBe(
+    'traits, line 1, model\\u200bName: There is no column "model\\u200bName" in the table traits.',
+  )
 })
 
 it('signs that nobody sees are told as codes', () => {
