@@ -7,7 +7,8 @@ import { EngineUnavailable, QueryFailed, WriteRefused } from './engineErrors.ts'
 
 const quotedOrComment = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g
 /** Every clause that writes, defines a schema, reads a file or calls a procedure starts with one of these words. */
-const writing = /(?<!\$)\b(?:CREATE|INSERT|MERGE|SET|DELETE|REMOVE|DROP|ALTER|FOREACH|LOAD)\b|\bCALL\b(?!\s*(?:\([\w\s,*]*\)\s*)?\{)/i
+const writing =
+  /(?<!\$)\b(?:CREATE|INSERT|MERGE|SET|DELETE|REMOVE|DROP|ALTER|FOREACH|LOAD)\b|\bCALL\b(?!\s*(?:\([\w\s,*]*\)\s*)?\{)/i
 
 /** True when a statement may do more than read: words inside quotes and comments do not count. */
 export function mayWrite(cypher: string): boolean {

@@ -35,7 +35,8 @@ const yearIn = (value: unknown): number => Number(String(value).slice(0, 4))
 
 function cellDoubts(year: number): Readonly<Record<string, Doubts>> {
   return {
-    'looks like text that was encoded twice, as Ã¦ for æ': (value) => texts(value).some((text) => encodedTwice.test(text)),
+    'looks like text that was encoded twice, as Ã¦ for æ': (value) =>
+      texts(value).some((text) => encodedTwice.test(text)),
     'is longer than 900,000 signs': (value) => texts(value).some((text) => text.length > longCell),
     [`lies more than ${far} years after ${year}, the year of the package`]: (value, type) =>
       (type === 'date' || type === 'year') && yearIn(value) > year + far,
@@ -73,7 +74,15 @@ function swapped(table: TableName, { rows, lines }: TypedTable): readonly Doubt[
   const doubtful = placed.filter(({ lat, lon }) => away(lat, lon) > 20 && away(lon, lat) < 10)
   if (doubtful.length === 0) return []
   const sentence = '"lat" and "lon" look exchanged: exchanged they lie among the others.'
-  return [{ table, column: 'lat, lon', lines: doubtful.slice(0, examples).map(({ line }) => line), count: doubtful.length, sentence }]
+  return [
+    {
+      table,
+      column: 'lat, lon',
+      lines: doubtful.slice(0, examples).map(({ line }) => line),
+      count: doubtful.length,
+      sentence,
+    },
+  ]
 }
 
 function inLinks({ links }: TypedTables, year: number): readonly Doubt[] {

@@ -96,7 +96,8 @@ export function problemLines(problems: readonly Problem[]): readonly string[] {
     if (group) group.push(problem)
     else groups.set(rule, [problem])
   }
-  const example = ({ line, value }: Problem): string => `line ${line}${value ? ` ${visible(JSON.stringify(value))}` : ''}`
+  const example = ({ line, value }: Problem): string =>
+    `line ${line}${value ? ` ${visible(JSON.stringify(value))}` : ''}`
   return [...groups.values()].flatMap(([first, ...others]) =>
     first ? [problemText(first) + andMoreRows(others.slice(0, 3).map(example), others.length)] : [],
   )

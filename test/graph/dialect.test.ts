@@ -24,10 +24,7 @@ describe('the rules find what does not run alike', () => {
     ['MATCH (a:A) RETURN date(a.x) AS x', 'a temporal value'],
     ['MATCH (a:A) RETURN a.x AS x LIMIT 1 + $n', 'LIMIT or SKIP by an expression'],
     ["CALL db.index.fulltext.queryNodes('i', 'x') YIELD node RETURN node.x AS x", 'a procedure'],
-    [
-      'CALL { MATCH (a:A) RETURN a.x AS x } RETURN x AS x',
-      'a subquery that does not say which variables it takes',
-    ],
+    ['CALL { MATCH (a:A) RETURN a.x AS x } RETURN x AS x', 'a subquery that does not say which variables it takes'],
     ['CREATE INDEX i FOR (a:A) ON (a.x)', 'a schema statement'],
     [
       'MATCH (a:A) OPTIONAL MATCH (a)-[:R]->(b:B) WHERE EXISTS { (b)-[:S]->(:C) } RETURN b.x AS x',

@@ -104,7 +104,9 @@ it.each([
 
 it('an import says how many things there are to look at again, and what names them', async () => {
   folder = toyCopy()
-  rewrite('actors.csv', (text) => text.replaceAll('Aarhus', 'FÃ¸devarer').replaceAll('Havneklynge', 'KlyngefÃ¦llesskab'))
+  rewrite('actors.csv', (text) =>
+    text.replaceAll('Aarhus', 'FÃ¸devarer').replaceAll('Havneklynge', 'KlyngefÃ¦llesskab'),
+  )
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const { engine } = await openData(undefined, folder)
   expect(said.mock.calls).toEqual([[`toy: 2 things to look at again: npm run check -- ${folder} names them.\n`]])
