@@ -1,6 +1,13 @@
 /** Why the server cannot start, in one sentence each. */
 import { EnvironmentRefused } from './env.ts'
-import { DatabaseBroken, DatabaseMissing, EngineUnavailable, LoginRefused, OlderForm } from './graph/engineErrors.ts'
+import {
+  DatabaseBroken,
+  DatabaseMissing,
+  EngineUnavailable,
+  LoginRefused,
+  OlderForm,
+  QueryTimeout,
+} from './graph/engineErrors.ts'
 import { FolderMissing } from './import/checkPackage.ts'
 import { ImportFailed } from './import/importFailed.ts'
 import { PackageRefused, problemLines } from './import/problem.ts'
@@ -41,6 +48,7 @@ export function sentenceFor(error: unknown): string {
   if (expected.some((kind) => error instanceof kind)) return error.message
   if (error instanceof LoginRefused) return `${error.message} Correct NEO4J_USER or NEO4J_PASSWORD.`
   if (error instanceof DatabaseMissing) return `${error.message} Correct NEO4J_DATABASE, or create it.`
+  if (error instanceof QueryTimeout) return `${error.message} Start again, or set QUERY_TIMEOUT_MS higher.`
   if (error instanceof EngineUnavailable)
     return `${error.message} Start the Neo4j of NEO4J_URI, or correct the address.`
   return systemSentence(error) ?? error.stack ?? error.message

@@ -113,7 +113,9 @@ describeOnNeo4j(
     afterAll(() => neo4j?.remove())
 
     test('starts twice at once on an empty database: one imports, the other waits for it, and both serve', async () => {
-      const start = () => startExplorer(['--data', toy], access(neo4j.password))
+      // A database that was just started takes its time for the first statements.
+      const patiently = { ...access(neo4j.password), QUERY_TIMEOUT_MS: '60000' }
+      const start = () => startExplorer(['--data', toy], patiently)
       const explorers = await Promise.all([start(), start()])
       for (const explorer of explorers) {
         expect(explorer.banner).toMatch(/\(toy/)

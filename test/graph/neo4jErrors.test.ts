@@ -56,3 +56,11 @@ test.each(fullDisk)(
     )
   },
 )
+
+test('a start that a slow database or an unreadable file stops says so in a sentence', () => {
+  expect(sentenceFor(reported('Neo.ClientError.Transaction.TransactionTimedOut'))).toBe(
+    'The database did not finish within 5000 ms. Start again, or set QUERY_TIMEOUT_MS higher.',
+  )
+  const closed = Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'open', path: 'own/links.csv' })
+  expect(sentenceFor(closed)).toBe('own/links.csv cannot be read (EACCES).')
+})
