@@ -61,13 +61,33 @@ describe('a changed network', () => {
 })
 
 describe('the smallest number of changes', () => {
-  const from = (count: number) => async (changes: number) => changes >= count
+  /** Turns from this number of changes on; each brings z nearer by as much. */
+  const from = (count: number) => async (changes: number) => ({ turned: changes >= count, away: count - 0.5 - changes })
   test('is none where nothing can be changed, or where all changes do not turn it', async () => {
-    expect(await smallestTurning(1, 0, from(1))).toBeNull()
-    expect(await smallestTurning(3, 5, from(6))).toBeNull()
+    expect(await smallestTurning({ guess: 1, most: 0, away: 0.5 }, from(1))).toBeNull()
+    expect(await smallestTurning({ guess: 3, most: 5, away: 5.5 }, from(6))).toBeNull()
   })
   test('is found from any guess', async () => {
-    for (let guess = 1; guess < 12; guess += 1) expect(await smallestTurning(guess, 9, from(4))).toBe(4)
+    for (let guess = 1; guess < 12; guess += 1)
+      expect(await smallestTurning({ guess, most: 9, away: 3.5 }, from(4))).toBe(4)
+  })
+  test('is found as well where z says nothing, and where it leads astray', async () => {
+    for (const away of [Number.NaN, 0, -8, 40])
+      for (let guess = 1; guess < 12; guess += 1) {
+        const recount = async (changes: number) => ({ turned: changes >= 4, away: away - changes })
+        expect(await smallestTurning({ guess, most: 9, away }, recount)).toBe(4)
+      }
+  })
+  test('takes three recounts at most where z comes nearer by as much with each change', async () => {
+    for (let guess = 1; guess < 40; guess += 1) {
+      let recounts = 0
+      const counted = (changes: number) => {
+        recounts += 1
+        return from(17)(changes)
+      }
+      expect(await smallestTurning({ guess, most: 30, away: 16.5 }, counted)).toBe(17)
+      expect(recounts).toBeLessThanOrEqual(3)
+    }
   })
   test('is guessed by what is expected following along, and 1 where nothing is known', () => {
     // Two standard deviations of 1.5 beyond the last that passes: three links, and a fourth because 5 of 20 follow.
@@ -86,15 +106,20 @@ describe('the smallest number of changes', () => {
         const used = [...Array(40).keys()].filter((p) => matrix.some((row) => row[p] === 1))
         const planted = networkOf(matrix.map((row) => used.map((p) => row[p] ?? 0)))
         const links = linksToDoubt(planted, [0, 1], () => 0)
-        const isAbove = (changes: number): boolean => {
+        const drawn = (changes: number) => {
           const without = changed(planted, links.slice(0, changes))
           const model = nullModel(without, equalWeights(without), 3)
           model.draw(1_000)
-          return verdictOn(chance(model.tally, 1), 0) === 'above'
+          return chance(model.tally, 1)
         }
+        const isAbove = (changes: number): boolean => verdictOn(drawn(changes), 0) === 'above'
+        const away = (changes: number): number => (drawn(changes).z[0] ?? Number.NaN) - 3
         if (!isAbove(0)) return
         const naive = links.findIndex((_, i) => !isAbove(i + 1)) + 1
-        const found = await smallestTurning(3, links.length, async (changes) => !isAbove(changes))
+        const found = await smallestTurning({ guess: 3, most: links.length, away: away(0) }, async (changes) => ({
+          turned: !isAbove(changes),
+          away: away(changes),
+        }))
         expect(isAbove(found ?? 0)).toBe(false)
         expect(isAbove((found ?? 0) - 1)).toBe(true)
         expect(found).toBe(naive)

@@ -108,26 +108,34 @@ export function guessedChanges({ observed, expected, z, passing, partners }: Jud
   return Number.isNaN(guess) ? 1 : Math.max(1, guess)
 }
 
+/** What a recount says. */
+export interface Recount {
+  /** Whether the verdict is another one. */
+  readonly turned: boolean
+  /** How far z is from turning the verdict, in standard deviations: below 0 once it is beyond, NaN where z is unknown. */
+  readonly away: number
+}
+
 /**
- * The smallest number of changes, 1 to `most`, after which the verdict is another one, found from a guess: it turns with so
- * many and does not with one less. Null when it does not turn with `most` either.
+ * The smallest number of changes, 1 to `most`, after which the verdict is another one: it turns with so many and does not
+ * with one less. The first is guessed; each recount tells how far z comes with a change, and so which number to try next.
+ * Null when the verdict does not turn with `most` either. `away` is that of no change.
  */
 export async function smallestTurning(
-  guess: number,
-  most: number,
-  turns: (changes: number) => Promise<boolean>,
+  { guess, most, away }: { readonly guess: number; readonly most: number; readonly away: number },
+  recount: (changes: number) => Promise<Recount>,
 ): Promise<number | null> {
-  let count = Math.min(guess, most)
-  if (count < 1) return null
-  if (await turns(count)) {
-    while (count > 1 && (await turns(count - 1))) count -= 1
-    return count
+  let [stands, turns] = [0, most + 1]
+  let next = guess
+  while (turns - stands > 1) {
+    const count = Math.max(stands + 1, Math.min(turns - 1, next))
+    const found = await recount(count)
+    if (found.turned) turns = count
+    else stands = count
+    const crossing = Math.ceil((away * count) / (away - found.away))
+    next = Number.isFinite(crossing) ? crossing : Math.ceil((stands + turns) / 2)
   }
-  while (count < most) {
-    count += 1
-    if (await turns(count)) return count
-  }
-  return null
+  return turns > most ? null : turns
 }
 
 /** What has to be wrong for the finding to fall: too many links for a pair above chance, too few for the others. */

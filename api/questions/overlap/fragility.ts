@@ -61,9 +61,12 @@ async function fragility(pair: AskedPair): Promise<AskedFragility> {
   )
   const judged = { observed: weight, expected: chance.expected[index] ?? 0, z: chance.z[index] ?? Number.NaN, partners }
   const guess = guessedChanges({ ...judged, passing: lastPassing(chance) })
-  const count = await smallestTurning(guess, Math.min(links.length, mostChanges), async (changes) => {
+  // A pair that passes turns by falling below the last that does, another one by rising to it.
+  const away = (model: Chance) => (missing ? -1 : 1) * ((model.z[index] ?? Number.NaN) - lastPassing(model))
+  const most = Math.min(links.length, mostChanges)
+  const count = await smallestTurning({ guess, most, away: away(chance) }, async (changes) => {
     const recounted = await compared.recounted(links.slice(0, changes))
-    return verdictOn(recounted, index) !== verdict
+    return { turned: verdictOn(recounted, index) !== verdict, away: away(recounted) }
   })
   const taken = links.slice(0, count ?? 0)
   return { links: count, missing, partners: taken.map(({ partner }) => compared.observed.partnerId(partner)) }
