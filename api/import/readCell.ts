@@ -41,10 +41,9 @@ function readBoolean(text: string): CellResult {
   return value === undefined ? { rule: 'must be true or false' } : { value }
 }
 
-/** Signs that nobody sees: control signs but line ends and tabs, and those that turn the direction of what follows. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
-const invisibleRule = 'must not hold control signs or signs that turn the direction of text'
+/** Signs that none sees: control signs but line ends and tabs, blanks without width, and what turns the direction of text. */
+const invisible = /[^\P{Cc}\t\n\r]|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u
+const invisibleRule = 'must not hold control signs, blanks without width or signs that turn the direction of text'
 
 function readList(text: string, { oneOf }: Column): CellResult {
   if (invisible.test(text)) return { rule: invisibleRule }
@@ -55,14 +54,15 @@ function readList(text: string, { oneOf }: Column): CellResult {
     : { value }
 }
 
-function readText(text: string, { oneOf, pattern, like }: Column): CellResult {
+function readText(text: string, { oneOf, pattern, like, checkSum }: Column): CellResult {
   if (oneOf) {
     // The list's own text, so that a million cells share one string.
     const value = oneOf[oneOf.indexOf(text)]
     return value === undefined ? { rule: `must be one of ${oneOf.join(', ')}` } : { value }
   }
   if (invisible.test(text)) return { rule: invisibleRule }
-  return pattern && !pattern.test(text) ? { rule: `must look like ${like ?? pattern.source}` } : { value: text }
+  if (pattern && !pattern.test(text)) return { rule: `must look like ${like ?? pattern.source}` }
+  return checkSum?.(text) === false ? { rule: 'must have the right check sum, its last two digits' } : { value: text }
 }
 
 /** The empty cell is unknown (null) and refused where the column is required. A rule reads on after the column's name. */

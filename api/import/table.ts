@@ -22,6 +22,8 @@ export interface Column {
   readonly min?: number
   readonly max?: number
   readonly pattern?: RegExp
+  /** Whether the check sum in it is right; only of what fits the pattern. */
+  readonly checkSum?: (text: string) => boolean
   /** What fits the pattern, shown beside a cell that does not fit. */
   readonly like?: string
   /** The table whose key column this cell must name. */
