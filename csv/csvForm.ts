@@ -6,8 +6,9 @@ type Language = 'da' | 'en'
 /** Options of csv-stringify. Danish: semicolons, and a byte order mark so that spreadsheets read UTF-8. */
 export function csvForm(language: Language) {
   const danish = language === 'da'
-  // A lone line feed or carriage return would otherwise stand without quotes and end the row for most readers.
-  return { delimiter: danish ? ';' : ',', record_delimiter: '\r\n', bom: danish, quoted_match: /[\r\n]/ } as const
+  // A lone line feed or carriage return would otherwise stand without quotes and end the row for most readers; a Danish
+  // spreadsheet ends a cell of the English file at a semicolon, and what follows may be a formula.
+  return { delimiter: danish ? ';' : ',', record_delimiter: '\r\n', bom: danish, quoted_match: /[\r\n;]/ } as const
 }
 
 /** The text of a cell; empty when unknown. Danish numbers have a decimal comma; no text is taken for a formula. */

@@ -55,6 +55,9 @@ describe('a cell', () => {
   test('that a spreadsheet would take for a formula is defused in both languages', () => {
     expect([csvCell('=1+1', 'da'), csvCell('@a', 'en'), csvCell('-x', 'da')]).toEqual(["'=1+1", "'@a", "'-x"])
   })
+  test('that a spreadsheet of the other language would cut stands in quotes', () => {
+    expect(file([{ id: 'a', name: 'Fond;=1+1', share: null }], 'en')).toContain('a,"Fond;=1+1",')
+  })
   test('that is unknown is empty', () => {
     expect([csvCell(undefined, 'en'), csvCell(null, 'da')]).toEqual(['', ''])
   })
