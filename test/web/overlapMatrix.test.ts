@@ -33,10 +33,11 @@ describe('a cell of the matrix', () => {
     )
   })
 
-  it('is no data when the random networks do not vary, though what is shared is known', () => {
+  it('is no variation where the random networks do not vary, and what is shared is known', () => {
     const fixed = cell(pairOf('a', 'b', { chance: { ...compared, z: null } }))
-    expect(fixed?.look).toBe('none')
+    expect(fixed?.look).toBe('fixed')
     expect(fixed?.name).toContain('share 14 partners; 9.1 expected')
+    expect(fixed?.name).toContain('z no variation')
   })
 
   it('says the pair in words in both languages', () => {

@@ -14,7 +14,7 @@ describe('the scale of the matrix', () => {
   it('has a look of its own for what is not known or has no value, in every measure', () => {
     for (const measure of measures) {
       const scale = scaleOf(measure, [], 0.05)
-      expect([scale.lookOf(null), scale.lookOf(undefined)], measure).toEqual(['none', 'none'])
+      expect([scale.lookOf(null), scale.lookOf(undefined)], measure).toEqual(['fixed', 'none'])
     }
   })
 

@@ -8,7 +8,8 @@ const signed = (text: string) => (/^[^−]*[1-9]/.test(text) ? `+${text}` : text
 
 /** A figure in full, as in a table or a sentence. */
 export function writeFigure(words: Words, measure: Measure, figure: number | null | undefined): string {
-  if (figure == null) return '–'
+  if (figure === null) return words.say('pair.noZ')
+  if (figure === undefined) return '–'
   switch (measure) {
     case 'shared':
       return words.count(figure)
@@ -48,7 +49,7 @@ interface Named {
 
 function measureParts(words: Words, measure: Measure, pair: PairFigures, row: string): readonly string[] {
   const figure = figureOf(pair, measure, row)
-  if (figure == null || measure === 'shared' || measure === 'expected') return []
+  if (figure === undefined || measure === 'shared' || measure === 'expected') return []
   return [`${words.say(`overlap.measure.${measure}.short`)} ${writeFigure(words, measure, figure)}`]
 }
 

@@ -36,10 +36,13 @@ export function Legend({ measure, scale, rows, threshold }: LegendProps) {
             {count(dots)}
           </Entry>
         )}
-        {(looks.get('none') ?? 0) > 0 && (
-          <Entry look="none" says={say('overlap.legend.none')}>
-            {count(looks.get('none') ?? 0)}
-          </Entry>
+        {(['fixed', 'none'] as const).map(
+          (look) =>
+            looks.has(look) && (
+              <Entry key={look} look={look} says={say(`overlap.legend.${look}`)}>
+                {count(looks.get(look) ?? 0)}
+              </Entry>
+            ),
         )}
       </dl>
     </div>

@@ -2,7 +2,7 @@
 import { bisectRight, min, quantile } from 'd3-array'
 import type { Measure } from '../../state/parameters/overlap.ts'
 
-/** `more` and `fewer` fill by distance from chance, `step` by size of a raw measure, `none` is no data. */
+/** `more` and `fewer` fill by distance from chance, `step` by size of a raw measure, `none` is no data, `fixed` no variation. */
 export type Look =
   | 'more-3'
   | 'more-2'
@@ -18,6 +18,7 @@ export type Look =
   | 'step-4'
   | 'step-5'
   | 'none'
+  | 'fixed'
 
 /** One line of the legend; a bound that is absent is open. Bounds of probabilities are those of one tail. */
 export interface Band {
@@ -30,13 +31,16 @@ export interface Scale {
   /** What the bounds count: whole numbers, ratios, decimal numbers or the probability of a tail. */
   readonly unit: 'whole' | 'ratio' | 'decimal' | 'probability'
   readonly bands: readonly Band[]
-  /** The look of a figure, rounded as it is printed, so that none contradicts its class; `none` for null and undefined. */
+  /** The look of a figure, rounded as it is printed, so that none contradicts its class; `none` where there is none. A null is `fixed`: random networks do not vary. */
   lookOf(figure: number | null | undefined): Look
 }
 
 const looksMore = ['more-1', 'more-2', 'more-3'] as const
 const looksFewer = ['fewer-1', 'fewer-2', 'fewer-3'] as const
 const steps = ['step-0', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const
+
+/** Only z is ever null: where all random networks share the same. */
+const unknownLook = (figure: null | undefined): Look => (figure === null ? 'fixed' : 'none')
 
 const printedDecimals = { whole: 0, decimal: 1, ratio: 2 } as const
 type Decimals = (typeof printedDecimals)[keyof typeof printedDecimals]
@@ -63,7 +67,7 @@ function divergingScale([one, two, three]: readonly [number, number, number]): S
       { look: 'fewer-3', to: -three },
     ],
     lookOf(figure) {
-      if (figure == null) return 'none'
+      if (figure == null) return unknownLook(figure)
       const passed = cuts.filter((cut) => Math.abs(rounded(figure)) >= cut).length
       return (figure > 0 ? looksMore : looksFewer)[passed - 1] ?? 'neutral'
     },
@@ -85,7 +89,7 @@ function tailScale(threshold: number): Scale {
       { look: 'fewer-3', to: 0.001 },
     ],
     lookOf(figure) {
-      if (figure == null) return 'none'
+      if (figure == null) return unknownLook(figure)
       const passed = cuts.filter((cut) => Math.abs(figure) <= cut).length
       return (figure > 0 ? looksMore : looksFewer)[passed - 1] ?? 'neutral'
     },
@@ -125,7 +129,7 @@ function sequentialScale(figures: readonly number[], unit: keyof typeof printedD
   return {
     unit,
     bands: bands.reverse(),
-    lookOf: (figure) => (figure == null ? 'none' : (steps[bisectRight(bounds, rounded(figure)) - 1] ?? 'step-0')),
+    lookOf: (figure) => (figure == null ? unknownLook(figure) : (steps[bisectRight(bounds, rounded(figure)) - 1] ?? 'step-0')),
   }
 }
 
