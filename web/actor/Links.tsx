@@ -8,6 +8,7 @@ import {
   type PartnersQuery,
   type Sector,
 } from '../generated/graphql.ts'
+import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { LinkTable } from './LinkTable.tsx'
@@ -49,7 +50,9 @@ export function Partners({ actor, counts: inYear, ever }: PartnersProps) {
     { sector: 'CLUSTER', number: counts.clusters },
   ]
   const present = offered.filter(({ number }) => number > 0)
-  const [sector, setSector] = useState<Sector>(present[0]?.sector ?? 'KNOWLEDGE')
+  const { state, go } = useViewState()
+  const chosen = present.find(({ sector }) => sector.toLowerCase() === state.listed) ?? present[0]
+  const sector = chosen?.sector ?? 'KNOWLEDGE'
   return (
     <section className="links">
       <Heading year={say('partners')} ever={say('partners.ever')} ofAllYears={ofAllYears && present.length > 0} />
@@ -58,7 +61,12 @@ export function Partners({ actor, counts: inYear, ever }: PartnersProps) {
         <legend className="visually-hidden">{say('partners.sector')}</legend>
         {present.map(({ sector: offer, number }) => (
           <label key={offer}>
-            <input type="radio" name={group} checked={offer === sector} onChange={() => setSector(offer)} />
+            <input
+              type="radio"
+              name={group}
+              checked={offer === sector}
+              onChange={() => go({ listed: offer.toLowerCase() as Lowercase<Sector> })}
+            />
             <span>
               {offer === 'FIRM' ? say('partners.firms') : say(`sector.${offer}`)}{' '}
               <span className="choices-count">{count(number)}</span>

@@ -73,6 +73,7 @@ const namers: { readonly [Key in Named]: Namer } = {
   actor: chosen,
   chosen,
   link: (_, { link }) => ({ key: link ? 'network.did.evidence' : 'network.did.evidence.closed' }),
+  listed: () => ({ key: 'network.did.listed' }),
   language: () => ({ key: 'network.did.language' }),
 }
 const named = Object.keys(namers) as readonly Named[]

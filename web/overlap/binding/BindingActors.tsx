@@ -1,15 +1,14 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useData } from '../../data/useData.ts'
-import { BindingActorsDocument, type BindingOrder } from '../../generated/late/graphql.ts'
+import { BindingActorsDocument } from '../../generated/late/graphql.ts'
 import { fileAddress } from '../../state/fileAddress.ts'
 import { overlapFilter } from '../../state/overlapFilter.ts'
+import { bindingOrders } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { BindingTable } from './BindingTable.tsx'
 import './binding.css'
-
-const orders: readonly BindingOrder[] = ['SHARE', 'EXCESS']
 
 interface BindingActorsProps {
   /** Whether the random networks are drawn; until then nothing is asked. */
@@ -19,9 +18,10 @@ interface BindingActorsProps {
 /** Which actors connect most pairs of the clusters shown, and what the overlap would be without each. */
 export function BindingActors({ compared }: BindingActorsProps) {
   const { say, language } = useWords()
-  const { state } = useViewState()
+  const { state, go } = useViewState()
   const group = useId()
-  const [order, setOrder] = useState<BindingOrder>('SHARE')
+  const { binding = 'share' } = state
+  const order = binding.toUpperCase() as Uppercase<typeof binding>
   const { clusters } = state
   const variables = { order, ...overlapFilter(state), ...(clusters && { clusters }) }
   const loaded = useData(BindingActorsDocument, variables, { pause: !compared })
@@ -30,10 +30,10 @@ export function BindingActors({ compared }: BindingActorsProps) {
       <h2 id="binding-title">{say('binding.title')}</h2>
       <fieldset className="choices">
         <legend>{say('binding.order')}</legend>
-        {orders.map((offer) => (
+        {bindingOrders.map((offer) => (
           <label key={offer}>
-            <input type="radio" name={group} checked={offer === order} onChange={() => setOrder(offer)} />
-            <span>{say(`binding.order.${offer}`)}</span>
+            <input type="radio" name={group} checked={offer === binding} onChange={() => go({ binding: offer })} />
+            <span>{say(offer === 'share' ? 'binding.order.SHARE' : 'binding.order.EXCESS')}</span>
           </label>
         ))}
       </fieldset>
@@ -52,7 +52,7 @@ export function BindingActors({ compared }: BindingActorsProps) {
                 className="button small"
                 href={fileAddress('binding-actors', { id: method.dataset, version: method.version }, state, {
                   language,
-                  also: { order: order === 'SHARE' ? undefined : order.toLowerCase() },
+                  also: { order: binding === 'share' ? undefined : binding },
                 })}
                 download
               >

@@ -129,7 +129,8 @@ function sequentialScale(figures: readonly number[], unit: keyof typeof printedD
   return {
     unit,
     bands: bands.reverse(),
-    lookOf: (figure) => (figure == null ? unknownLook(figure) : (steps[bisectRight(bounds, rounded(figure)) - 1] ?? 'step-0')),
+    lookOf: (figure) =>
+      figure == null ? unknownLook(figure) : (steps[bisectRight(bounds, rounded(figure)) - 1] ?? 'step-0'),
   }
 }
 

@@ -1,14 +1,20 @@
 import { ascending, descending } from 'd3-array'
-import type { Measure } from '../../state/parameters/overlap.ts'
+import type { rankedColumns, WrittenRanking } from '../../state/parameters/overlap.ts'
 import { type PairFigures, similarityOf } from '../figures/pairFigures.ts'
 
-/** A column of the list: the names of the two, what they share, or a measure. */
-export type Column = 'pair' | 'observed' | Measure
+export type Column = (typeof rankedColumns)[number]
 
 export interface Ranking {
   readonly column: Column
   /** Strongest first for measures, the order of the alphabet for names. */
   readonly forward: boolean
+}
+
+/** A ranking as the address writes it, and read from there. */
+export const writtenRanking = ({ column, forward }: Ranking): WrittenRanking => (forward ? column : `-${column}`)
+export function readRanking(written: WrittenRanking): Ranking {
+  const column = written.replace('-', '') as Column
+  return { column, forward: column === written }
 }
 
 interface Ranked {

@@ -1,12 +1,12 @@
 import { max } from 'd3-array'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Measure } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { useWords } from '../../words/useWords.tsx'
 import { observed, type PairFigures } from '../figures/pairFigures.ts'
 import type { Answered } from '../matrix/clusterOrder.ts'
 import type { RegionName } from '../matrix/regionNames.ts'
-import { type Column, type Ranking, rankPairs } from './rankPairs.ts'
+import { type Column, type Ranking, rankPairs, readRanking, writtenRanking } from './rankPairs.ts'
 
 export interface RankedPairs {
   readonly pairs: readonly PairFigures[]
@@ -34,12 +34,11 @@ interface Options {
 /** The pairs in the order of the measure that is shown, until a column is chosen. */
 export function useRankedPairs({ clusters, pairs, measure, weighted, regionName }: Options): RankedPairs {
   const { compare } = useWords()
-  const { state } = useViewState()
-  const [asked, ask] = useState<{ readonly under: Measure; readonly ranking: Ranking }>()
+  const { state, go } = useViewState()
   const column: Column = measure === 'shared' ? 'observed' : measure
   const ranking = useMemo<Ranking>(
-    () => (asked?.under === measure ? asked.ranking : { column, forward: true }),
-    [asked, measure, column],
+    () => (state.ranking ? readRanking(state.ranking) : { column, forward: true }),
+    [state.ranking, column],
   )
   const known = useMemo(() => new Map(clusters.map(({ cluster }) => [cluster.id, cluster])), [clusters])
   return useMemo(() => {
@@ -55,8 +54,10 @@ export function useRankedPairs({ clusters, pairs, measure, weighted, regionName 
       chosen,
       nameOf,
       regionsOf: (ends) => [...new Set(ends.map((id) => regionName(known.get(id)?.region)))].join(' · '),
-      rankBy: (next) =>
-        ask({ under: measure, ranking: { column: next, forward: next === ranking.column ? !ranking.forward : true } }),
+      rankBy(next) {
+        const forward = next === ranking.column ? !ranking.forward : true
+        go({ ranking: next === column && forward ? undefined : writtenRanking({ column: next, forward }) })
+      },
     }
-  }, [pairs, ranking, weighted, known, regionName, compare, measure, state.pair])
+  }, [pairs, ranking, weighted, known, regionName, compare, measure, column, state.pair, go])
 }

@@ -17,6 +17,12 @@ export const measures = [
   'q',
 ] as const
 export type Measure = (typeof measures)[number]
+/** Columns of the list of pairs: the names of the two, what they share, and the measures. */
+export const rankedColumns = ['pair', 'observed', ...measures] as const
+const rankings = rankedColumns.flatMap((column) => [column, `-${column}`] as const)
+/** The column that orders the list of pairs: measures strongest first, names by the alphabet, with a hyphen the other way around. */
+export type WrittenRanking = (typeof rankings)[number]
+export const bindingOrders = ['share', 'excess'] as const
 export const orders = ['similarity', 'name', 'field', 'region'] as const
 export type Order = (typeof orders)[number]
 
@@ -94,7 +100,11 @@ export const overlapParameters = {
     parse: readPair,
     format: (pair: readonly [string, string]) => pair.join('~'),
   },
-  measure: { name: 'measure', scope, ...oneOf(measures, 'chance') },
+  measure: { name: 'measure', scope, clears: ['ranking'], ...oneOf(measures, 'chance') },
+  /** Absent: by the measure that is shown. */
+  ranking: { name: 'pairs', scope, ...oneOf(rankings) },
+  /** What the actors that bind are ordered by. */
+  binding: { name: 'binding', scope, ...oneOf(bindingOrders, 'share') },
   order: { name: 'order', scope, ...oneOf(orders, 'similarity') },
   /** Absent: knowledge and public. */
   sectors: { name: 'sector', scope: ['overlap', 'table'], ...someOf(partnerSectors, defaultSectors) },

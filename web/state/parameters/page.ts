@@ -10,6 +10,8 @@ export type Language = (typeof languages)[number]
 
 /** The views that show an actor, and the evidence of its links. */
 const ofActors = ['landscape', 'network', 'overlap', 'partners', 'table', 'actor'] as const satisfies readonly View[]
+/** Of a cluster's partners a page lists all or one kind, a panel one sector. */
+const partnerLists = ['all', 'university', 'gts', 'knowledge', 'public', 'firm', 'other', 'cluster'] as const
 const versionDigits = /^[0-9a-f]{12,64}$/i
 
 export const pageParameters = {
@@ -25,7 +27,9 @@ export const pageParameters = {
     fits: (_: string, { data }: { readonly data?: string }) => data !== undefined,
   },
   /** Id of the chosen actor, or `none` when the choice was put away; absent: the view chooses one to begin with. */
-  actor: { name: 'actor', scope: ofActors, of: dataset, clears: ['link', 'chosen'], ...anId },
+  actor: { name: 'actor', scope: ofActors, of: dataset, clears: ['link', 'chosen', 'listed'], ...anId },
+  /** Which of a cluster's partners are listed; absent, or where it has none such: the first that are offered. */
+  listed: { name: 'listed', scope: ofActors, ...oneOf(partnerLists) },
   /** Id of the chosen link; only together with an actor. */
   link: {
     name: 'link',

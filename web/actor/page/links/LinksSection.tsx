@@ -3,6 +3,7 @@ import { useData } from '../../../data/useData.ts'
 import type { Kind } from '../../../generated/graphql.ts'
 import { ClusterLinksDocument, PartnerLinksDocument } from '../../../generated/late/graphql.ts'
 import { useNetwork } from '../../../map/graph/useNetwork.ts'
+import { useViewState } from '../../../state/useViewState.ts'
 import { Answer } from '../../../ui/Answer.tsx'
 import { StateLink } from '../../../ui/StateLink.tsx'
 import { useWords } from '../../../words/useWords.tsx'
@@ -51,7 +52,8 @@ function OfCluster({ actor }: { readonly actor: PageCluster }) {
   // No link is out of reach: when none holds in the year shown, those of all years are listed.
   const ofAllYears = sumOf(actor.counts) === 0
   const offers = useOffers(actor, ofAllYears)
-  const [kind, setKind] = useState<Offer['key']>('all')
+  const { state, go } = useViewState()
+  const kind = offers.find(({ key }) => key.toLowerCase() === state.listed)?.key ?? 'all'
   return (
     <section className="page-section">
       <Title text={say('actor.links')} />
@@ -62,7 +64,12 @@ function OfCluster({ actor }: { readonly actor: PageCluster }) {
           <legend className="visually-hidden">{say('actor.links.kind')}</legend>
           {offers.map(({ key, number }) => (
             <label key={key}>
-              <input type="radio" name={group} checked={key === kind} onChange={() => setKind(key)} />
+              <input
+                type="radio"
+                name={group}
+                checked={key === kind}
+                onChange={() => go({ listed: key.toLowerCase() as Lowercase<typeof key> })}
+              />
               <span>
                 {key === 'all' || key === 'FIRM' ? say(nameOfAll[key]) : say(`kinds.${key}`)}{' '}
                 <span className="choices-count">{count(number)}</span>
