@@ -34,7 +34,7 @@ async function load(engine: Engine): Promise<readonly string[]> {
 
 /** A database that was given keeps what it held before: only the versions of this run are removed from it. */
 async function openGiven(access: Neo4jAccess): Promise<Opened<Neo4jAccess>> {
-  const engine = openNeo4j(access)
+  const engine = openNeo4j({ ...access, queryTimeoutMs: 60_000 })
   const added = await load(engine)
   async function remove(): Promise<void> {
     const ours = (await storedVersions(engine)).filter(({ version }) => added.includes(version))
@@ -46,7 +46,7 @@ async function openGiven(access: Neo4jAccess): Promise<Opened<Neo4jAccess>> {
 
 async function openOwn(): Promise<Opened<Neo4jAccess>> {
   const { uri, user, password, remove } = await startNeo4j()
-  const engine = openNeo4j({ uri, user, password })
+  const engine = openNeo4j({ uri, user, password, queryTimeoutMs: 60_000 })
   await load(engine)
   await engine.close()
   return { access: { uri, user, password }, remove }

@@ -44,3 +44,19 @@ it('the explorer runs without a writable disk, as no root, and the database keep
   expect(compose.services.neo4j.image).toBe('neo4j:5.26')
   expect(compose.services.neo4j.healthcheck.test[0]).toBe('CMD-SHELL')
 })
+
+it('each service has a limit of memory, that of Neo4j beyond its heap and page cache', () => {
+  const megabytes = (text: unknown): number => Number(/^(\d+)m$/.exec(String(text))?.[1])
+  const { explorer, neo4j } = compose.services
+  expect(megabytes(explorer.mem_limit)).toBeGreaterThan(0)
+  const { NEO4J_server_memory_heap_max__size: heap, NEO4J_server_memory_pagecache_size: pages } = neo4j.environment
+  expect(megabytes(neo4j.mem_limit)).toBeGreaterThan(megabytes(heap) + megabytes(pages))
+})
+
+it('the explorer may go on, and finish what runs for ten seconds, before it is ended', () => {
+  const { explorer } = compose.services
+  expect(explorer.init).toBe(true)
+  expect(1000 * Number.parseInt(explorer.stop_grace_period, 10)).toBeGreaterThan(
+    Number(explorer.environment.SHUTDOWN_DELAY_MS) + 10_000,
+  )
+})
