@@ -1776,7 +1776,7 @@ export type Overlap = {
   readonly disagreements?: Maybe<Scalars['Int']['output']>;
   /** How the chosen clusters split their partners: for each set of clusters the partners of exactly these. Needs `clusters`, 2 to 12 of them. Largest first. */
   readonly intersections: ReadonlyArray<Intersection>;
-  /** Links that pass the conditions, of all clusters. */
+  /** Links that pass the conditions, of all clusters; 0 when none does, and then nothing is shared. */
   readonly links: Scalars['Int']['output'];
   /** The rule, data and conditions of this answer, and its hash. */
   readonly method: OverlapMethod;
@@ -2309,7 +2309,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * What every two clusters of a year (default: the year of the data set) share. All conditions must hold; within one any of
-   * its values will do. `clusters` (at least two) chooses which pairs are returned; the null model, p and q always use all
+   * its values will do. Conditions that leave no link are no error: `links` is 0, and every measure is. `clusters` (at least two) chooses which pairs are returned; the null model, p and q always use all
    * clusters under the other conditions. CLUSTER is no sector of partners here.
    */
   readonly overlap: Overlap;

@@ -39,10 +39,6 @@ describe('overlap', () => {
     ['draws: 100001', 'BAD_USER_INPUT: draws must be from 1,000 to 100,000.'],
     ['seed: -1', 'BAD_USER_INPUT: seed must be from 0 to 2,147,483,647.'],
     ['year: 999', 'BAD_USER_INPUT: year must be from 1000 to 2100.'],
-    [
-      'roles: [OWNER]',
-      'BAD_USER_INPUT: sectors, roles, types, confidence and year together leave no link: leave one of them out.',
-    ],
   ])('refuses %s', async (conditions, refusal) => {
     expect(await api.refusals(`{ overlap(${conditions}) { pairs { a } above } }`)).toEqual([refusal])
   })

@@ -27,10 +27,6 @@ describe('pair', () => {
     ['a: "cluster-1", b: "cluster-1"', 'BAD_USER_INPUT: a and b must be two different clusters.'],
     ['a: "cluster-1", b: "cluster-2", hubPercentile: 49', 'BAD_USER_INPUT: hubPercentile must be from 50 to 99.'],
     ['a: "cluster-1", b: "cluster-2", draws: 1', 'BAD_USER_INPUT: draws must be from 1,000 to 100,000.'],
-    [
-      'a: "cluster-1", b: "cluster-2", roles: [OWNER]',
-      'BAD_USER_INPUT: sectors, roles, types, confidence and year together leave no link: leave one of them out.',
-    ],
   ])('refuses %s', async (asked, refusal) => {
     expect(await api.refusals(`{ pair(${asked}) { shared { hub } } }`)).toEqual([refusal])
   })

@@ -33,6 +33,19 @@ async function refusal(path: string): Promise<string> {
 }
 
 describe('the export of overlap', () => {
+  test('without any link has its header and every pair with 0, and none of a year without clusters', async () => {
+    const csv = await (await get('/export/toy/overlap.csv?roles=owner&draws=1000')).text()
+    const rows: readonly Record<string, string>[] = parse(csv, { columns: true, bom: true, comment: '#' })
+    expect(rows.length).toBeGreaterThan(2)
+    expect(new Set(rows.map(({ shared, jaccard, verdict }) => [shared, jaccard, verdict].join()))).toEqual(
+      new Set(['0,0,WITHIN']),
+    )
+    const none = await (await get('/export/toy/overlap.csv?year=1000&draws=1000')).text()
+    expect(none.split(/\r?\n/)[0]).toBe(csv.split(/\r?\n/)[0])
+    expect(parse(none, { columns: true, bom: true })).toEqual([])
+    const json = await (await get('/export/toy/overlap.json?year=1000&draws=1000')).json()
+    expect(json).toMatchObject({ year: 1000, rows: [] })
+  })
   test.each([
     ['/export/pairs.csv', '404 NOT_FOUND: There is no export "/export/pairs.csv".'],
     ['/export/nowhere/overlap.csv', '404 NOT_FOUND: There is no data set "nowhere".'],

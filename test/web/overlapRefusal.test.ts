@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../web/data/useData.ts'
-import { refusalOf, waysOn } from '../../web/overlap/refusal/waysOn.ts'
+import { emptiness, isEmpty, refusalOf, waysOn } from '../../web/overlap/refusal/waysOn.ts'
 import type { OverlapState } from '../../web/state/parameters/overlap.ts'
 
 const refused = (more: Partial<Problem> = {}): Problem => ({
@@ -23,9 +23,9 @@ describe('a refused comparison', () => {
   })
   it('does not depend on the words in which the API says it', () => {
     const sentences = ['links', 'must be from 1 to 2.', ''].map((message) =>
-      refusalOf(refused({ message, rule: 'NO_LINK', field: 'sectors' }), {}),
+      refusalOf(refused({ message, code: 'TOO_EXPENSIVE', rule: 'TOO_MANY_PAIRS', field: 'clusters' }), {}),
     )
-    expect(sentences).toEqual(Array(3).fill({ key: 'overlap.refused.noLinks' }))
+    expect(sentences).toEqual(Array(3).fill({ key: 'overlap.refused.TOO_MANY_PAIRS' }))
   })
   it('of one cluster leads to all of them', () => {
     expect(said(refused({ field: 'clusters', rule: 'TOO_FEW' }), { clusters: ['a'] })).toEqual({
@@ -33,10 +33,7 @@ describe('a refused comparison', () => {
       ways: [{ clusters: undefined }],
     })
   })
-  it('of conditions that leave nothing leads to the year of the data where the address has another', () => {
-    const says = 'overlap.refused.noLinks'
-    expect(said(refused({ rule: 'NO_LINK' }), { year: 1900 })).toEqual({ says, ways: [{ year: undefined }] })
-    expect(said(refused({ rule: 'NO_LINK' }), { roles: ['BOARD'] })).toEqual({ says, ways: [] })
+  it('of a year that is none leads to that of the data', () => {
     expect(said(refused({ field: 'year', rule: 'RANGE' }), { year: 2999 })).toEqual({
       says: 'overlap.refused.year',
       ways: [{ year: undefined }],
@@ -76,5 +73,18 @@ describe('a refused comparison', () => {
     const problem = refused({ field: 'draws', rule: 'RANGE' })
     expect(said(problem, { draws: 10 })).toEqual({ says: 'overlap.refused.draws', ways: [{ draws: undefined }] })
     expect(refusalOf(problem, { draws: 10 })?.values).toMatchObject({ least: 1_000, most: 100_000 })
+  })
+})
+
+describe('an answer without anything to compare', () => {
+  const counted = (links: number, tests: number) => ({ year: 1900, links, method: { tests } })
+  it('is one without a link, or without a pair of clusters', () => {
+    expect([counted(0, 3), counted(4, 0), counted(0, 0), counted(1, 1)].map(isEmpty)).toEqual([true, true, true, false])
+  })
+  it('says which of both it is, and leads to the year of the data where the address has another', () => {
+    expect(emptiness(counted(0, 3), { roles: ['BOARD'] })).toEqual({ says: { key: 'overlap.empty.noLinks' }, ways: [] })
+    const { says, ways } = emptiness(counted(0, 0), { year: 1900 })
+    expect(says).toEqual({ key: 'overlap.empty.fewClusters', values: { year: '1900' } })
+    expect(ways.map(({ to }) => to)).toEqual([{ year: undefined }])
   })
 })

@@ -8,7 +8,9 @@ import { useWords } from '../words/useWords.tsx'
 import { Picture } from './Picture.tsx'
 import { useComparison } from './question/useComparison.ts'
 import { useShownAnswer } from './question/useShownAnswer.ts'
+import { NothingShared } from './refusal/NothingShared.tsx'
 import { Refusal } from './refusal/Refusal.tsx'
+import { isEmpty } from './refusal/waysOn.ts'
 import './overlap.css'
 
 interface OverlapProps {
@@ -23,7 +25,8 @@ export function Overlap({ dataset }: OverlapProps) {
   const variables: OverlapQueryVariables = { ...overlapFilter(state), ...(clusters && { clusters }) }
   const counted = useData(OverlapDocument, variables)
   const isCurrent = counted.state === 'ready'
-  const comparison = useComparison(variables, isCurrent)
+  const empty = isCurrent && isEmpty(counted.data.overlap)
+  const comparison = useComparison(variables, isCurrent && !empty)
   const shown = useShownAnswer({
     counted: counted.last?.overlap,
     isCurrent,
@@ -33,6 +36,7 @@ export function Overlap({ dataset }: OverlapProps) {
   const failed = counted.state === 'failed' ? counted : undefined
   // What was shown stays while the server is away; a question that is refused has no picture.
   if (failed && !(failed.problem.passing && shown)) return <Refusal failed={failed} />
+  if (empty) return <NothingShared overlap={counted.data.overlap} dataset={dataset} />
   if (!shown) return <Loading waiting={say('overlap.waiting')} />
   return (
     <>

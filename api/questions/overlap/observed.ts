@@ -10,7 +10,7 @@ import { type Overlap, overlap } from '../../domain/overlap/overlap.ts'
 import { pairCount, pairIndex } from '../../domain/overlap/pairIndex.ts'
 import { degreeWeights, equalWeights, type PartnerWeights } from '../../domain/overlap/partnerWeights.ts'
 import type { YearNetwork } from '../../domain/yearNetwork.ts'
-import { badUserInput, notFound, tooExpensive } from '../../errors.ts'
+import { notFound, tooExpensive } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { once } from '../../once.ts'
 import { perVersion } from '../memory/perVersion.ts'
@@ -70,12 +70,6 @@ type Conditions = Omit<Comparison, 'draws' | 'seed'>
 
 function observe(yearly: YearNetwork, directory: Directory, { weighted, ...conditions }: Conditions): Observed {
   const network = bipartite(yearly, directory, conditions)
-  if (network.partner.length === 0)
-    throw badUserInput(
-      'sectors, roles, types, confidence and year',
-      'together leave no link: leave one of them out',
-      'NO_LINK',
-    )
   const weights = weighted ? degreeWeights(network) : equalWeights(network)
   const linked = once(() => configurationModel(network))
   const counted = { network, weights, overlap: overlap(network, weights), linked }
@@ -89,7 +83,7 @@ function observe(yearly: YearNetwork, directory: Directory, { weighted, ...condi
   }
 }
 
-/** Errors: BAD_USER_INPUT for a year that is none, and when the conditions leave no link. */
+/** Conditions that leave no link leave the clusters, each without a partner. Errors: BAD_USER_INPUT for a year that is none. */
 export async function observedOverlap(graph: Graph, comparison: Comparison, year?: number | null): Promise<Observed> {
   const { draws: _draws, seed: _seed, ...conditions } = comparison
   const [yearly, directory] = await Promise.all([yearNetworkOf(graph, year), graph.directory()])

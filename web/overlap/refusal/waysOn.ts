@@ -17,7 +17,6 @@ interface Sentence {
 }
 
 const ofRule: { readonly [Rule in RefusalRule]?: Sentence } = {
-  NO_LINK: { key: 'overlap.refused.noLinks' },
   TOO_MANY_DRAWS: { key: 'overlap.refused.TOO_MANY_DRAWS' },
   TOO_MANY_PAIRS: { key: 'overlap.refused.TOO_MANY_PAIRS' },
 }
@@ -69,7 +68,7 @@ export function waysOn(problem: Problem, state: OverlapState): readonly WayOn[] 
   if (state.clusters && (field === 'clusters' || code === 'NOT_FOUND')) {
     ways.push({ to: { clusters: undefined }, words: 'overlap.refused.all.clusters' })
   }
-  if (state.year !== undefined && (number === 'year' || rule === 'NO_LINK' || code === 'NOT_FOUND')) {
+  if (state.year !== undefined && (number === 'year' || code === 'NOT_FOUND')) {
     ways.push({ to: { year: undefined }, words: 'overlap.refused.all.year' })
   }
   if (number === 'seed') {
@@ -78,4 +77,25 @@ export function waysOn(problem: Problem, state: OverlapState): readonly WayOn[] 
   if (number === 'draws') ways.push(...drawsOn(defaultDraws))
   if (rule === 'TOO_MANY_DRAWS') ways.push(...drawsOn(drawsThatFit(problem, state.draws ?? defaultDraws)))
   return ways
+}
+
+interface Counted {
+  readonly year: number
+  readonly links: number
+  readonly method: { readonly tests: number }
+}
+
+/** Whether an answer holds nothing to compare: fewer than two clusters, or no link of any. */
+export const isEmpty = ({ links, method }: Counted): boolean => links === 0 || method.tests === 0
+
+/** Why an answer holds nothing to compare, and ways to more; "Clear all" is one more where there is a condition. */
+export function emptiness(
+  { year, method }: Counted,
+  state: OverlapState,
+): { readonly says: Sentence; readonly ways: readonly WayOn[] } {
+  const ways: readonly WayOn[] =
+    state.year === undefined ? [] : [{ to: { year: undefined }, words: 'overlap.refused.all.year' }]
+  // A year has no thousands.
+  const fewClusters = { key: 'overlap.empty.fewClusters', values: { year: String(year) } } as const
+  return { says: method.tests === 0 ? fewClusters : { key: 'overlap.empty.noLinks' }, ways }
 }
