@@ -808,6 +808,8 @@ export type Dataset = {
   readonly version: Scalars['String']['output'];
   /** Links valid in this year are shown unless another year is asked for. */
   readonly year: Scalars['Int']['output'];
+  /** Whether the package names that year; false: it is the year in which most of its links hold, of equal ones the last. */
+  readonly yearNamed: Scalars['Boolean']['output'];
 };
 
 
@@ -3471,6 +3473,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DatasetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {

@@ -33,7 +33,8 @@ interface Options {
 
 function asDataset(row: Row): ServedDataset {
   const gaps: unknown = JSON.parse(String(row.gaps ?? '[]'))
-  return { ...row, gaps } as unknown as ServedDataset
+  // Versions imported before the year could be left out have named it.
+  return { ...row, gaps, yearNamed: row.yearNamed !== false } as unknown as ServedDataset
 }
 
 function inOrder(order: readonly string[]): (a: ServedDataset, b: ServedDataset) => number {

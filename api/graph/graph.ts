@@ -14,6 +14,8 @@ export interface ServedDataset {
   readonly synthetic: boolean
   readonly licence: string
   readonly year: number
+  /** Whether the package names the year; else it is the one in which most links hold. */
+  readonly yearNamed: boolean
   readonly created: string
   readonly imported: string
   readonly current: boolean

@@ -11,13 +11,17 @@ import { refuseOnProblems } from './problem.ts'
 import { readDescriptor } from './readDescriptor.ts'
 import { readTable, type TypedRow, type TypedTable } from './readTable.ts'
 import type { TableName } from './table.ts'
+import { yearOfMostLinks } from './yearOfMostLinks.ts'
 
 /** A package without a fault. */
-export interface CheckedPackage extends ReturnType<typeof identity> {
+export interface CheckedPackage extends Omit<ReturnType<typeof identity>, 'year'> {
   /** See `packageVersion`. */
   readonly version: string
   /** The rows of every table that the package has. */
   readonly rows: Readonly<Partial<Record<TableName, readonly TypedRow[]>>>
+  /** The year that it opens with, and whether the package names it; else it is the one in which most links hold. */
+  readonly year: number
+  readonly yearNamed: boolean
   /** What may be wrong with it all the same. */
   readonly doubts: readonly Doubt[]
 }
@@ -43,12 +47,19 @@ export async function checkPackage(folder: string): Promise<CheckedPackage> {
     // Refused just after, when anything was found.
     if (!described || problems.list.length > 0) return undefined
     const { descriptor } = described
-    const rows = Object.fromEntries(Object.entries(content).map(([table, typed]) => [table, typed.rows]))
+    const rows: CheckedPackage['rows'] = Object.fromEntries(
+      Object.entries(content).map(([table, typed]) => [table, typed.rows]),
+    )
+    const named = descriptor.year
+    // Of data without a single date the year in which they were made is all there is.
+    const year = named ?? yearOfMostLinks(rows) ?? Number(descriptor.created.slice(0, 4))
     return {
       ...identity(descriptor),
+      year,
+      yearNamed: named !== undefined,
       version: packageVersion(descriptor, content),
       rows,
-      doubts: doubtsAbout(tables, descriptor.year),
+      doubts: doubtsAbout(tables, year),
     }
   }).then((checked) => {
     if (!checked) throw new Error(`The package ${folder} could not be read.`)

@@ -34,7 +34,8 @@ const descriptor = z.object({
   year: z
     .int('must be a year from 1000 to 2100')
     .min(1000, 'must be a year from 1000 to 2100')
-    .max(2100, 'must be a year from 1000 to 2100'),
+    .max(2100, 'must be a year from 1000 to 2100')
+    .optional(),
   licenses: z.array(licence, 'must be a list of licences').min(1, 'must name a licence'),
   gaps: z.array(z.object({ da: text, en: text }, 'must be an object with da and en'), 'must be a list'),
   resources: z.array(

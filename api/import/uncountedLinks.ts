@@ -1,22 +1,9 @@
 /** Links that no year counts: they end before one of their ends begins, or begin after it is gone. */
-import { yearOf } from './actorRows.ts'
-import type { CheckedPackage } from './checkPackage.ts'
+import { linkYears, type Rows } from './linkYears.ts'
 
 /** Their ids, in the order of the table. Such links are no fault, but their reader should know. */
-export function uncountedLinks({ rows }: Pick<CheckedPackage, 'rows'>): readonly string[] {
-  const lastSeen = new Map((rows.clusters ?? []).map((row) => [row.id, row.lastSeen]))
-  const lives = new Map(
-    (rows.actors ?? []).map(({ id, validFrom, validTo }) => [
-      id,
-      { from: yearOf(validFrom, 0), to: yearOf(validTo ?? lastSeen.get(id), 9999) },
-    ]),
-  )
-  return (rows.links ?? []).flatMap(({ id, actor, cluster, since, until }) => {
-    const ends = [lives.get(actor), lives.get(cluster)]
-    const from = Math.max(yearOf(since, 0), ...ends.map((life) => life?.from ?? 0))
-    const to = Math.min(yearOf(until, 9999), ...ends.map((life) => life?.to ?? 9999))
-    return from > to ? [String(id)] : []
-  })
+export function uncountedLinks({ rows }: { readonly rows: Rows }): readonly string[] {
+  return linkYears(rows).flatMap(({ id, from, to }) => (from > to ? [id] : []))
 }
 
 const mostNamed = 50

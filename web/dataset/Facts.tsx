@@ -18,7 +18,7 @@ export function Facts({ dataset }: { readonly dataset: DatasetQuery['dataset'] }
         />
       </dd>
       <dt>{say('about.year')}</dt>
-      <dd>{dataset.year}</dd>
+      <dd>{dataset.yearNamed ? dataset.year : say('year.mostLinks', { year: String(dataset.year) })}</dd>
       <dt>{say('about.licence')}</dt>
       <dd>{dataset.licence}</dd>
       <dt>{say('about.created')}</dt>

@@ -118,7 +118,7 @@ function Content(props: ContentProps) {
       )}
       <div className="filters-and-shown">
         <ClusterFilters parts={parts} />
-        <Shown />
+        <Shown mostLinks={dataset.yearNamed ? undefined : dataset.year} />
       </div>
       {!none && <MapAndPanel {...props} opened={opened} onChoose={choose} />}
       <Questions />

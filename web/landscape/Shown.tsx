@@ -10,8 +10,13 @@ function counted({ actors, links }: Network) {
   return { clusters, partners: actors.length - clusters, links: links.length }
 }
 
-/** How much of the data set the picture shows; new numbers are spoken. */
-export const Shown = memo(function Shown() {
+interface ShownProps {
+  /** The year shown where the package names none; else undefined. */
+  readonly mostLinks: number | undefined
+}
+
+/** How much of the data set the picture shows, and which year where nobody named one; new numbers are spoken. */
+export const Shown = memo(function Shown({ mostLinks }: ShownProps) {
   const { say } = useWords()
   const whole = useNetwork().last
   const passing = usePassing().last
@@ -28,6 +33,7 @@ export const Shown = memo(function Shown() {
   return (
     <p className="shown">
       <Emphasis text={text} />
+      {mostLinks !== undefined && `. ${say('year.mostLinks', { year: String(mostLinks) })}`}
     </p>
   )
 })
