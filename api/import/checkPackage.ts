@@ -6,10 +6,11 @@ import { checkKeys, type TypedTables } from './checkKeys.ts'
 import { checkLinks, checkNotSynthetic } from './checkLinks.ts'
 import { checkSense } from './checkSense.ts'
 import { type Doubt, doubtsAbout } from './doubts.ts'
+import type { Rows } from './linkYears.ts'
 import { identity, packageVersion } from './packageVersion.ts'
 import { refuseOnProblems } from './problem.ts'
 import { readDescriptor } from './readDescriptor.ts'
-import { readTable, type TypedRow, type TypedTable } from './readTable.ts'
+import { readTable, type TypedTable } from './readTable.ts'
 import type { TableName } from './table.ts'
 import { yearOfMostLinks } from './yearOfMostLinks.ts'
 
@@ -17,8 +18,7 @@ import { yearOfMostLinks } from './yearOfMostLinks.ts'
 export interface CheckedPackage extends Omit<ReturnType<typeof identity>, 'year'> {
   /** See `packageVersion`. */
   readonly version: string
-  /** The rows of every table that the package has. */
-  readonly rows: Readonly<Partial<Record<TableName, readonly TypedRow[]>>>
+  readonly rows: Rows
   /** The year that it opens with, and whether the package names it; else it is the one in which most links hold. */
   readonly year: number
   readonly yearNamed: boolean
@@ -47,9 +47,7 @@ export async function checkPackage(folder: string): Promise<CheckedPackage> {
     // Refused just after, when anything was found.
     if (!described || problems.list.length > 0) return undefined
     const { descriptor } = described
-    const rows: CheckedPackage['rows'] = Object.fromEntries(
-      Object.entries(content).map(([table, typed]) => [table, typed.rows]),
-    )
+    const rows: Rows = Object.fromEntries(Object.entries(content).map(([table, typed]) => [table, typed.rows]))
     const named = descriptor.year
     // Of data without a single date the year in which they were made is all there is.
     const year = named ?? yearOfMostLinks(rows) ?? Number(descriptor.created.slice(0, 4))

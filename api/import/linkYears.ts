@@ -1,8 +1,10 @@
 /** In which years the links of a package hold. */
 import { yearOf } from './actorRows.ts'
-import type { CheckedPackage } from './checkPackage.ts'
+import type { TypedRow } from './readTable.ts'
+import type { TableName } from './table.ts'
 
-export type Rows = CheckedPackage['rows']
+/** The rows of every table that a package has. */
+export type Rows = Readonly<Partial<Record<TableName, readonly TypedRow[]>>>
 
 interface LinkYears {
   readonly id: string
