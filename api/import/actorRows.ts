@@ -3,8 +3,8 @@ import { type Kind, kinds, sectorOf } from '../domain/closedLists.ts'
 import { foldText } from '../domain/foldText.ts'
 import type { Row } from '../graph/engine.ts'
 import type { CheckedPackage } from './checkPackage.ts'
-import type { Value } from './readCell.ts'
 import type { TypedRow } from './readTable.ts'
+import { yearOf } from './yearOf.ts'
 
 /** The finer label of each kind, beside `Actor`. */
 export const labelOf: Readonly<Record<Kind, string>> = {
@@ -15,11 +15,6 @@ export const labelOf: Readonly<Record<Kind, string>> = {
   public: 'PublicActor',
   firm: 'Firm',
   other: 'OtherActor',
-}
-
-/** The year of a date; `unknown` where there is none. */
-export function yearOf(date: Value | undefined, unknown: number): number {
-  return typeof date === 'string' ? Number(date.slice(0, 4)) : unknown
 }
 
 function searchText({ name, nameEn, otherNames }: TypedRow): string {

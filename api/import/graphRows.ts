@@ -2,12 +2,13 @@
 import { confidences, methods, roles } from '../domain/closedLists.ts'
 import type { Row } from '../graph/engine.ts'
 import { packCodes } from '../graph/linkCodes.ts'
-import { actorProperties, actorsByKind, labelOf, yearOf } from './actorRows.ts'
+import { actorProperties, actorsByKind, labelOf } from './actorRows.ts'
 import type { CheckedPackage } from './checkPackage.ts'
 import type { Value } from './readCell.ts'
 import type { TypedRow } from './readTable.ts'
 import type { LinkShape } from './statements.ts'
 import type { TableName } from './table.ts'
+import { yearOf } from './yearOf.ts'
 
 /** Rows that are made when they are asked for, so that a large package is held only once. */
 export interface LazyRows {

@@ -1,7 +1,7 @@
 /** In which years the links of a package hold. */
-import { yearOf } from './actorRows.ts'
 import type { TypedRow } from './readTable.ts'
 import type { TableName } from './table.ts'
+import { yearOf } from './yearOf.ts'
 
 /** The rows of every table that a package has. */
 export type Rows = Readonly<Partial<Record<TableName, readonly TypedRow[]>>>
