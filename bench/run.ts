@@ -1,4 +1,5 @@
 /** `npm run bench [-- <part> …]`: measures what is claimed, each part beside its peer in one run. Linux only. */
+import { crowds } from './crowds.ts'
 import { europeImport } from './europeImport.ts'
 import { importSpeed } from './importSpeed.ts'
 import { kills } from './kills.ts'
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   overlap,
   'null-model': drawing,
   partners,
+  crowds,
   page: () => measurePage(first === 'page' ? rest : []),
 }
 
