@@ -39,7 +39,12 @@ async function question(address: string, query: string): Promise<Response> {
 /** Those of each turn differ, so that none is answered by another one's work. */
 const large: Readonly<Record<string, (address: string, turn: number) => Promise<number>>> = {
   'the network': (address, turn) =>
-    body(question(address, `{ a${turn}: network(sectors: [KNOWLEDGE, PUBLIC, FIRM]) { actors { id name kind } links { id role } } }`)),
+    body(
+      question(
+        address,
+        `{ a${turn}: network(sectors: [KNOWLEDGE, PUBLIC, FIRM]) { actors { id name kind } links { id role } } }`,
+      ),
+    ),
   'links.json': (address, turn) => body(fetch(`${address}/export/links.json?year=${2010 + turn}`)),
   'firms.csv': (address, turn) => body(fetch(`${address}/export/firms.csv?year=${2010 + turn}`)),
 }
