@@ -9,6 +9,7 @@ import { Landscape } from './landscape/Landscape.tsx'
 import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
 import { RefusedValues } from './shell/RefusedValues.tsx'
+import { YearElsewhere } from './shell/YearElsewhere.tsx'
 import { KnownPlaces } from './state/knownPlaces.ts'
 import { useSubject } from './state/titleSubject.ts'
 import { useReturn } from './state/useReturn.ts'
@@ -93,7 +94,12 @@ function Page() {
             </LateView>
           ) : (
             <Answer loaded={summary} waiting={say('loading')}>
-              {({ dataset }) => <Content view={view} dataset={dataset} />}
+              {({ dataset }) => (
+                <>
+                  <YearElsewhere dataset={dataset} />
+                  <Content view={view} dataset={dataset} />
+                </>
+              )}
             </Answer>
           )}
         </main>

@@ -19,7 +19,7 @@ interface Answer {
 export function askCounts(explorer: Explorer, state: ClusterFilterState): Promise<Answer> {
   const query = `query Counts($filter: ClusterFilter) {
     landscape(filter: $filter) { clusters knowledge { mean } public { mean } }
-    network(filter: $filter) { actors { id kind } links { actor cluster } }
+    network(filter: $filter, sectors: [KNOWLEDGE, PUBLIC, OTHER]) { actors { id kind } links { actor cluster } }
   }`
   return ask(explorer, query, clusterVariables(state))
 }

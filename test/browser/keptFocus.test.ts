@@ -156,13 +156,13 @@ describeExplorer('the focus', (explorer) => {
     await page.locator('.map-label').first().waitFor()
     await map.focus()
     await page.keyboard.press('Enter')
-    await said(page, /1 of 474\./)
+    await said(page, /1 of 482\./)
     await page.keyboard.press('n')
-    await said(page, /2 of 474\./)
+    await said(page, /2 of 482\./)
     const [second] = (await heard(page)).slice(-1)
     await page.keyboard.press('n')
-    await said(page, /3 of 474\./)
-    const third = (await heard(page)).at(-1)?.replace(/3 of 474\.$/, '')
+    await said(page, /3 of 482\./)
+    const third = (await heard(page)).at(-1)?.replace(/3 of 482\.$/, '')
     await page.keyboard.press('p')
     await said(page, second ?? '')
     await page.keyboard.press('m')
@@ -170,7 +170,7 @@ describeExplorer('the focus', (explorer) => {
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('menuitem', { name: say('network.menu.hide') }).press('Enter')
     await page.waitForURL(/hide=/)
-    const shown = /^Shown 473 of 474 actors: 41 of 42 clusters/
+    const shown = /^Shown 481 of 482 actors: 41 of 42 clusters/
     await expect.poll(async () => (await heard(page))[0]).toMatch(shown)
     await expect.poll(async () => (await heard(page))[1]).toMatch(/2 of 473\.$/)
     expect((await heard(page))[1]?.split('.')[0]).toBe(third?.split('.')[0])
@@ -185,7 +185,7 @@ describeExplorer('the focus', (explorer) => {
 
   it('of a moved actor hears that it is pinned, and the map counts firms apart from partners', async () => {
     const page = await explorer.open(`/network?layout=overlap&bubbles=1&lang=en&firms=${hub}:1`, still)
-    await page.getByRole('application', { name: 'Map of 42 clusters, 432 partners and 10 firms', exact: true }).focus()
+    await page.getByRole('application', { name: 'Map of 42 clusters, 440 partners and 10 firms', exact: true }).focus()
     await page.locator('.map-label').first().waitFor()
     await page.keyboard.press('Enter')
     await said(page, /1 of 484\./)

@@ -125,7 +125,7 @@ describeExplorer('the view Network', (explorer) => {
     const { say } = languages[0].words
     await page.getByText(say('network.limit.firms', { count: 14 })).waitFor()
     await page
-      .getByRole('application', { name: 'Map of 42 clusters, 432 partners and 126 firms', exact: true })
+      .getByRole('application', { name: 'Map of 42 clusters, 440 partners and 126 firms', exact: true })
       .waitFor()
     await page.getByRole('button', { name: say('network.limit.hide') }).click()
     await page.getByText(say('network.limit.firms', { count: 14 })).waitFor({ state: 'detached' })

@@ -39,7 +39,7 @@ describeExplorer('conditions on clusters in the view Network', (explorer) => {
       await page.getByRole('application', { name: say('network.label', { ...sizes, firms: 0 }), exact: true }).waitFor()
       const layout = say('network.layout.overlap')
       await page.getByRole('heading', { level: 1, name: say('picture.title', { layout, ...sizes }) }).waitFor()
-      const shown = { shown: network.actors.length, all: 474, clusters, allClusters: 42, links: network.links.length }
+      const shown = { shown: network.actors.length, all: 482, clusters, allClusters: 42, links: network.links.length }
       const sentence = say('network.shown', shown).replaceAll('**', '')
       await spoken(page).filter({ hasText: sentence }).waitFor({ state: 'attached' })
       const universities = network.actors.filter(({ kind }) => kind === 'UNIVERSITY').length
@@ -126,7 +126,7 @@ describeExplorer('conditions on clusters in the view Network', (explorer) => {
     await page.getByRole('button', { name: say('filter.clear') }).press('Enter')
     await page.waitForURL((url) => !url.searchParams.has('region') && !url.searchParams.has('kinds'))
     await page.getByRole('button', { name: say('close') }).press('Enter')
-    await page.getByRole('application', { name: /^Map of 42 clusters and 432 partners/ }).waitFor()
+    await page.getByRole('application', { name: /^Map of 42 clusters and 440 partners/ }).waitFor()
     await page.context().close()
   }, 240_000)
 })

@@ -82,9 +82,15 @@ describe('an answer without anything to compare', () => {
     expect([counted(0, 3), counted(4, 0), counted(0, 0), counted(1, 1)].map(isEmpty)).toEqual([true, true, true, false])
   })
   it('says which of both it is, and leads to the year of the data where the address has another', () => {
-    expect(emptiness(counted(0, 3), { roles: ['BOARD'] })).toEqual({ says: { key: 'overlap.empty.noLinks' }, ways: [] })
+    const named = { roles: ['BOARD'], sectors: ['PUBLIC'] } as const
+    expect(emptiness(counted(0, 3), named)).toEqual({ says: { key: 'overlap.empty.noLinks' }, ways: [] })
     const { says, ways } = emptiness(counted(0, 0), { year: 1900 })
     expect(says).toEqual({ key: 'overlap.empty.fewClusters', values: { year: '1900' } })
     expect(ways.map(({ to }) => to)).toEqual([{ year: undefined }])
+  })
+  it('says that only the usual sectors were counted where the reader named none, and leads to all of them', () => {
+    const { says, ways } = emptiness(counted(0, 3), {})
+    expect(says).toEqual({ key: 'overlap.empty.usualSectors' })
+    expect(ways.map(({ to }) => to)).toEqual([{ sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] }])
   })
 })

@@ -17,12 +17,13 @@ const en = createWords('en', english)
 
 describe('the conditions on rows', () => {
   test('ask for the sectors that are chosen, firms never, and clusters alone when nothing is left', () => {
-    expect(rowSectors({})).toEqual(['KNOWLEDGE', 'PUBLIC'])
+    expect(rowSectors({})).toEqual(['KNOWLEDGE', 'PUBLIC', 'OTHER'])
     expect(rowSectors({ sectors: ['PUBLIC', 'FIRM'] })).toEqual(['PUBLIC'])
     expect(rowSectors({ sectors: ['FIRM'] })).toEqual(['CLUSTER'])
   })
   test('write the usual sectors as nothing, and none chosen as all', () => {
-    expect(sectorsWith(['PUBLIC', 'KNOWLEDGE'])).toEqual({ sectors: undefined })
+    expect(sectorsWith(['PUBLIC', 'KNOWLEDGE', 'OTHER'])).toEqual({ sectors: undefined })
+    expect(sectorsWith(['PUBLIC', 'KNOWLEDGE'])).toEqual({ sectors: ['KNOWLEDGE', 'PUBLIC'] })
     expect(sectorsWith([])).toEqual({ sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] })
     expect(sectorPart(en, { sectors: ['KNOWLEDGE', 'PUBLIC', 'FIRM', 'OTHER'] }).chosen).toEqual([])
   })
@@ -64,7 +65,7 @@ describe('the conditions on rows', () => {
   })
   test('hide no row when only firms are hidden on the map', () => {
     expect(rowKinds({})).toBeUndefined()
-    expect(rowKinds({ kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC'] })).toBeUndefined()
+    expect(rowKinds({ kinds: ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC', 'OTHER'] })).toBeUndefined()
     expect(rowKinds({ kinds: ['GTS', 'FIRM'] })).toEqual(['GTS', 'FIRM'])
   })
 })

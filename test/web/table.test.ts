@@ -20,7 +20,7 @@ describe('an address of the table', () => {
     expect(parseViewState('/table?rows=people&sort=beauty&kinds=friend&text=%20%20')).toEqual({ view: 'table' })
   })
   test('that spells out the defaults is the same as without', () => {
-    const spelled = '/table?rows=actors&sort=name&kinds=cluster,university,gts,knowledge,public,firm'
+    const spelled = '/table?rows=actors&sort=name&kinds=cluster,university,gts,knowledge,public,other,firm'
     expect(parseViewState(spelled)).toEqual({ view: 'table' })
   })
   test('keeps a text tidy and none that is longer than the field takes', () => {

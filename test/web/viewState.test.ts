@@ -167,9 +167,14 @@ test('the conditions on clusters and the table are written in a fixed order that
 })
 
 test('defaults that an address spells out are the same state as none', () => {
-  const spelled = '/overlap?measure=chance&order=similarity&sector=public,knowledge&draws=20000&seed=20171&hubs=90'
+  const spelled = '/overlap?measure=chance&order=similarity&draws=20000&seed=20171&hubs=90'
   expect(parseViewState(spelled)).toEqual({ view: 'overlap' })
-  const all = '/network?layout=overlap&kinds=firm,public,knowledge,gts,university,cluster'
+  // What is usual of the sectors differs from view to view.
+  expect(parseViewState('/overlap?sector=public,knowledge')).toEqual({
+    view: 'overlap',
+    sectors: ['KNOWLEDGE', 'PUBLIC'],
+  })
+  const all = '/network?layout=overlap&kinds=firm,other,public,knowledge,gts,university,cluster'
   expect(parseViewState(all)).toEqual({ view: 'network', layout: 'overlap' })
 })
 

@@ -103,6 +103,13 @@ function Counts({ actor: { counts, standings }, landscape }: CountsProps) {
           </div>
         )
       })}
+      {counts.others > 0 && (
+        <div>
+          <dt>{say('sector.OTHER')}</dt>
+          <dd className="counts-number">{count(counts.others)}</dd>
+          <dd />
+        </div>
+      )}
     </dl>
   )
 }

@@ -19,7 +19,12 @@ interface FileLinkProps {
 export function FileLink({ table, dataset, asked: { text, sectors, ...others }, order, count }: FileLinkProps) {
   const { say, language } = useWords()
   // The rows of the page, which has a table of its own for firms.
-  const sector = sectors && table !== 'firms' ? rowSectors({ sectors }).join().toLowerCase() : undefined
+  const sector =
+    table !== 'firms'
+      ? rowSectors(sectors ? { sectors } : {})
+          .join()
+          .toLowerCase()
+      : undefined
   const sort = order.descending ? `-${order.key}` : order.key === 'name' ? undefined : order.key
   const state = { ...others, ...(text && { text }) }
   return (

@@ -1,16 +1,19 @@
 /** The conditions of the table beyond those on clusters, as the page offers and words them: pure. */
 import { type DrawnKind, drawnKinds, type NetworkState } from '../state/parameters/network.ts'
-import { defaultSectors, type OverlapState, partnerSectors, partnerTypes } from '../state/parameters/overlap.ts'
+import { type OverlapState, partnerSectors, partnerTypes } from '../state/parameters/overlap.ts'
 import type { FilterPart } from '../ui/filterSentence.ts'
 import type { Words } from '../words/words.ts'
 
-/** Sectors whose partners are rows. Firms have a table of their own. */
-export function rowSectors({ sectors = defaultSectors }: Pick<OverlapState, 'sectors'>) {
+/** Every partner but firms, which have a table of their own: as on the map, so that counts are equal. */
+const usualRows: readonly (typeof partnerSectors)[number][] = ['KNOWLEDGE', 'PUBLIC', 'OTHER']
+
+/** Sectors whose partners are rows. */
+export function rowSectors({ sectors = usualRows }: Pick<OverlapState, 'sectors'>) {
   const asked = sectors.filter((sector) => sector !== 'FIRM')
   return asked.length > 0 ? asked : (['CLUSTER'] as const)
 }
 
-export function sectorPart({ say }: Pick<Words, 'say'>, { sectors = defaultSectors }: OverlapState): FilterPart {
+export function sectorPart({ say }: Pick<Words, 'say'>, { sectors = usualRows }: OverlapState): FilterPart {
   return {
     name: say('overlap.filter.sectors'),
     options: partnerSectors.map((id) => ({ id, name: say(`overlap.sector.${id}`) })),
@@ -24,7 +27,7 @@ export function sectorsWith(
   chosen: readonly string[],
 ): Pick<OverlapState, 'sectors'> | { readonly sectors: undefined } {
   const sectors = partnerSectors.filter((sector) => chosen.length === 0 || chosen.includes(sector))
-  return { sectors: sectors.join() === defaultSectors.join() ? undefined : sectors }
+  return { sectors: sectors.join() === usualRows.join() ? undefined : sectors }
 }
 
 const tableKinds = drawnKinds.filter((kind) => kind !== 'FIRM')

@@ -9,7 +9,8 @@ import { useNetwork, usePassing } from '../graph/useNetwork.ts'
 import { LinkMethods } from './LinkMethods.tsx'
 import '../map.css'
 
-const drawn: readonly Kind[] = ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC']
+/** Other actors only where there are any. */
+const drawn: readonly Kind[] = ['CLUSTER', 'UNIVERSITY', 'GTS', 'KNOWLEDGE', 'PUBLIC', 'OTHER']
 
 /** What the shapes and lines of the map mean, each with its number. */
 export function Legend() {
@@ -38,13 +39,15 @@ function Rows({ whole, ids }: RowsProps) {
   const dedicated = network.firms.reduce((sum, firms) => sum + firms.dedicated, 0)
   return (
     <ul>
-      {drawn.map((kind) => (
-        <li key={kind}>
-          <KindMark kind={kind} />
-          {say(`kinds.${kind}`)}
-          <span className="legend-count">{count(kinds.get(kind)?.length ?? 0)}</span>
-        </li>
-      ))}
+      {drawn
+        .filter((kind) => kind !== 'OTHER' || whole.actors.some((actor) => actor.kind === kind))
+        .map((kind) => (
+          <li key={kind}>
+            <KindMark kind={kind} />
+            {say(`kinds.${kind}`)}
+            <span className="legend-count">{count(kinds.get(kind)?.length ?? 0)}</span>
+          </li>
+        ))}
       {dedicated > 0 && (
         <li>
           <KindMark kind="FIRM" />

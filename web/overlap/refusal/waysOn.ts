@@ -1,11 +1,11 @@
 /** The words for a comparison that is refused, and the ways back: pure. */
 import type { Problem } from '../../data/useData.ts'
 import { drawsBounds, type RefusalRule, seedBounds, yearBounds } from '../../generated/constants.ts'
-import { defaultDraws, defaultSeed, type OverlapState } from '../../state/parameters/overlap.ts'
+import { defaultDraws, defaultSeed, type OverlapState, partnerSectors } from '../../state/parameters/overlap.ts'
 import type { Values, WordKey } from '../../words/words.ts'
 
 export interface WayOn {
-  readonly to: Pick<OverlapChange, 'clusters' | 'year' | 'seed' | 'draws'>
+  readonly to: Pick<OverlapChange, 'clusters' | 'sectors' | 'year' | 'seed' | 'draws'>
   readonly words: WordKey
   readonly values?: Values
 }
@@ -93,9 +93,13 @@ export function emptiness(
   { year, method }: Counted,
   state: OverlapState,
 ): { readonly says: Sentence; readonly ways: readonly WayOn[] } {
-  const ways: readonly WayOn[] =
-    state.year === undefined ? [] : [{ to: { year: undefined }, words: 'overlap.refused.all.year' }]
+  const ways: WayOn[] = []
+  // Where the reader named no sector, the usual ones leave out partners that may be all there are.
+  if (!state.sectors && method.tests > 0)
+    ways.push({ to: { sectors: partnerSectors }, words: 'overlap.empty.allSectors' })
+  if (state.year !== undefined) ways.push({ to: { year: undefined }, words: 'overlap.refused.all.year' })
   // A year has no thousands.
   const fewClusters = { key: 'overlap.empty.fewClusters', values: { year: String(year) } } as const
-  return { says: method.tests === 0 ? fewClusters : { key: 'overlap.empty.noLinks' }, ways }
+  if (method.tests === 0) return { says: fewClusters, ways }
+  return { says: { key: state.sectors ? 'overlap.empty.noLinks' : 'overlap.empty.usualSectors' }, ways }
 }

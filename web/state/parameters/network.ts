@@ -12,6 +12,7 @@ export const drawnKinds = [
   'GTS',
   'KNOWLEDGE',
   'PUBLIC',
+  'OTHER',
   'FIRM',
 ] as const satisfies readonly Kind[]
 export type DrawnKind = (typeof drawnKinds)[number]

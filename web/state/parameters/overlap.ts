@@ -106,8 +106,8 @@ export const overlapParameters = {
   /** What the actors that bind are ordered by. */
   binding: { name: 'binding', scope, ...oneOf(bindingOrders, 'share') },
   order: { name: 'order', scope, ...oneOf(orders, 'similarity') },
-  /** Absent: knowledge and public. */
-  sectors: { name: 'sector', scope: ['overlap', 'table'], ...someOf(partnerSectors, defaultSectors) },
+  /** Absent: the usual ones of the view, in Overlap knowledge and public, in Table all but firms. */
+  sectors: { name: 'sector', scope: ['overlap', 'table'], ...someOf(partnerSectors) },
   /** Absent, as types and confidence: all. */
   roles: { name: 'role', scope, ...someOf(roles) },
   types: { name: 'type', scope: ['overlap', 'table'], ...someOf(partnerTypes) },
