@@ -129,7 +129,7 @@ describeExplorer('hands on the map', (explorer) => {
       await expect.poll(() => names(other), { timeout: 60_000 }).toEqual(seen)
       await other.context().close()
 
-      const svg = await savePicture(page, say('hand.picture'), say('hand.picture.svg'))
+      const svg = await savePicture(page, say('figure.take'), say('figure.picture.svg'))
       expect(svg.suggestedFilename()).toMatch(/^klyngeatlas-catalogue-2017-invented-[0-9a-f]{12}-overlap\.svg$/)
       const facts = await svgFacts(page, await readFile(await svg.path(), 'utf8'))
       const links = numbersIn(left).at(-1)
@@ -138,7 +138,7 @@ describeExplorer('hands on the map', (explorer) => {
       expect(facts.texts).toEqual(expect.arrayContaining([...onScreen, say('badge.synthetic')]))
       expect(facts.texts.join(' ')).toContain(say('picture.positions'))
 
-      const png = await savePicture(page, say('hand.picture'), say('hand.picture.png'))
+      const png = await savePicture(page, say('figure.take'), say('figure.picture.png'))
       const bytes = await readFile(await png.path())
       const width = await page.locator('.network-map').evaluate((map) => map.clientWidth)
       expect(bytes.readUInt32BE(16)).toBe(2 * width)

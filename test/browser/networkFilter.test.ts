@@ -52,9 +52,9 @@ describeExplorer('conditions on clusters in the view Network', (explorer) => {
       expect([...after].filter(([id, place]) => before.get(id) !== place)).toEqual([])
       expect(await axeViolations(page)).toEqual([])
 
-      await page.getByRole('button', { name: say('hand.picture') }).press('Enter')
+      await page.getByRole('button', { name: say('figure.take') }).press('Enter')
       const saving = page.waitForEvent('download')
-      await page.getByRole('menuitem', { name: say('hand.picture.svg') }).press('Enter')
+      await page.getByRole('menuitem', { name: say('figure.picture.svg') }).press('Enter')
       const svg = await readFile(await (await saving).path(), 'utf8')
       expect(svg).toContain(`${say('kinds.UNIVERSITY')} ${count(universities)}`)
       expect(svg).toContain(say('picture.conditions', { conditions: '' }).split(':')[0] ?? '')

@@ -1,10 +1,11 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useCallback } from 'react'
+import { type ComponentType, lazy, type ReactNode, type RefObject, Suspense, useCallback, useRef } from 'react'
 import { Actor } from '../actor/Actor.tsx'
 import { ClusterFilters } from '../clusterFilter/ClusterFilters.tsx'
 import { type ClusterPart, sayConditions } from '../clusterFilter/clusterParts.ts'
 import { useClusterParts } from '../clusterFilter/useClusterParts.ts'
 import { useData } from '../data/useData.ts'
 import { type DatasetSummaryQuery, LandscapeDocument, type LandscapeQuery } from '../generated/graphql.ts'
+import type { MapLook } from '../map/picture/mapLook.ts'
 import { clusterVariables } from '../state/clusterFilter.ts'
 import { nothingChosen } from '../state/parameters/page.ts'
 import { useTheme } from '../state/useTheme.ts'
@@ -40,6 +41,13 @@ const Legend = lazy(() =>
   ),
 )
 
+const LandscapeFigures = lazy(() =>
+  withLateTexts(import('./LandscapeFigures.tsx')).then(
+    ({ LandscapeFigures }) => ({ default: LandscapeFigures as (props: FiguresProps) => ReactNode }),
+    () => ({ default: Nothing }),
+  ),
+)
+
 const MostShared = lazy<ComponentType<{ cluster: string; most: number }>>(() =>
   withLateTexts(import('../actor/MostShared.tsx')).then(
     ({ MostShared }) => ({ default: MostShared }),
@@ -52,6 +60,12 @@ const Nothing = (): ReactNode => null
 function NoMap() {
   const { say } = useWords()
   return <p className="no-map">{say('failed.map')}</p>
+}
+
+interface FiguresProps extends LandscapeProps {
+  readonly conditions: string
+  readonly strips: RefObject<HTMLElement | null>
+  readonly look: RefObject<MapLook | undefined>
 }
 
 interface LandscapeProps {
@@ -100,6 +114,8 @@ function Content(props: ContentProps) {
   const none = landscape.clusters === 0 && conditions !== ''
   const sentence = <Sentence {...{ landscape, synthetic, title, conditions }} />
   const opened = useFocus(landscape)
+  const strips = useRef<HTMLDivElement>(null)
+  const look = useRef<MapLook>(undefined)
   return (
     <>
       {none ? (
@@ -113,14 +129,19 @@ function Content(props: ContentProps) {
             {sentence}
             <Means landscape={landscape} synthetic={synthetic} />
           </div>
-          <Strips landscape={landscape} synthetic={synthetic} opened={opened} onChoose={choose} />
+          <Strips ref={strips} landscape={landscape} synthetic={synthetic} opened={opened} onChoose={choose} />
         </>
       )}
       <div className="filters-and-shown">
         <ClusterFilters parts={parts} />
         <Shown mostLinks={dataset.yearNamed ? undefined : dataset.year} />
       </div>
-      {!none && <MapAndPanel {...props} opened={opened} onChoose={choose} />}
+      {!none && <MapAndPanel {...props} look={look} opened={opened} onChoose={choose} />}
+      {!none && (
+        <Suspense>
+          <LandscapeFigures {...{ dataset, conditions, strips, look }} />
+        </Suspense>
+      )}
       <Questions />
     </>
   )
@@ -143,11 +164,12 @@ interface Choice {
   onChoose(actor: string | undefined): void
 }
 interface StripsProps extends Choice {
+  readonly ref: RefObject<HTMLDivElement | null>
   readonly landscape: LandscapeQuery['landscape']
   readonly synthetic: boolean
 }
 
-function Strips({ landscape, synthetic, opened, onChoose }: StripsProps) {
+function Strips({ ref, landscape, synthetic, opened, onChoose }: StripsProps) {
   const { say } = useWords()
   const strips = (['knowledge', 'public', 'firms'] as const).map((key) => {
     // What sources name is no count of all there is, so the published mean of all is not drawn beside it.
@@ -155,7 +177,7 @@ function Strips({ landscape, synthetic, opened, onChoose }: StripsProps) {
     return { key, distribution, missing: !distribution.inSources }
   })
   return (
-    <div className="strips">
+    <div className="strips" ref={ref}>
       {strips.map(({ key, distribution, missing }, position) => (
         <StripPlot
           key={key}
@@ -171,7 +193,11 @@ function Strips({ landscape, synthetic, opened, onChoose }: StripsProps) {
   )
 }
 
-function MapAndPanel({ landscape, whole, dataset, opened, onChoose }: ContentProps & Choice) {
+interface MapAndPanelProps extends ContentProps, Choice {
+  readonly look: RefObject<MapLook | undefined>
+}
+
+function MapAndPanel({ landscape, whole, dataset, look, opened, onChoose }: MapAndPanelProps) {
   const { say, language } = useWords()
   const { state } = useViewState()
   const { theme } = useTheme()
@@ -181,6 +207,7 @@ function MapAndPanel({ landscape, whole, dataset, opened, onChoose }: ContentPro
         <div className="map-picture">
           <Suspense fallback={<Loading waiting={say('loading.map')} />}>
             <NetworkMap
+              look={look}
               {...(opened && { opened })}
               {...(state.chosen && { chosen: state.chosen })}
               onChoose={onChoose}

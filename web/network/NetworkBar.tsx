@@ -2,10 +2,12 @@ import { type RefObject, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { ClusterFilters } from '../clusterFilter/ClusterFilters.tsx'
 import type { ClusterPart } from '../clusterFilter/clusterParts.ts'
+import { FigureMenu } from '../figure/FigureMenu.tsx'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import type { MapGraph } from '../map/graph/mapGraph.ts'
 import type { MapLook } from '../map/picture/mapLook.ts'
-import { SavePicture } from '../map/picture/SavePicture.tsx'
+import { pictureOf } from '../map/picture/pictureOf.ts'
+import { fileAddress } from '../state/fileAddress.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { FilterChip } from '../ui/FilterChip.tsx'
@@ -37,7 +39,7 @@ interface NetworkBarProps {
 
 /** One row of controls; filters and the other tools come in a row below when they are asked for, filters in force at once. */
 export function NetworkBar({ parts, scene, whole, served, dataset, listed, conditions, look }: NetworkBarProps) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const { state } = useViewState()
   const phone = useNarrow(599)
   const inForce = parts.filter(({ chosen }) => chosen.length > 0).length + (state.kinds ? 1 : 0)
@@ -60,7 +62,16 @@ export function NetworkBar({ parts, scene, whole, served, dataset, listed, condi
         <LayoutChoice graph={whole} listed={scene.listed} />
         {phone ? filters : opener('filters', inForce > 0 ? `${say('filters')} ${inForce}` : say('filters'))}
         <UndoRedo whole={whole} listed={listed} />
-        <SavePicture {...{ look, dataset, remarks }} onSaid={setSaid} />
+        <FigureMenu
+          name={say('map')}
+          file={state.layout ?? 'ego'}
+          dataset={dataset}
+          csv={fileAddress('links', dataset, state, { language })}
+          picture={({ words, address, fontFaces }) =>
+            look.current && pictureOf(look.current, dataset, words, remarks, address, fontFaces)
+          }
+          onSaid={setSaid}
+        />
         <HiddenMenu whole={whole} served={served} />
         {opener('tools', say('network.tools'))}
         <Shown shown={scene.shown} whole={whole} />

@@ -2,10 +2,12 @@ import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { Pair } from '../pair/Pair.tsx'
 import type { Order } from '../state/parameters/overlap.ts'
 import type { Section } from '../ui/section.ts'
+import { useWords } from '../words/useWords.tsx'
 import { BindingActors } from './binding/BindingActors.tsx'
 import { MatrixOrReason } from './matrix/MatrixOrReason.tsx'
 import type { MatrixContent } from './matrix/matrixRows.ts'
 import type { RegionName } from './matrix/regionNames.ts'
+import { RowsOfOverlap } from './RowsOfOverlap.tsx'
 import { RankedList } from './ranking/RankedList.tsx'
 import { StrongestPairs } from './ranking/StrongestPairs.tsx'
 import type { RankedPairs } from './ranking/useRankedPairs.ts'
@@ -23,6 +25,16 @@ interface OverlapShown {
   readonly phone: boolean
   /** Whether a pair is chosen. */
   readonly chosen: boolean
+}
+
+function Pairs({ ranked, phone, dataset }: OverlapShown) {
+  const { say } = useWords()
+  return (
+    <>
+      {phone ? <RankedList ranked={ranked} /> : <StrongestPairs ranked={ranked} />}
+      <RowsOfOverlap table="overlap" name={say('overlap.strongest')} anchor="pairs" dataset={dataset} />
+    </>
+  )
 }
 
 /** The pairs as a matrix and as a list, the chosen pair beside it, then what the pairs are made of. */
@@ -45,8 +57,12 @@ export const overlapSections = [
     id: 'pairs',
     title: 'overlap.strongest',
     column: 'side',
-    Component: ({ ranked, phone }) => (phone ? <RankedList ranked={ranked} /> : <StrongestPairs ranked={ranked} />),
+    Component: Pairs,
   },
-  { id: 'binding', title: 'binding.title', Component: ({ drawn }) => <BindingActors compared={drawn} /> },
+  {
+    id: 'binding',
+    title: 'binding.title',
+    Component: ({ drawn, dataset }) => <BindingActors compared={drawn} dataset={dataset} />,
+  },
   { id: 'sets', title: 'sets.title', Component: Sets },
 ] as const satisfies readonly Section<OverlapShown>[]

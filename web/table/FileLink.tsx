@@ -1,3 +1,4 @@
+import { FigureMenu } from '../figure/FigureMenu.tsx'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { fileAddress } from '../state/fileAddress.ts'
 import type { ViewState } from '../state/viewState.ts'
@@ -7,7 +8,7 @@ import { rowSectors } from './rowParts.ts'
 
 interface FileLinkProps {
   readonly table: 'actors' | 'links' | 'firms'
-  readonly dataset: Pick<DatasetSummaryQuery['dataset'], 'id' | 'version'>
+  readonly dataset: DatasetSummaryQuery['dataset']
   /** What its rows pass. */
   readonly asked: Omit<ViewState, 'text'> & { readonly text: string | undefined }
   readonly order: RowOrder
@@ -27,19 +28,16 @@ export function FileLink({ table, dataset, asked: { text, sectors, ...others }, 
       : undefined
   const sort = order.descending ? `-${order.key}` : order.key === 'name' ? undefined : order.key
   const state = { ...others, ...(text && { text }) }
+  const csv = fileAddress(table, dataset, state, { language, also: { sector, sort } })
   return (
     <span className="download">
-      <a
-        className="button"
-        href={fileAddress(table, dataset, state, { language, also: { sector, sort } })}
-        download
-        aria-describedby="file-rows"
-      >
+      <a className="button" href={csv} download aria-describedby="file-rows">
         {say('table.csv')}
       </a>
       <span id="file-rows" className="note quiet">
         {say('table.csv.rows', { count })}
       </span>
+      <FigureMenu name={say(`table.rows.${table}`)} file={table} dataset={dataset} csv={csv} picture="table" />
     </span>
   )
 }

@@ -6,14 +6,17 @@ import { Icon } from './Icon.tsx'
 interface TitledWindowProps {
   readonly title: string
   readonly className?: string
+  /** Where no `DialogTrigger` opens it. */
+  readonly isOpen?: boolean
+  onOpenChange?(open: boolean): void
   children(close: () => void): ReactNode
 }
 
-/** A window over the page with its title and a button that closes it; stands in a `DialogTrigger` behind what opens it. */
-export function TitledWindow({ title, className = '', children }: TitledWindowProps) {
+/** A window over the page with its title and a button that closes it; in a `DialogTrigger` it stands behind what opens it. */
+export function TitledWindow({ title, className = '', children, ...opening }: TitledWindowProps) {
   const { say } = useWords()
   return (
-    <ModalOverlay className="overlay" isDismissable>
+    <ModalOverlay className="overlay" isDismissable {...opening}>
       <Modal className="modal">
         <Dialog className={`dialog ${className}`}>
           {({ close }) => (

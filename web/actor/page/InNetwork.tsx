@@ -1,5 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
+import { FigureMenu } from '../../figure/FigureMenu.tsx'
 import { useNetwork } from '../../map/graph/useNetwork.ts'
+import type { MapLook } from '../../map/picture/mapLook.ts'
+import { pictureOf } from '../../map/picture/pictureOf.ts'
+import { fileAddress } from '../../state/fileAddress.ts'
 import { useTheme } from '../../state/useTheme.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Loading } from '../../ui/Answer.tsx'
@@ -23,17 +27,18 @@ function NoMap() {
   return <p className="no-map">{say('failed.map')}</p>
 }
 
-interface InNetworkProps extends Pick<Surroundings, 'landscape'> {
+interface InNetworkProps extends Pick<Surroundings, 'landscape' | 'dataset'> {
   readonly actor: PageActor
 }
 
 /** The overlap map with the actor and its partners lit; a sentence for actors that are not drawn on it. */
-export function InNetwork({ actor, landscape }: InNetworkProps) {
+export function InNetwork({ actor, landscape, dataset }: InNetworkProps) {
   const { id, name } = actor
   const { say, language } = useWords()
   const { go } = useViewState()
   const { theme } = useTheme()
   const network = useNetwork().last
+  const look = useRef<MapLook>(undefined)
   const gone = outside(actor, landscape.year)
   const absent = network && !network.actors.some((actor) => actor.id === id)
   return (
@@ -49,16 +54,29 @@ export function InNetwork({ actor, landscape }: InNetworkProps) {
         </p>
       </div>
       {!absent && (
-        <div className="map-picture">
-          <Suspense fallback={<Loading waiting={say('loading.map')} />}>
-            <NetworkMap
-              opened={id}
-              onChoose={(actor) => actor && go({ actor, link: undefined })}
-              language={language}
-              theme={theme}
-            />
-          </Suspense>
-        </div>
+        <>
+          <div className="map-picture">
+            <Suspense fallback={<Loading waiting={say('loading.map')} />}>
+              <NetworkMap
+                look={look}
+                opened={id}
+                onChoose={(actor) => actor && go({ actor, link: undefined })}
+                language={language}
+                theme={theme}
+              />
+            </Suspense>
+          </div>
+          <FigureMenu
+            name={say('figure.map', { name })}
+            file={`${id}-map`}
+            anchor="network"
+            dataset={dataset}
+            csv={fileAddress('links', dataset, { text: name }, { language })}
+            picture={({ words, address, fontFaces }) =>
+              look.current && pictureOf(look.current, dataset, words, [], address, fontFaces)
+            }
+          />
+        </>
       )}
     </section>
   )

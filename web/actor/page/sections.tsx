@@ -45,7 +45,7 @@ export const clusterSections = [
   {
     id: 'place',
     title: 'actor.section.place',
-    Component: ({ dataset, ...page }) => <Place {...page} synthetic={dataset.synthetic} />,
+    Component: Place,
   },
   {
     id: 'shares',
@@ -57,8 +57,8 @@ export const clusterSections = [
     title: 'actor.types',
     column: 'main',
     shown: ({ actor: { composition } }) => composition !== null,
-    Component: ({ actor: { composition }, dataset }) =>
-      composition && <PartnersByType composition={composition} synthetic={dataset.synthetic} />,
+    Component: ({ actor, dataset }) =>
+      actor.composition && <PartnersByType composition={actor.composition} cluster={actor} dataset={dataset} />,
   },
   {
     id: 'roles',

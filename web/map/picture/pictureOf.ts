@@ -115,7 +115,8 @@ function methodEntries(graph: MapGraph, token: Token, { say, count }: Speech): P
 
 let pen: CanvasRenderingContext2D | null = null
 
-function widthOf(text: string, font: string): number {
+/** Width of a text in px in a font as CSS writes it. */
+export function widthOf(text: string, font: string): number {
   pen ??= document.createElement('canvas').getContext('2d')
   if (!pen) return text.length * 7
   pen.font = font

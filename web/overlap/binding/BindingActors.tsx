@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useData } from '../../data/useData.ts'
+import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
 import { BindingActorsDocument } from '../../generated/late/graphql.ts'
 import { fileAddress } from '../../state/fileAddress.ts'
 import { overlapFilter } from '../../state/overlapFilter.ts'
@@ -7,16 +8,18 @@ import { bindingOrders } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Answer } from '../../ui/Answer.tsx'
 import { useWords } from '../../words/useWords.tsx'
+import { RowsOfOverlap } from '../RowsOfOverlap.tsx'
 import { BindingTable } from './BindingTable.tsx'
 import './binding.css'
 
 interface BindingActorsProps {
   /** Whether the random networks are drawn; until then nothing is asked. */
   readonly compared: boolean
+  readonly dataset: DatasetSummaryQuery['dataset']
 }
 
 /** Which actors connect most pairs of the clusters shown, and what the overlap would be without each. */
-export function BindingActors({ compared }: BindingActorsProps) {
+export function BindingActors({ compared, dataset }: BindingActorsProps) {
   const { say, language } = useWords()
   const { state, go } = useViewState()
   const group = useId()
@@ -57,7 +60,8 @@ export function BindingActors({ compared }: BindingActorsProps) {
                 download
               >
                 {say('binding.csv')}
-              </a>
+              </a>{' '}
+              <RowsOfOverlap table="binding-actors" name={say('binding.title')} anchor="binding" dataset={dataset} />
             </>
           )
         }

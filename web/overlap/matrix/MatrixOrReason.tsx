@@ -1,3 +1,6 @@
+import { Figure } from '../../figure/Figure.tsx'
+import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
+import { fileAddress } from '../../state/fileAddress.ts'
 import type { Order } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { useNarrow } from '../../ui/useNarrow.ts'
@@ -26,11 +29,12 @@ interface MatrixOrReasonProps {
   readonly content: MatrixContent
   readonly order: Order
   readonly regionName: RegionName
+  readonly dataset: DatasetSummaryQuery['dataset']
 }
 
 /** The matrix with the groups of its order, or why it is not drawn. */
-export function MatrixOrReason({ content, order, regionName }: MatrixOrReasonProps) {
-  const { say } = useWords()
+export function MatrixOrReason({ content, order, regionName, dataset }: MatrixOrReasonProps) {
+  const { say, language } = useWords()
   const { state, go } = useViewState()
   const clusters = content.clusters.length
   const cell = useCell(clusters)
@@ -41,7 +45,15 @@ export function MatrixOrReason({ content, order, regionName }: MatrixOrReasonPro
       {(order === 'field' || order === 'region') && (
         <GroupNames groups={groups} order={order} regionName={regionName} />
       )}
-      <Matrix content={content} groups={groups} cell={cell} pair={state.pair} onChoose={(pair) => go({ pair })} />
+      <Figure
+        name={`${say('figure.matrix')}: ${say(`overlap.measure.${content.measure}`)}`}
+        file="matrix"
+        anchor="matrix"
+        dataset={dataset}
+        csv={fileAddress('overlap', dataset, state, { language })}
+      >
+        <Matrix content={content} groups={groups} cell={cell} pair={state.pair} onChoose={(pair) => go({ pair })} />
+      </Figure>
     </div>
   )
 }

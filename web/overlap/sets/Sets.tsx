@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
 import { useData } from '../../data/useData.ts'
+import { Figure } from '../../figure/Figure.tsx'
+import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
 import {
   SetClustersDocument,
   type SetClustersQuery,
   type SetClustersQueryVariables,
   SetsDocument,
 } from '../../generated/late/graphql.ts'
+import { fileAddress } from '../../state/fileAddress.ts'
 import { overlapFilter } from '../../state/overlapFilter.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Answer } from '../../ui/Answer.tsx'
@@ -15,8 +18,12 @@ import { SetPlot } from './SetPlot.tsx'
 import { firstSets, upsetOf } from './upset.ts'
 import './sets.css'
 
+interface SetsProps {
+  readonly dataset: DatasetSummaryQuery['dataset']
+}
+
 /** How up to twelve chosen clusters split their partners. */
-export function Sets() {
+export function Sets({ dataset }: SetsProps) {
   const { say } = useWords()
   const { state } = useViewState()
   // Partners are counted, not weighed against chance: draws and weights change nothing here.
@@ -29,19 +36,19 @@ export function Sets() {
         {say('sets.text')} <a href="https://doi.org/10.1109/TVCG.2014.2346248">{say('sets.source')}</a>
       </p>
       <Answer loaded={loaded} waiting={say('sets.waiting')}>
-        {({ overlap }) => <Chosen clusters={overlap.clusters} conditions={conditions} />}
+        {({ overlap }) => <Chosen clusters={overlap.clusters} conditions={conditions} dataset={dataset} />}
       </Answer>
     </section>
   )
 }
 
-interface ChosenProps {
+interface ChosenProps extends SetsProps {
   readonly clusters: SetClustersQuery['overlap']['clusters']
   readonly conditions: SetClustersQueryVariables
 }
 
-function Chosen({ clusters, conditions }: ChosenProps) {
-  const { say } = useWords()
+function Chosen({ clusters, conditions, dataset }: ChosenProps) {
+  const { say, language } = useWords()
   const { state, go } = useViewState()
   const offered = useMemo(() => clusters.map(({ cluster, partners }) => ({ ...cluster, partners })), [clusters])
   const chosen = state.sets ?? firstSets(offered, { pair: state.pair, among: state.clusters })
@@ -52,7 +59,17 @@ function Chosen({ clusters, conditions }: ChosenProps) {
       <ChooseClusters offered={offered} chosen={chosen} onChoose={(sets) => go({ sets })} />
       {enough ? (
         <Answer loaded={loaded} waiting={say('sets.waiting')}>
-          {({ overlap }) => <SetPlot {...upsetOf(overlap)} />}
+          {({ overlap }) => (
+            <Figure
+              name={say('sets.title')}
+              file="sets"
+              anchor="sets"
+              dataset={dataset}
+              csv={fileAddress('overlap', dataset, { ...state, clusters: chosen }, { language })}
+            >
+              <SetPlot {...upsetOf(overlap)} />
+            </Figure>
+          )}
         </Answer>
       ) : (
         <p className="note">{say('sets.few')}</p>

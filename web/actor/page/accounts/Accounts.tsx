@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { useData } from '../../../data/useData.ts'
+import { Figure } from '../../../figure/Figure.tsx'
 import { MeanAccountsDocument, type MeanAccountsQuery } from '../../../generated/late/graphql.ts'
 import { Answer } from '../../../ui/Answer.tsx'
 import { useWords } from '../../../words/useWords.tsx'
+import type { Surroundings } from '../../surroundings.ts'
 import type { PageCluster } from '../pageActor.ts'
 import { AccountChart } from './AccountChart.tsx'
 import { AccountTable } from './AccountTable.tsx'
@@ -12,8 +14,12 @@ import './accounts.css'
 /** Drawn; the table has every quantity. */
 const charts = 6
 
+interface AccountsProps extends Pick<Surroundings, 'dataset'> {
+  readonly actor: PageCluster
+}
+
 /** What the cluster reported of each year, beside the mean of all that reported. */
-export function Accounts({ actor }: { readonly actor: PageCluster }) {
+export function Accounts({ actor, dataset }: AccountsProps) {
   const { say } = useWords()
   const loaded = useData(MeanAccountsDocument, {})
   return (
@@ -26,7 +32,7 @@ export function Accounts({ actor }: { readonly actor: PageCluster }) {
               <p className="note">{say('actor.accounts.none')}</p>
             </>
           ) : (
-            <Reported actor={actor} means={landscape.accounts} />
+            <Reported actor={actor} dataset={dataset} means={landscape.accounts} />
           )
         }
       </Answer>
@@ -34,12 +40,11 @@ export function Accounts({ actor }: { readonly actor: PageCluster }) {
   )
 }
 
-interface ReportedProps {
-  readonly actor: PageCluster
+interface ReportedProps extends AccountsProps {
   readonly means: MeanAccountsQuery['landscape']['accounts']
 }
 
-function Reported({ actor, means }: ReportedProps) {
+function Reported({ actor, dataset, means }: ReportedProps) {
   const { say } = useWords()
   const series = useMemo(() => accountSeries(actor.accounts, means), [actor.accounts, means])
   const years = means.map(({ year }) => year)
@@ -53,11 +58,19 @@ function Reported({ actor, means }: ReportedProps) {
           {(method === 'SYNTHETIC' || method === 'SELF_REPORTED') && say(`actor.accounts.${method}`)}
         </p>
       </div>
-      <div className="account-charts">
-        {series.slice(0, charts).map((one) => (
-          <AccountChart key={one.quantity} series={one} />
-        ))}
-      </div>
+      <Figure
+        name={say('figure.accounts', { name: actor.name })}
+        file={`${actor.id}-accounts`}
+        anchor="accounts"
+        dataset={dataset}
+        csv={undefined}
+      >
+        <div className="account-charts">
+          {series.slice(0, charts).map((one) => (
+            <AccountChart key={one.quantity} series={one} />
+          ))}
+        </div>
+      </Figure>
       <details className="account-table">
         <summary>{say('actor.accounts.table')}</summary>
         <AccountTable series={series} />

@@ -1,3 +1,5 @@
+import { Figure } from '../../../figure/Figure.tsx'
+import { fileAddress } from '../../../state/fileAddress.ts'
 import { Emphasis } from '../../../ui/Emphasis.tsx'
 import { useWords } from '../../../words/useWords.tsx'
 import { outside } from '../../lifespan.ts'
@@ -6,15 +8,15 @@ import type { PageCluster } from '../pageActor.ts'
 import { PlaceStrip } from './PlaceStrip.tsx'
 import { placePhrase } from './placePhrase.ts'
 
-interface PlaceProps extends Pick<Surroundings, 'landscape'> {
+interface PlaceProps extends Pick<Surroundings, 'landscape' | 'dataset'> {
   readonly actor: PageCluster
-  readonly synthetic: boolean
 }
 
 /** Where the cluster stands among all of them, by its three numbers of partners. */
-export function Place({ actor, landscape, synthetic }: PlaceProps) {
+export function Place({ actor, landscape, dataset }: PlaceProps) {
+  const { synthetic } = dataset
   const { id, name, standings } = actor
-  const { say, count, figure, percent } = useWords()
+  const { say, count, figure, percent, language } = useWords()
   const years = synthetic ? [landscape.knowledge.published?.year] : []
   if (!standings) {
     const gone = outside(actor, landscape.year)
@@ -39,30 +41,38 @@ export function Place({ actor, landscape, synthetic }: PlaceProps) {
           {say('actor.place.note')} {years.map((year) => year && say('actor.place.published', { year }))}
         </p>
       </div>
-      <div className="places">
-        {places.map(({ key, standing, among }) => (
-          <div key={key}>
-            {!standing ? (
-              <p>{say('missing.of', { quantity: say(`strip.${key}`) })}</p>
-            ) : (
-              <>
-                <p className="place-sentence">
-                  <b className="place-number">{count(standing.value)}</b>
-                  <b>{say(`actor.place.${key}`, { count: standing.value })}</b>, {phraseOf(standing)}
-                </p>
-                <PlaceStrip
-                  own={{ id, name, count: standing.value }}
-                  distribution={synthetic ? among : { ...among, published: null }}
-                />
-                <p className="note quiet">
-                  {say('actor.place.percentile', { percentile: figure(standing.percentile) })}{' '}
-                  {say('actor.place.equal', { count: standing.equal })}
-                </p>
-              </>
-            )}
-          </div>
-        ))}
-      </div>
+      <Figure
+        name={say('figure.place', { name })}
+        file={`${id}-place`}
+        anchor="place"
+        dataset={dataset}
+        csv={fileAddress('actors', dataset, { kinds: ['CLUSTER'] }, { language })}
+      >
+        <div className="places">
+          {places.map(({ key, standing, among }) => (
+            <div key={key}>
+              {!standing ? (
+                <p>{say('missing.of', { quantity: say(`strip.${key}`) })}</p>
+              ) : (
+                <>
+                  <p className="place-sentence">
+                    <b className="place-number">{count(standing.value)}</b>
+                    <b>{say(`actor.place.${key}`, { count: standing.value })}</b>, {phraseOf(standing)}
+                  </p>
+                  <PlaceStrip
+                    own={{ id, name, count: standing.value }}
+                    distribution={synthetic ? among : { ...among, published: null }}
+                  />
+                  <p className="note quiet">
+                    {say('actor.place.percentile', { percentile: figure(standing.percentile) })}{' '}
+                    {say('actor.place.equal', { count: standing.equal })}
+                  </p>
+                </>
+              )}
+            </div>
+          ))}
+        </div>
+      </Figure>
     </section>
   )
 }

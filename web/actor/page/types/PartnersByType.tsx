@@ -1,11 +1,14 @@
 import { max, sum } from 'd3-array'
 import { useState } from 'react'
+import { Figure } from '../../../figure/Figure.tsx'
 import { clusterConditions } from '../../../state/clusterFilter.ts'
+import { fileAddress } from '../../../state/fileAddress.ts'
 import { partnerTypes } from '../../../state/parameters/overlap.ts'
 import { reset } from '../../../state/parameters.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { StateLink } from '../../../ui/StateLink.tsx'
 import { useWords } from '../../../words/useWords.tsx'
+import type { Surroundings } from '../../surroundings.ts'
 import type { PageCluster } from '../pageActor.ts'
 import './types.css'
 
@@ -14,14 +17,15 @@ const named = 3
 type Composition = NonNullable<PageCluster['composition']>
 type TypeRow = Composition['types'][number]
 
-interface PartnersByTypeProps {
+interface PartnersByTypeProps extends Pick<Surroundings, 'dataset'> {
   readonly composition: Composition
-  readonly synthetic: boolean
+  readonly cluster: Pick<PageCluster, 'id' | 'name'>
 }
 
 /** How many partners of each type the cluster has beside the mean of all, types that it lacks as 0, and their names. */
-export function PartnersByType({ composition: { types: rows, clusters }, synthetic }: PartnersByTypeProps) {
-  const { say } = useWords()
+export function PartnersByType({ composition, cluster, dataset }: PartnersByTypeProps) {
+  const { types: rows, clusters } = composition
+  const { say, language } = useWords()
   const all = sum(rows, ({ partners }) => partners.length)
   const longest = max(rows, ({ partners, mean }) => Math.max(partners.length, mean)) ?? 1
   const sectors = [
@@ -33,33 +37,41 @@ export function PartnersByType({ composition: { types: rows, clusters }, synthet
       <div className="page-title">
         <h2>{say('actor.types')}</h2>
         <p className="note quiet">
-          {say('actor.types.note', { count: all, clusters })} {!synthetic && say('actor.types.observed')}
+          {say('actor.types.note', { count: all, clusters })} {!dataset.synthetic && say('actor.types.observed')}
         </p>
       </div>
-      <table className="types">
-        <caption className="visually-hidden">{say('actor.types')}</caption>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{say('actor.types.type')}</th>
-            <th scope="col">{say('actor.types.number')}</th>
-            <th scope="col">{say('actor.types.mean')}</th>
-            <th scope="col">{say('actor.types.bar')}</th>
-            <th scope="col">{say('actor.types.names')}</th>
-          </tr>
-        </thead>
-        {sectors.map(({ key, rows }) => (
-          <tbody key={key}>
-            <tr className="types-sector">
-              <th scope="rowgroup" colSpan={5}>
-                {say(`actor.types.sector.${key}`, { count: sum(rows, ({ partners }) => partners.length) })}
-              </th>
+      <Figure
+        name={say('figure.types', { name: cluster.name })}
+        file={`${cluster.id}-types`}
+        anchor="types"
+        dataset={dataset}
+        csv={fileAddress('links', dataset, { text: cluster.name }, { language })}
+      >
+        <table className="types">
+          <caption className="visually-hidden">{say('actor.types')}</caption>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{say('actor.types.type')}</th>
+              <th scope="col">{say('actor.types.number')}</th>
+              <th scope="col">{say('actor.types.mean')}</th>
+              <th scope="col">{say('actor.types.bar')}</th>
+              <th scope="col">{say('actor.types.names')}</th>
             </tr>
-            {rows.map((row) => (
-              <Row key={row.type} row={row} longest={longest} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {sectors.map(({ key, rows }) => (
+            <tbody key={key}>
+              <tr className="types-sector">
+                <th scope="rowgroup" colSpan={5}>
+                  {say(`actor.types.sector.${key}`, { count: sum(rows, ({ partners }) => partners.length) })}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row key={row.type} row={row} longest={longest} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </Figure>
     </section>
   )
 }

@@ -1,0 +1,42 @@
+import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import { tokensOf } from '../map/canvas/canvasStyle.ts'
+import type { Picture } from '../map/picture/composePicture.ts'
+import { sourceNote, widthOf } from '../map/picture/pictureOf.ts'
+import type { Words } from '../words/words.ts'
+import { drawnFigure } from './drawnFigure.ts'
+
+/** What a picture of a figure says beside it. */
+export interface PictureSaid {
+  readonly name: string
+  readonly dataset: DatasetSummaryQuery['dataset']
+  readonly words: Words
+  readonly address: string
+  readonly fontFaces: string
+}
+
+/** The picture of a figure as it stands on the page, with its title, whether it is invented, remarks, data version and address. */
+export function boxPicture(
+  figure: HTMLElement,
+  { name, dataset, words, address, fontFaces }: PictureSaid,
+  remarks: readonly string[] = [],
+): Picture {
+  const { say } = words
+  const token = tokensOf(figure)
+  const { width, height, elements } = drawnFigure(figure, widthOf)
+  return {
+    title: name,
+    badge: {
+      text: say(dataset.synthetic ? 'badge.synthetic' : 'badge.sourced'),
+      dashed: dataset.synthetic,
+    },
+    notes: [...remarks, sourceNote(dataset, address, say)],
+    legend: [],
+    width,
+    height,
+    map: elements,
+    colours: { ground: token('--ground'), panel: token('--ground'), ink: token('--ink'), quiet: token('--ink-2') },
+    font: getComputedStyle(figure).fontFamily,
+    fontFaces,
+    measure: widthOf,
+  }
+}
