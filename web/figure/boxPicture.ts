@@ -2,8 +2,12 @@ import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { tokensOf } from '../map/canvas/canvasStyle.ts'
 import type { Picture } from '../map/picture/composePicture.ts'
 import { sourceNote, widthOf } from '../map/picture/pictureOf.ts'
+import { element } from '../map/picture/svgElement.ts'
 import type { Words } from '../words/words.ts'
 import { drawnFigure } from './drawnFigure.ts'
+
+/** Px beside the figure, as beside the title. */
+const margin = 16
 
 /** What a picture of a figure says beside it. */
 export interface PictureSaid {
@@ -31,9 +35,9 @@ export function boxPicture(
     },
     notes: [...remarks, sourceNote(dataset, address, say)],
     legend: [],
-    width,
+    width: width + 2 * margin,
     height,
-    map: elements,
+    map: [element('g', { transform: `translate(${margin} 0)` }, elements)],
     colours: { ground: token('--ground'), panel: token('--ground'), ink: token('--ink'), quiet: token('--ink-2') },
     font: getComputedStyle(figure).fontFamily,
     fontFaces,

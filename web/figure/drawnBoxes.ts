@@ -9,7 +9,8 @@ export interface Box {
   readonly height: number
 }
 
-const isSeen = (colour: string) => colour !== '' && colour !== 'transparent' && !/,\s*0\)$|\/\s*0\)$/.test(colour)
+/** Whether a colour, as the browser computes it, is not wholly transparent. */
+const isSeen = (colour: string) => colour !== '' && colour !== 'transparent' && !/^rgba\(.*, 0\)$|\/ 0\)$/.test(colour)
 const px = (text: string) => Number.parseFloat(text) || 0
 
 /** Ground, inner line and borders of an element at its box. */
@@ -21,7 +22,13 @@ export function boxElements(style: CSSStyleDeclaration, box: Box): readonly SvgE
     ? [element('rect', { ...withoutBorders(style, box), ...(rx > 0 && { rx }), fill: style.backgroundColor })]
     : []
   const width = px(inset?.[2] ?? '')
-  const inner = { x: box.x + width / 2, y: box.y + width / 2, width: box.width - width, height: box.height - width }
+  const within = withoutBorders(style, box)
+  const inner = {
+    x: within.x + width / 2,
+    y: within.y + width / 2,
+    width: within.width - width,
+    height: within.height - width,
+  }
   const line =
     inset && isSeen(inset[1] ?? '') && inner.width > 0 && inner.height > 0
       ? [element('rect', { ...inner, ...(rx > 0 && { rx }), fill: 'none', stroke: inset[1], 'stroke-width': width })]
