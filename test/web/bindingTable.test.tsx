@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
 import { BindingTable } from '../../web/overlap/binding/BindingTable.tsx'
-import { type BindingRow, sortActors } from '../../web/overlap/binding/sortActors.ts'
+import { type BindingRow, type SortKey, sortActors } from '../../web/overlap/binding/sortActors.ts'
 import { parseViewState } from '../../web/state/viewState.ts'
 import { drawn, press, rowsOf, textOf } from './drawn.tsx'
 
@@ -23,8 +23,8 @@ const rows = [
   row('a', { excess: null, jaccardWithout: 0.19 }),
   row('c', { clusters: 4, pairs: 6, share: 0.25 }),
 ]
-const idsBy = (key: Parameters<typeof sortActors>[1]) =>
-  sortActors(rows, key, (one, other) => one.localeCompare(other)).map(({ actor }) => actor.id)
+const idsBy = (key: SortKey, turned = false) =>
+  sortActors(rows, { key, turned }, (one, other) => one.localeCompare(other)).map(({ actor }) => actor.id)
 
 describe('actors that bind', () => {
   test('come in the order of the answer until a column is chosen', () => {
@@ -34,8 +34,13 @@ describe('actors that bind', () => {
     expect(idsBy('excess')).toEqual(['c', 'b', 'a'])
     expect(idsBy('share')).toEqual(['c', 'b', 'a'])
     expect(idsBy('name')).toEqual(['a', 'b', 'c'])
-    expect(idsBy('sharingWithout')).toEqual(['b', 'a', 'c'])
-    expect(idsBy('jaccardWithout')).toEqual(['b', 'c', 'a'])
+    expect(idsBy('sharingWithout')).toEqual(['a', 'c', 'b'])
+    expect(idsBy('jaccardWithout')).toEqual(['a', 'b', 'c'])
+  })
+  test('begin with the largest number, and turned round with the smallest; names the other way', () => {
+    expect(idsBy('sharingWithout', true)).toEqual(['b', 'a', 'c'])
+    expect(idsBy('excess', true)).toEqual(['b', 'c', 'a'])
+    expect(idsBy('name', true)).toEqual(['c', 'b', 'a'])
   })
   test('have a row each with the overlap before and after, and what is not computed says so', async () => {
     const place = await drawn(<BindingTable rows={rows} />)
@@ -51,11 +56,13 @@ describe('actors that bind', () => {
     )
     expect(groups.slice(1)).toEqual(wide)
   })
-  test('can be ordered by a heading, and again as the answer came', async () => {
+  test('can be ordered by a heading, turned round, and again as the answer came', async () => {
     const place = await drawn(<BindingTable rows={rows} />)
     await press(place, 'Pairs connected')
     expect(rowsOf(place).map(([name]) => name)).toEqual(['C', 'B', 'A'])
     expect(textOf(place.querySelector('[aria-sort=descending]'))).toBe('Pairs connected')
+    await press(place, 'Pairs connected')
+    expect(textOf(place.querySelector('[aria-sort=ascending]'))).toBe('Pairs connected')
     await press(place, 'Pairs connected')
     expect(rowsOf(place).map(([name]) => name)).toEqual(['B', 'A', 'C'])
     expect(place.querySelector('[aria-sort]')).toBeNull()

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { enumMaps } from '../../api/schema/schemaText.ts'
+import statement from '../../web/accessibility/statement.da.json' with { type: 'json' }
 import first from '../../web/words/en.json' with { type: 'json' }
 import late from '../../web/words/late/en.json' with { type: 'json' }
 import { createWords } from '../../web/words/words.ts'
@@ -32,6 +33,25 @@ describe('both languages', () => {
       .map((parts) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('.+')}$`))
     const unsaid = (key: string) => !whole.has(key) && !together.some((form) => form.test(key))
     expect(Object.keys(english).filter(unsaid)).toEqual([])
+  })
+  test('have one Danish word a thing, and none that reads as translated', () => {
+    const words: readonly (readonly [RegExp, string])[] = [
+      [/\bforbindelse/i, 'relation'],
+      [/\bfirma/i, 'virksomhed'],
+      [/\b(arten|arter|slags)\b/i, 'type'],
+      [/\bfrø/i, 'startværdi'],
+      [/(?<!\{)\bhash/i, 'kontrolsum'],
+      [/\borden\b/i, 'rækkefølge'],
+      [/over eller under tilfældigt/i, 'mere eller mindre end tilfældigt'],
+      [/hvad vi ved mangler/i, 'kendte mangler'],
+      [/\bplads blandt/i, 'placering blandt'],
+      [/\(trukket\)/i, 'opdigtet, regnet som bekræftet'],
+      [/tages en aktør bort/i, 'hvis aktøren ikke var med'],
+    ]
+    const said = Object.entries({ ...danish, ...statement }).flatMap(([key, text]) =>
+      words.flatMap(([stiff, instead]) => (stiff.test(text) ? [`${key}: ${instead}`] : [])),
+    )
+    expect(said).toEqual([])
   })
   test('ask for the same values in each text', () => {
     const differing = Object.entries(english).filter(
@@ -135,8 +155,8 @@ test('names are listed with the last word of the language', () => {
   expect([en.list(['A', 'B', 'C']), da.list(['A', 'B'])]).toEqual(['A, B and C', 'A og B'])
 })
 
-test('names are ordered as in Danish: å last, aa as å', () => {
-  expect(['Århus Tech', 'Aarhus', 'Zealand', 'Ørsted'].sort(da.compare)).toEqual([
+test.each([da, en])('names are ordered as in Danish whatever the language: å last, aa as å', ({ compare }) => {
+  expect(['Århus Tech', 'Aarhus', 'Zealand', 'Ørsted'].sort(compare)).toEqual([
     'Zealand',
     'Ørsted',
     'Aarhus',

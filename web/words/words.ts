@@ -85,7 +85,8 @@ export function createWords(language: Language, texts: Messages): Words {
   }
   const alternatives = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' })
   const names = new Intl.ListFormat(language === 'en' ? 'en-GB' : language)
-  const { compare } = new Intl.Collator(language, { numeric: true })
+  // The names are Danish: in both languages, and as the server orders them, aa is å and comes last.
+  const { compare } = new Intl.Collator('da', { numeric: true })
   return {
     language,
     say: (key, values) => i18n._(key, values),

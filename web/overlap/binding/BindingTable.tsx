@@ -4,17 +4,17 @@ import { SortHeading } from '../../ui/SortHeading.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import { type BindingRow, directionOf, type SortKey, sortActors } from './sortActors.ts'
+import { type ActorOrder, type BindingRow, directionOf, orderAfter, type SortKey, sortActors } from './sortActors.ts'
 
 const single = ['clusters', 'pairs', 'share', 'abovePairs', 'excess'] as const
 
 /** The actors as a table that can be ordered by each column. */
 export function BindingTable({ rows }: { readonly rows: readonly BindingRow[] }) {
   const { say, compare } = useWords()
-  const [order, setOrder] = useState<SortKey>('rank')
+  const [order, setOrder] = useState<ActorOrder>({ key: 'rank', turned: false })
   const sort = (key: SortKey) => ({
-    direction: key === order ? directionOf(key) : undefined,
-    onSort: () => setOrder(key === order ? 'rank' : key),
+    direction: key === order.key ? directionOf(order) : undefined,
+    onSort: () => setOrder(orderAfter(order, key)),
   })
   return (
     <WideTable caption={say('binding.title')} className="binding-table">
