@@ -22,6 +22,16 @@ describe('network', () => {
   ])('refuses %s', async (field, refusal) => {
     expect(await api.refusals(`{ ${field} }`)).toEqual([refusal])
   })
+  test('counts as many firms of a cluster as the list of its partners and its own counts', async () => {
+    const { data } = await api.ask('{ network { firms { cluster count } } }')
+    expect(data.network.firms.length).toBeGreaterThan(0)
+    for (const { cluster, count } of data.network.firms) {
+      const { data } = await api.ask(
+        `{ actor(id: "${cluster}") { ... on Cluster { partners(sector: FIRM, first: 1) { totalCount } counts { firms } } } }`,
+      )
+      expect(data.actor, cluster).toEqual({ partners: { totalCount: count }, counts: { firms: count } })
+    }
+  })
   test('of the toy landscape has the links of its table', async () => {
     const { data } = await api.ask(
       '{ network(sectors: [PUBLIC, CLUSTER]) { year actors { id name kind sector field clusters network } links { id actor cluster role since source { id } method confidence } firms { cluster count dedicated } } }',

@@ -22,11 +22,9 @@ const views = [
   '/was?',
   '/actor/dk-cluster-003?',
 ] as const
-/** Danish words are the longer ones. */
-const sizes = [
-  ...([1920, 1440, 1280, 390] as const).map((width) => ({ lang: 'da', width })),
-  ...([1440, 390] as const).map((width) => ({ lang: 'en', width })),
-]
+const sizes = (['da', 'en'] as const).flatMap((lang) =>
+  ([1920, 1440, 1280, 390] as const).map((width) => ({ lang, width })),
+)
 
 describeExplorer('texts and controls', (explorer) => {
   it('are found where they lie on each other or under something, and nowhere else', async () => {
