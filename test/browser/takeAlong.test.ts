@@ -68,6 +68,7 @@ describeExplorer('a figure', (explorer) => {
     const binding = page.locator('#binding .figure-menu')
     await binding.press('Enter')
     await page.getByRole('menuitem', { name: en['figure.picture.none'] }).waitFor()
+    await page.keyboard.press('Escape')
 
     // The chosen cell, whose frame is wider than it, goes under the names that stay when the page is scrolled.
     const cell = page.locator('.matrix td.cell').nth(2)
