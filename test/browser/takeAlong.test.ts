@@ -68,21 +68,6 @@ describeExplorer('a figure', (explorer) => {
     const binding = page.locator('#binding .figure-menu')
     await binding.press('Enter')
     await page.getByRole('menuitem', { name: en['figure.picture.none'] }).waitFor()
-    await page.keyboard.press('Escape')
-
-    // The chosen cell, whose frame is wider than it, goes under the names that stay when the page is scrolled.
-    const cell = page.locator('.matrix td.cell').nth(2)
-    await cell.click()
-    await page.locator('.matrix td[aria-selected=true]').first().waitFor()
-    const over = await page.evaluate(() => {
-      const chosen = document.querySelector('.matrix td[aria-selected=true]')
-      const name = chosen?.closest('table')?.querySelector('thead th')
-      if (!chosen || !name) return 'nothing'
-      scrollBy(0, chosen.getBoundingClientRect().top - name.getBoundingClientRect().bottom + 30)
-      const { left, top, width, height } = chosen.getBoundingClientRect()
-      return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('th, td')?.localName
-    })
-    expect(over).toBe('th')
     await page.context().close()
   }, 240_000)
 })

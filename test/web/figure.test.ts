@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { boxElements } from '../../web/figure/drawnBoxes.ts'
 import { shortened } from '../../web/figure/drawnTexts.ts'
@@ -64,4 +65,16 @@ test('a figure is cited with whether its data are invented, version, licence, ad
   expect(figureCitation(figure, dataset, 'en', { kind: 'Invented data', version: 'version' })).toBe(
     `Klyngeatlas (2026): Overlap between clusters. Toy [Invented data], toy, version a9c6bcf1d74a, CC-BY-4.0. ${address} (seen 30 November 2026).`,
   )
+})
+
+test('names that stay when the matrix is scrolled lie over its chosen and its focused cell', () => {
+  const style = readFileSync(new URL('../../web/overlap/matrix/matrix.css', import.meta.url), 'utf8')
+  const levelOf = (selector: string) => {
+    const [, rule = ''] = style.split(`${selector} {`)
+    return Number(/z-index: (\d+)/.exec(rule.split('}')[0] ?? '')?.[1])
+  }
+  const names = levelOf('.matrix th,\n.matrix-corner')
+  expect(names).toBeGreaterThan(levelOf('.matrix td.cell[aria-selected="true"]'))
+  expect(names).toBeGreaterThan(levelOf('.matrix td.cell:focus-visible'))
+  expect(levelOf('.matrix-corner')).toBeGreaterThan(0)
 })
