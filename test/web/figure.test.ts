@@ -76,5 +76,4 @@ test('names that stay when the matrix is scrolled lie over its chosen and its fo
   const names = levelOf('.matrix th,\n.matrix-corner')
   expect(names).toBeGreaterThan(levelOf('.matrix td.cell[aria-selected="true"]'))
   expect(names).toBeGreaterThan(levelOf('.matrix td.cell:focus-visible'))
-  expect(levelOf('.matrix-corner')).toBeGreaterThan(0)
 })
