@@ -188,7 +188,7 @@ describeExplorer('the focus', (explorer) => {
     await page.getByRole('application', { name: 'Map of 42 clusters, 440 partners and 10 firms', exact: true }).focus()
     await page.locator('.map-label').first().waitFor()
     await page.keyboard.press('Enter')
-    await said(page, /1 of 484\./)
+    await said(page, /1 of 492\./)
     await page.keyboard.press('m')
     await page.getByRole('menuitem', { name: say('network.menu.move') }).press('Enter')
     await page.keyboard.press('ArrowLeft')
