@@ -27,7 +27,7 @@ export interface TablePart {
 }
 
 function actorLink({ id }: ActorRow, key: SortKey): Change | undefined {
-  return key === 'name' ? { view: 'actor', actor: id, link: undefined } : undefined
+  return key === 'name' ? { actor: id, link: undefined } : undefined
 }
 
 /** A quantity that the sources do not speak of is no 0. */

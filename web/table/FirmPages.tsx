@@ -68,7 +68,7 @@ export function FirmPages({ question, columns, order, dataset, onClearText }: Fi
                 rows={rows}
                 order={order}
                 isChosen={({ id }) => id === state.actor}
-                linkOf={({ id }, key) => (key === 'name' ? { view: 'actor', actor: id, link: undefined } : undefined)}
+                linkOf={({ id }, key) => (key === 'name' ? { actor: id, link: undefined } : undefined)}
               />
             )}
             <div className="pages">

@@ -21,8 +21,8 @@ import { useRowPages } from './useRowPages.ts'
 
 /** Both ends can be chosen. */
 function linkLink({ actor, cluster }: LinkRow, key: SortKey): Change | undefined {
-  if (key === 'name') return { view: 'actor', actor, link: undefined }
-  return key === 'cluster' ? { view: 'actor', actor: cluster, link: undefined } : undefined
+  if (key === 'name') return { actor, link: undefined }
+  return key === 'cluster' ? { actor: cluster, link: undefined } : undefined
 }
 
 /** What was never observed is underlined; a drawn confidence states that; the source opens the evidence. */
