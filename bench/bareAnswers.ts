@@ -26,7 +26,7 @@ async function landscape(asking: Asking) {
   return {
     dataset: pick(graph.dataset, 'id', 'title', 'version', 'synthetic', 'licence'),
     landscape: {
-      ...pick(found, 'clusters', 'networks'),
+      ...pick(found, 'clusterCount', 'innovationNetworkCount'),
       knowledge: {
         ...pick(found.knowledge, 'mean', 'median', 'min', 'max', 'quartiles'),
         published: benchmark && { ...benchmark, source: source && pick(source, 'title', 'url') },
@@ -59,7 +59,8 @@ async function cluster(asking: Asking, id: string) {
   const row = await askActor(asking, { id })
   const partners = await askPartners(asking, { id, sector: 'knowledge', first: 50 })
   const actor = {
-    ...pick(row, 'id', 'name', 'model', 'network'),
+    ...pick(row, 'id', 'name', 'model'),
+    innovationNetwork: row.network,
     kind: upper(row.kind),
     sector: upper(sectorOfWord(row.kind)),
     field: upper(row.field),
@@ -86,13 +87,13 @@ async function network(asking: Asking) {
   const actors = await found.actors()
   return {
     network: {
-      actors: actors.map((one) => ({ ...pick(one, 'id', 'name', 'region', 'clusters'), kind: upper(one.kind) })),
+      actors: actors.map((one) => ({ ...pick(one, 'id', 'name', 'region', 'clusterCount'), kind: upper(one.kind) })),
       links: found.links().map((link) => ({
-        ...pick(link, 'actor', 'cluster'),
+        ...{ actorId: link.actor, clusterId: link.cluster },
         role: upper(link.role),
         confidence: upper(link.confidence),
       })),
-      firms: found.firms.map((firms) => pick(firms, 'cluster', 'count')),
+      firmCounts: found.firmCounts.map((firms) => pick(firms, 'clusterId', 'count')),
     },
   }
 }

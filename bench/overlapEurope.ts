@@ -112,7 +112,7 @@ async function runCypher(name: string, cypher: string, folder: string, access: N
 /** Peak of the API's process after it was asked for these pairs, in MB. */
 async function apiMemory(access: Neo4jAccess): Promise<number> {
   const served = await serve('api/main.ts', environment(access))
-  const query = '{ overlap(sectors: [KNOWLEDGE, PUBLIC, FIRM]) { links actors } }'
+  const query = '{ overlap(sectors: [KNOWLEDGE, PUBLIC, FIRM]) { linkCount actorCount } }'
   const headers = { 'content-type': 'application/json' }
   await fetch(`${served.address}/graphql/europe`, { method: 'POST', headers, body: JSON.stringify({ query }) })
   const megabytes = peakMemory(served.child.pid ?? 0)

@@ -12,7 +12,7 @@ import { bestOf } from './bestOf.ts'
 import { processorTime } from './processes.ts'
 import { type Served, serve } from './serve.ts'
 
-const allPairs = `{ overlap { pairs { a b shared weight jaccard overlapCoefficient containmentA containmentB } } }`
+const allPairs = `{ overlap { pairs { idA idB shared weight jaccard overlapCoefficient containmentA containmentB } } }`
 const smallQuestion = '{ search(text: "arhus", first: 5) { totalCount nodes { id name kind } } }'
 
 let turn = 0

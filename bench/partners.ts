@@ -12,10 +12,19 @@ const stored = fileURLToPath(new URL('../measures/partners.json', import.meta.ur
 const sign = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`
 
 function say({ dataset, ...measure }: SuggestionMeasure, lambda: number): void {
-  const { clusters, institutions, links, hidden, repeats, rules, tenths, dated } = measure
+  const {
+    clusterCount: clusters,
+    institutionCount: institutions,
+    linkCount: links,
+    hidden,
+    repeats,
+    rules,
+    tenths,
+    dated,
+  } = measure
   console.log(`\nSuggestions in ${dataset}: ${clusters} clusters with ${institutions} institutions, ${links} links,`)
   console.log(`${hidden} hidden, ${repeats} times; EASE with λ = ${lambda}, which suits it best`)
-  for (const { rule, recall, separation, difference } of rules) {
+  for (const { rule, recall, separation, recallDifference: difference } of rules) {
     const beside = difference
       ? `, ours ${sign(difference.mean)} ± ${((difference.high - difference.low) / 2).toFixed(3)}`
       : ''
@@ -26,7 +35,7 @@ function say({ dataset, ...measure }: SuggestionMeasure, lambda: number): void {
   if (dated) {
     const found = dated.rules.map(({ rule, recall }) => `${rule} ${recall.toFixed(3)}`).join(', ')
     console.log(
-      `  ${dated.learned} links before ${dated.before}, ${dated.sought} since (clusters: ${dated.clusters}) looked for: ${found}`,
+      `  ${dated.learned} links before ${dated.before}, ${dated.sought} since (clusters: ${dated.clusterCount}) looked for: ${found}`,
     )
   } else console.log('  no dated test: fewer than five links since 2019')
   for (const { goal, required, value, met } of measuredGoals({ dataset, ...measure }))

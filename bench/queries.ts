@@ -9,14 +9,14 @@ export const timedQueries: readonly TimedQuery[] = [
   {
     name: 'landscape',
     variables: {},
-    query: `query Landscape { dataset { id title version synthetic licence } landscape { clusters networks
+    query: `query Landscape { dataset { id title version synthetic licence } landscape { clusterCount innovationNetworkCount
       knowledge { mean median min max quartiles published { value unit year definition source { title url } } values { cluster { id name } count } }
       public { mean } firms { mean participating } } }`,
   },
   {
     name: 'cluster',
     variables: { id: 'dk-cluster-002' },
-    query: `query Cluster($id: ID!) { actor(id: $id) { id name kind sector ... on Cluster { field level model label network
+    query: `query Cluster($id: ID!) { actor(id: $id) { id name kind sector ... on Cluster { field level model label innovationNetwork
       counts { knowledge public firms dedicated }
       partners(sector: KNOWLEDGE, first: 50) { totalCount pageInfo { hasNextPage endCursor }
         edges { cursor role since method confidence source { id title } node { id name kind type } } } } } }`,
@@ -29,7 +29,7 @@ export const timedQueries: readonly TimedQuery[] = [
   {
     name: 'network',
     variables: {},
-    query: `query Network { network(sectors: [KNOWLEDGE, PUBLIC]) { actors { id name kind region clusters }
-      links { actor cluster role confidence } firms { cluster count } } }`,
+    query: `query Network { network(sectors: [KNOWLEDGE, PUBLIC]) { actors { id name kind region clusterCount }
+      links { actorId clusterId role confidence } firmCounts { clusterId count } } }`,
   },
 ]

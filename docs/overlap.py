@@ -3,7 +3,7 @@ python3 docs/overlap.py [address of the explorer]: exit code 0 when all figures 
 import itertools, json, sys, urllib.request
 
 explorer = sys.argv[1] if len(sys.argv) > 1 else "http://localhost:4000"
-question = "{ network(sectors: [KNOWLEDGE, PUBLIC]) { actors { id kind } links { actor cluster } } }"
+question = "{ network(sectors: [KNOWLEDGE, PUBLIC]) { actors { id kind } links { actorId clusterId } } }"
 
 def fetch(path, body=None):
     request = urllib.request.Request(explorer + path, body and json.dumps(body).encode(), {"content-type": "application/json"})
@@ -18,8 +18,8 @@ version = "{dataset}/{version}".format(**export["method"])
 network = fetch(f"/graphql/{version}", {"query": question})["data"]["network"]
 partners = {actor["id"]: set() for actor in network["actors"] if actor["kind"] == "CLUSTER"}
 for link in network["links"]:
-    partners[link["cluster"]].add(link["actor"])
-pairs = {(row["a"], row["b"]): row for row in export["rows"]}
+    partners[link["clusterId"]].add(link["actorId"])
+pairs = {(row["idA"], row["idB"]): row for row in export["rows"]}
 missing = [pair for pair in itertools.combinations(partners, 2) if pair not in pairs]
 wrong = [(pair, name) for pair, row in pairs.items()
          for name, value in measures(*map(partners.get, pair)).items() if abs(value - row[name]) > 1e-9]

@@ -16,7 +16,7 @@ const drawing = new Set([
   'OverlapPair.chance',
   'OverlapPair.disagreement',
   'OverlapMethod.hash',
-  'BindingActor.abovePairs',
+  'BindingActor.abovePairCount',
   'BindingActor.excess',
 ])
 

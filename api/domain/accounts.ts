@@ -24,7 +24,7 @@ export interface Account {
 export interface AccountMeans {
   readonly year: number
   /** Clusters with an account of the year. */
-  readonly clusters: number
+  readonly clusterCount: number
   /** Mean over the clusters that reported the quantity; null when none did. */
   readonly means: Readonly<Record<AccountQuantity, number | null>>
 }
@@ -61,7 +61,7 @@ export function accountMeans(accounts: readonly Account[]): readonly AccountMean
     const mean = (quantity: AccountQuantity) => [quantity, meanOf(reported(accounts, year, quantity).values())] as const
     return {
       year,
-      clusters: accounts.filter((account) => account.year === year).length,
+      clusterCount: accounts.filter((account) => account.year === year).length,
       means: Object.fromEntries(accountQuantities.map(mean)) as AccountMeans['means'],
     }
   })

@@ -18,7 +18,7 @@ export interface ActorFilter {
   readonly levels?: Values
   readonly labels?: Values
   readonly models?: Values<number>
-  readonly network?: boolean | null
+  readonly innovationNetwork?: boolean | null
   /** Ids of clusters; actors linked to any of them in the year. */
   readonly clusters?: Values
   readonly text?: string | null
@@ -35,7 +35,7 @@ export const facets = {
   levels: ({ level }: Directory) => level,
   labels: ({ label }: Directory) => label,
   models: ({ model }: Directory) => model,
-  networks: ({ network }: Directory) => network,
+  innovationNetworks: ({ network }: Directory) => network,
 } as const
 export type FacetName = keyof typeof facets
 const facetNames = Object.keys(facets) as FacetName[]
@@ -85,10 +85,10 @@ function conditions(
   { network, directory, around: near }: ActorSource,
   filter: ActorFilter,
 ): readonly Condition<FacetName>[] {
-  const { network: isNetwork, text, clusters, ...lists } = filter
+  const { innovationNetwork: isNetwork, text, clusters, ...lists } = filter
   const asked: Partial<Record<FacetName, readonly unknown[] | null>> = {
     ...lists,
-    networks: typeof isNetwork === 'boolean' ? [isNetwork] : null,
+    innovationNetworks: typeof isNetwork === 'boolean' ? [isNetwork] : null,
   }
   const list: Condition<FacetName>[] = facetNames
     .filter((name) => asked[name])

@@ -10,7 +10,7 @@ export interface ClusterFilter {
   readonly levels?: readonly string[] | null
   readonly labels?: readonly string[] | null
   readonly models?: readonly number[] | null
-  readonly network?: boolean | null
+  readonly innovationNetwork?: boolean | null
 }
 
 /** True when there is no condition or the value is among those asked for; an unknown value is never among them. */
@@ -34,7 +34,7 @@ export function filterClusters(
       oneOf(filter.levels, directory.level[number]) &&
       oneOf(filter.labels, directory.label[number]) &&
       oneOf(filter.models, directory.model[number]) &&
-      (filter.network ?? directory.network[number]) === directory.network[number]
+      (filter.innovationNetwork ?? directory.network[number]) === directory.network[number]
     )
   })
 }

@@ -19,7 +19,7 @@ export interface PartnersOfType {
   /** Actor numbers of the cluster's partners, by name; none when it lacks the type. */
   readonly partners: readonly number[]
   /** Different actors of the type that any cluster of the year is linked to, at least 1. */
-  readonly actors: number
+  readonly actorCount: number
   /** Mean number over all clusters of the year, those without any counted as 0. */
   readonly mean: number
 }
@@ -43,7 +43,7 @@ export function partnersByType(
       const all = everybody.filter(isOfType)
       if (all.length === 0) return []
       const mean = all.length / clusters.length
-      return [{ type, partners: own.filter(isOfType), actors: new Set(all).size, mean }]
+      return [{ type, partners: own.filter(isOfType), actorCount: new Set(all).size, mean }]
     })
 }
 

@@ -14,11 +14,11 @@ export interface CountedDistribution extends Distribution {
 }
 export interface Landscape {
   readonly year: number
-  readonly clusters: number
+  readonly clusterCount: number
   /** Of these, those that certainly existed in the year; see `certain`. */
-  readonly certainClusters: number
+  readonly certainClusterCount: number
   /** Clusters that are innovation networks. */
-  readonly networks: number
+  readonly innovationNetworkCount: number
   /** Clusters that are invented. */
   readonly invented: number
   readonly knowledge: CountedDistribution
@@ -75,9 +75,9 @@ export function landscape(
     positions.filter((position) => column[projection.clusters[position] ?? 0] === true).length
   return {
     year,
-    clusters: positions.length,
-    certainClusters: positions.filter(certain(network, dataYear)).length,
-    networks: having(directory.network),
+    clusterCount: positions.length,
+    certainClusterCount: positions.filter(certain(network, dataYear)).length,
+    innovationNetworkCount: having(directory.network),
     invented: having(directory.synthetic),
     knowledge: counted(network, positions, counts.knowledge),
     public: counted(network, positions, counts.public),

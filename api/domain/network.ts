@@ -29,10 +29,13 @@ export interface Network {
 }
 
 /** Where the ends of the links stand among the actors of the network, in the order of the links. */
-export function endsOfLinks({ actors, links }: Network): Record<'actor' | 'cluster', readonly number[]> {
+export function endsOfLinks({ actors, links }: Network): Record<'actorIndices' | 'clusterIndices', readonly number[]> {
   const placeOf = new Map(actors.map(({ number }, place) => [number, place]))
   const places = (numbers: readonly number[]) => numbers.map((number) => placeOf.get(number) ?? -1)
-  return { actor: places(links.map(({ actor }) => actor)), cluster: places(links.map(({ cluster }) => cluster)) }
+  return {
+    actorIndices: places(links.map(({ actor }) => actor)),
+    clusterIndices: places(links.map(({ cluster }) => cluster)),
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { distribution } from './distribution.ts'
 export interface Standing {
   readonly value: number
   /** Values compared, the own one included. */
-  readonly clusters: number
+  readonly clusterCount: number
   /** Values smaller than the own one, and others equal to it. */
   readonly below: number
   readonly equal: number
@@ -26,5 +26,5 @@ export function standing(values: readonly number[], value: number): Standing | n
   if (same === 0 || mean === null || min === null || max === null) return null
   const below = values.filter((other) => other < value).length
   const percentile = (100 * (below + same / 2)) / values.length
-  return { value, clusters: values.length, below, equal: same - 1, percentile, mean, min, max }
+  return { value, clusterCount: values.length, below, equal: same - 1, percentile, mean, min, max }
 }

@@ -71,8 +71,8 @@ function holding(projection: Projection, year: number, exists: Uint8Array, clust
 /** Years, both included, in which a link holds and both its ends exist. */
 export interface ValidYears {
   /** Null: no source says since when, or until when; it limits nothing. */
-  readonly from: number | null
-  readonly to: number | null
+  readonly firstYear: number | null
+  readonly lastYear: number | null
 }
 
 /** Of a link of the cluster at a position; null when it holds in no year, such as one that ends before its cluster begins. */
@@ -81,7 +81,7 @@ export function validYears(projection: Projection, position: number, link: numbe
   const ends = [clusters[position] ?? 0, partner[link] ?? 0]
   const from = Math.max(since[link] ?? 0, ...ends.map((actor) => validFrom[actor] ?? 0))
   const to = Math.min(until[link] ?? 9999, ...ends.map((actor) => validTo[actor] ?? 9999))
-  return from > to ? null : { from: from === 0 ? null : from, to: to === 9999 ? null : to }
+  return from > to ? null : { firstYear: from === 0 ? null : from, lastYear: to === 9999 ? null : to }
 }
 
 function increase(column: Int32Array, at: number): void {

@@ -62,8 +62,8 @@ const columns: readonly Column<LinkLine>[] = [
   { id: 'locator', type: 'text', value: ({ locator }) => locator },
   { id: 'retrieved', type: 'date', value: ({ retrieved }) => retrieved },
   { id: 'counts', type: 'truth', value: ({ valid }) => valid !== null },
-  { id: 'validFrom', type: 'date', value: ({ valid }) => yearText(valid?.from) },
-  { id: 'validTo', type: 'date', value: ({ valid }) => yearText(valid?.to) },
+  { id: 'validFrom', type: 'date', value: ({ valid }) => yearText(valid?.firstYear) },
+  { id: 'validTo', type: 'date', value: ({ valid }) => yearText(valid?.lastYear) },
 ]
 
 const sort = [

@@ -51,8 +51,8 @@ function columnsOf(model: Model): readonly Column<PairLine>[] {
 }
 
 const counted: readonly Column<PairLine>[] = [
-  { id: 'a', type: 'code', value: ({ a }) => a },
-  { id: 'b', type: 'code', value: ({ b }) => b },
+  { id: 'idA', type: 'code', value: ({ idA }) => idA },
+  { id: 'idB', type: 'code', value: ({ idB }) => idB },
   { id: 'nameA', type: 'text', value: ({ nameA }) => nameA },
   { id: 'nameB', type: 'text', value: ({ nameB }) => nameB },
   { id: 'shared', type: 'count', value: ({ shared }) => shared },
@@ -64,7 +64,7 @@ const counted: readonly Column<PairLine>[] = [
 ]
 
 const fragile: readonly Column<PairLine>[] = [
-  { id: 'fragilityLinks', type: 'count', value: ({ fragility }) => fragility?.links ?? null },
+  { id: 'fragilityLinkCount', type: 'count', value: ({ fragility }) => fragility?.linkCount ?? null },
   { id: 'fragilityMissing', type: 'word', value: ({ fragility }) => (fragility ? String(fragility.missing) : null) },
   { id: 'fragilityPartners', type: 'text', value: ({ fragility }) => fragility?.partners.join(' ') ?? null },
 ]
@@ -73,7 +73,7 @@ export const overlapTable: TableFile<PairLine> = {
   count: countFile.overlap,
   takes: { parameters: [...comparisonParameters, 'fragility'], usual: usualConditions },
   async make(asking, { asked: { fragility: wanted = false, ...asked } }) {
-    const { clusters, pairs, method, year } = await askOverlap(asking, asked)
+    const { comparedClusters: clusters, pairs, method, year } = await askOverlap(asking, asked)
     const actors = await readActors(
       asking.graph,
       clusters.map(({ id }) => id),
@@ -84,7 +84,7 @@ export const overlapTable: TableFile<PairLine> = {
       pairs().map(async (pair) => {
         const [chance, analytic] = await Promise.all([drawnChance(pair), analyticChance(pair)])
         const fragility = wanted ? await fragilityOf(pair) : undefined
-        return { ...pair, nameA: nameOf(pair.a), nameB: nameOf(pair.b), chance, analytic, fragility }
+        return { ...pair, nameA: nameOf(pair.idA), nameB: nameOf(pair.idB), chance, analytic, fragility }
       }),
     )
     const models = method.weighted ? columnsOf('chance') : [...columnsOf('chance'), ...columnsOf('analytic')]

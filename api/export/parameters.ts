@@ -51,7 +51,7 @@ export const clusterParameters = {
   level: { argument: 'levels', read: wordsOf(levels) },
   label: { argument: 'labels', read: wordsOf(labels) },
   model: { argument: 'models', read: models },
-  network: { argument: 'network', read: truthOf({ yes: true, no: false }) },
+  network: { argument: 'innovationNetwork', read: truthOf({ yes: true, no: false }) },
 } as const satisfies Readonly<Record<string, Parameter>>
 
 /** Everything else that rows can be asked by. */

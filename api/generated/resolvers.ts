@@ -91,7 +91,7 @@ export type Account = Node & {
 export type AccountMeans = {
   readonly __typename?: 'AccountMeans';
   /** Clusters with an account of the year. */
-  readonly clusters: Scalars['Int']['output'];
+  readonly clusterCount: Scalars['Int']['output'];
   /** Countries collaborated with. */
   readonly countries?: Maybe<Scalars['Float']['output']>;
   /** DKK, the three thirds together, over the clusters that reported all three. */
@@ -159,7 +159,7 @@ export type Actor = {
   /** Source of what is said of the actor itself; null when none is given. */
   readonly source?: Maybe<Source>;
   /** Id of the organisation that took over; null when none is known. */
-  readonly successor?: Maybe<Scalars['ID']['output']>;
+  readonly successorId?: Maybe<Scalars['ID']['output']>;
   /** True when the organisation is invented. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Finer type within the kind. */
@@ -207,13 +207,13 @@ export type ActorConnectionPlaceArgs = {
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
   /** Clusters that the actor is linked to in the year, of those that `around` leaves; of all without it. */
-  readonly clusters: Scalars['Int']['output'];
+  readonly clusterCount: Scalars['Int']['output'];
   /** Marks this place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The actor itself, of any kind. */
   readonly node: Actor;
   /** Of a cluster; null for any other actor. */
-  readonly partners?: Maybe<SpokenPartners>;
+  readonly partnerCounts?: Maybe<SpokenPartners>;
 };
 
 /** Values of each property, counted; a list is empty when no actor has any. */
@@ -221,6 +221,8 @@ export type ActorFacets = {
   readonly __typename?: 'ActorFacets';
   /** Words of `Field`, as far as a field is known. */
   readonly fields: ReadonlyArray<Facet>;
+  /** `true` for innovation networks, `false` for other clusters. */
+  readonly innovationNetworks: ReadonlyArray<Facet>;
   /** Words of `Kind`. */
   readonly kinds: ReadonlyArray<Facet>;
   /** Words of `Label`, of clusters only. */
@@ -231,8 +233,6 @@ export type ActorFacets = {
   readonly models: ReadonlyArray<Facet>;
   /** Official municipality codes. */
   readonly municipalities: ReadonlyArray<Facet>;
-  /** `true` for innovation networks, `false` for other clusters. */
-  readonly networks: ReadonlyArray<Facet>;
   /** Official region codes. */
   readonly regions: ReadonlyArray<Facet>;
   /** Words of `Sector`. */
@@ -252,6 +252,8 @@ export type ActorFilter = {
   readonly clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Fields of business of a cluster, a firm or another actor; what has none never passes. */
   readonly fields?: InputMaybe<ReadonlyArray<Field>>;
+  /** True: innovation networks only; false: other clusters only. */
+  readonly innovationNetwork?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the organisation is, any of these. */
   readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
   /** Quality labels of clusters; other actors never pass. */
@@ -262,8 +264,6 @@ export type ActorFilter = {
   readonly models?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Official municipality codes, for example 0461. */
   readonly municipalities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** True: innovation networks only; false: other clusters only. */
-  readonly network?: InputMaybe<Scalars['Boolean']['input']>;
   /** Official region codes, for example 1083. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Sectors that the kind belongs to, any of these. */
@@ -397,19 +397,19 @@ export type Benchmark = {
 export type BindingActor = {
   readonly __typename?: 'BindingActor';
   /** Of the pairs above chance, those that it connects. */
-  readonly abovePairs: Scalars['Int']['output'];
+  readonly abovePairCount: Scalars['Int']['output'];
   /** The partner. */
   readonly actor: Actor;
   /** Number of these clusters that have it as a partner. */
-  readonly clusters: Scalars['Int']['output'];
-  /** `abovePairs` minus what the bipartite configuration model expects of an actor with its number of clusters; null when weighted. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** `abovePairCount` minus what the bipartite configuration model expects of an actor with its number of clusters; null when weighted. */
   readonly excess?: Maybe<Scalars['Float']['output']>;
   /** Mean Jaccard of these pairs with the actor, 0–1. */
   readonly jaccardWith: Scalars['Float']['output'];
   /** Mean Jaccard of these pairs without the actor, 0–1. */
   readonly jaccardWithout: Scalars['Float']['output'];
   /** Pairs of these clusters that it connects: d(d − 1) / 2. */
-  readonly pairs: Scalars['Int']['output'];
+  readonly pairCount: Scalars['Int']['output'];
   /** Its part of all shared partners, summed over the pairs, 0–1; by weights when weighted. */
   readonly share: Scalars['Float']['output'];
   /** Pairs that share anyone, the actor included. */
@@ -451,7 +451,7 @@ export type ChanceTenth = {
   /** Mean stated chance, 0–1, by a curve that was learned from other clusters. */
   readonly stated: Scalars['Float']['output'];
   /** Suggestions in this part, over all repeats. */
-  readonly suggestions: Scalars['Int']['output'];
+  readonly suggestionCount: Scalars['Int']['output'];
 };
 
 /** What a null model says of a pair at `method { threshold }`. */
@@ -463,7 +463,7 @@ export type ChanceVerdict =
   /** Not distinguishable from chance. */
   | 'within';
 
-/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+/** A business cluster (Danish: klynge); an innovation network when `innovationNetwork` is true. */
 export type Cluster = Actor & Node & {
   readonly __typename?: 'Cluster';
   /** Yearly performance accounts, oldest first; empty when none is known. */
@@ -486,6 +486,8 @@ export type Cluster = Actor & Node & {
   readonly criteria: ReadonlyArray<Criterion>;
   /** Danish business register number, 8 digits; null when unknown. */
   readonly cvr?: Maybe<Scalars['String']['output']>;
+  /** Path of development, 1 (grew over time), 2 (merged top-down), 3 (merged bottom-up) or 4 (began or grew at a host); null when unknown. */
+  readonly developmentPath?: Maybe<Scalars['Int']['output']>;
   /** Field of business; null when unknown. */
   readonly field?: Maybe<Field>;
   /** ISO date or year in which the cluster was founded; null when unknown. */
@@ -494,6 +496,8 @@ export type Cluster = Actor & Node & {
   readonly homepage?: Maybe<Scalars['String']['output']>;
   /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
+  /** True for an innovation network, false for any other cluster. */
+  readonly innovationNetwork: Scalars['Boolean']['output'];
   /** What the organisation is. */
   readonly kind: Kind;
   /** Quality label of the cluster; null when unknown, which is not NONE. */
@@ -525,8 +529,6 @@ export type Cluster = Actor & Node & {
   readonly name: Scalars['String']['output'];
   /** Name in English; null when none is recorded. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** True for an innovation network, false for any other cluster. */
-  readonly network: Scalars['Boolean']['output'];
   /** Other names by which `search` finds it too; empty when none is recorded. */
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -534,8 +536,6 @@ export type Cluster = Actor & Node & {
    * A link between two clusters is listed under both.
    */
   readonly partners: PartnerConnection;
-  /** Path of development, 1 (grew over time), 2 (merged top-down), 3 (merged bottom-up) or 4 (began or grew at a host); null when unknown. */
-  readonly path?: Maybe<Scalars['Int']['output']>;
   /** How many of the members pay a fee; null when unknown. */
   readonly payingMembers?: Maybe<PayingMembers>;
   /** Official region code; that of the municipality where the actor's own row has none. Null where neither is known. */
@@ -557,7 +557,7 @@ export type Cluster = Actor & Node & {
   /** Where it stands with the Cluster Catalogue; null when unknown. */
   readonly status?: Maybe<ClusterStatus>;
   /** Id of the organisation that took over; null when none is known. */
-  readonly successor?: Maybe<Scalars['ID']['output']>;
+  readonly successorId?: Maybe<Scalars['ID']['output']>;
   /** True when the organisation is invented. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Finer type within the kind. */
@@ -571,7 +571,7 @@ export type Cluster = Actor & Node & {
 };
 
 
-/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+/** A business cluster (Danish: klynge); an innovation network when `innovationNetwork` is true. */
 export type ClusterClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -579,25 +579,25 @@ export type ClusterClustersArgs = {
 };
 
 
-/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+/** A business cluster (Danish: klynge); an innovation network when `innovationNetwork` is true. */
 export type ClusterCompositionArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+/** A business cluster (Danish: klynge); an innovation network when `innovationNetwork` is true. */
 export type ClusterCountsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+/** A business cluster (Danish: klynge); an innovation network when `innovationNetwork` is true. */
 export type ClusterCriteriaArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+/** A business cluster (Danish: klynge); an innovation network when `innovationNetwork` is true. */
 export type ClusterPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -608,7 +608,7 @@ export type ClusterPartnersArgs = {
 };
 
 
-/** A business cluster (Danish: klynge); an innovation network when `network` is true. */
+/** A business cluster (Danish: klynge); an innovation network when `innovationNetwork` is true. */
 export type ClusterStandingsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -645,14 +645,14 @@ export type ClusterFilter = {
   readonly fields?: InputMaybe<ReadonlyArray<Field>>;
   /** Ids of clusters; NOT_FOUND names those that are none. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: innovation networks only. False: other clusters only. */
+  readonly innovationNetwork?: InputMaybe<Scalars['Boolean']['input']>;
   /** Quality labels; a cluster of unknown label never passes. */
   readonly labels?: InputMaybe<ReadonlyArray<Label>>;
   /** Geographic reach; a cluster of unknown level never passes. */
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
   /** Organisation models, 1 to 6; a cluster of unknown model never passes. */
   readonly models?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** True: innovation networks only. False: other clusters only. */
-  readonly network?: InputMaybe<Scalars['Boolean']['input']>;
   /** Official codes of the regions of their seats, for example 1083; NOT_FOUND names unknown ones. */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -661,7 +661,7 @@ export type ClusterFilter = {
 export type ClusterFirms = {
   readonly __typename?: 'ClusterFirms';
   /** Id of the cluster. */
-  readonly cluster: Scalars['ID']['output'];
+  readonly clusterId: Scalars['ID']['output'];
   /** All distinct firms of the cluster; 0 when there are none. */
   readonly count: Scalars['Int']['output'];
   /** Of these, the firms of the cluster's own circle; 0 when there are none. */
@@ -694,7 +694,7 @@ export type ClusterStatus =
 export type Composition = {
   readonly __typename?: 'Composition';
   /** Clusters of the year, this one included. */
-  readonly clusters: Scalars['Int']['output'];
+  readonly clusterCount: Scalars['Int']['output'];
   /**
    * The cluster that shares most knowledge institutions and public actors with this one, of equals the first by name; null when
    * none shares any. A place to begin a comparison, not a finding: nothing here is compared with chance (see `pair`).
@@ -752,6 +752,8 @@ export type Counterargument = {
 /** One criterion of the Danish Cluster Catalogue, and whether the cluster meets it. */
 export type Criterion = {
   readonly __typename?: 'Criterion';
+  /** Its words in the glossary; null when the data set has none. */
+  readonly glossaryTerm?: Maybe<Term>;
   /**
    * Null when the data cannot say: always for 1, and for 2 and 4 when too few partners are seen in a data set that does not
    * hold them all. 5 reads the label as it is stored, without its expiry.
@@ -761,8 +763,6 @@ export type Criterion = {
   readonly number: Scalars['Int']['output'];
   /** What `value` has to reach. */
   readonly required?: Maybe<Scalars['Float']['output']>;
-  /** Its words in the glossary; null when the data set has none. */
-  readonly term?: Maybe<Term>;
   /** 2: sectors (firms, knowledge, public) with at least one partner. 3: full-time equivalents. 4: dedicated firms. Null when unknown, and for 1 and 5. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -778,12 +778,12 @@ export type Dataset = {
   readonly created: Scalars['String']['output'];
   /** Whether this version is the one served when no version is named. */
   readonly current: Scalars['Boolean']['output'];
+  /** What the data set is known not to hold; empty when nothing is stated. */
+  readonly dataGaps: ReadonlyArray<Gap>;
   /** What the data set holds, in Danish. */
   readonly description: Scalars['String']['output'];
   /** What the data set holds, in English. */
   readonly descriptionEn: Scalars['String']['output'];
-  /** What the data set is known not to hold; empty when nothing is stated. */
-  readonly gaps: ReadonlyArray<Gap>;
   /** Id of the data set, as it stands in addresses. */
   readonly id: Scalars['ID']['output'];
   /** Moment at which this version was imported, ISO. */
@@ -869,7 +869,7 @@ export type DatedTest = {
   /** Links of an earlier year were learned from, those since were looked for. Links without a year are learned from. */
   readonly before: Scalars['Int']['output'];
   /** Clusters that have the links looked for; at least 1. With one or two of them the test says nothing of others. */
-  readonly clusters: Scalars['Int']['output'];
+  readonly clusterCount: Scalars['Int']['output'];
   /** Links learned from. */
   readonly learned: Scalars['Int']['output'];
   /** How well each rule found them, ours first. */
@@ -909,14 +909,14 @@ export type Event = Node & {
   readonly confidence: Confidence;
   /** ISO date, as precise as `precision` says. */
   readonly date: Scalars['String']['output'];
+  /** Path of development, 1 (grew over time), 2 (merged top-down), 3 (merged bottom-up) or 4 (began or grew at a host); null when unknown. */
+  readonly developmentPath?: Maybe<Scalars['Int']['output']>;
   /** Actors that went in; empty when none is named. */
   readonly from: ReadonlyArray<Actor>;
   /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
   /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
-  /** Path of development, 1 (grew over time), 2 (merged top-down), 3 (merged bottom-up) or 4 (began or grew at a host); null when unknown. */
-  readonly path?: Maybe<Scalars['Int']['output']>;
   /** How much of the date is known. */
   readonly precision: DatePrecision;
   /** Remark in Danish; null when there is none. */
@@ -1086,7 +1086,7 @@ export type Firm = Actor & Node & {
   /** Source of what is said of the actor itself; null when none is given. */
   readonly source?: Maybe<Source>;
   /** Id of the organisation that took over; null when none is known. */
-  readonly successor?: Maybe<Scalars['ID']['output']>;
+  readonly successorId?: Maybe<Scalars['ID']['output']>;
   /** True when the organisation is invented. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Finer type within the kind. */
@@ -1149,10 +1149,10 @@ export type FirmDistribution = {
 export type Fragility = {
   readonly __typename?: 'Fragility';
   /** At least 1; null when the verdict stands with 30 links, or with as many as there are. */
-  readonly links?: Maybe<Scalars['Int']['output']>;
+  readonly linkCount?: Maybe<Scalars['Int']['output']>;
   /** True: links that nobody listed, put in where chance would expect them first. False: listed links taken as wrong, those with the weakest evidence first (uncertain, then likely; self-reported or inferred before others). */
   readonly missing: Scalars['Boolean']['output'];
-  /** The partners of these links, in the order in which they were taken; empty when `links` is null. */
+  /** The partners of these links, in the order in which they were taken; empty when `linkCount` is null. */
   readonly partners: ReadonlyArray<Actor>;
 };
 
@@ -1177,7 +1177,7 @@ export type Gaps = {
   /** Official regions of knowledge institutions and public actors, largest gap first; empty when there is none. */
   readonly regions: ReadonlyArray<PartnerComparison>;
   /** The clusters compared with, furthest above chance first; empty when none shares more than expected, and then there are no gaps. */
-  readonly similar: ReadonlyArray<SharedWithCluster>;
+  readonly similarClusters: ReadonlyArray<SharedWithCluster>;
   /** What is told of clusters of its organisation model (Cluster Excellence Denmark 2018): context, never a grade. Null when its model is unknown. */
   readonly tendencies?: Maybe<ClusterModel>;
   /** Types of knowledge institutions and public actors, largest gap first; empty when there is none. */
@@ -1187,12 +1187,12 @@ export type Gaps = {
 /** What makes a partner of one sector a hub: more clusters than the percentile of its sector (type 7 of Hyndman & Fan 1996, 10.1080/00031305.1996.10473566). */
 export type HubThreshold = {
   readonly __typename?: 'HubThreshold';
-  /** A hub has more clusters than this. */
-  readonly above: Scalars['Float']['output'];
-  /** Partners of the sector under the conditions. */
-  readonly actors: Scalars['Int']['output'];
   /** Hubs among these partners; 0 when there are none. */
-  readonly hubs: Scalars['Int']['output'];
+  readonly hubCount: Scalars['Int']['output'];
+  /** A hub has more clusters than this. */
+  readonly moreThan: Scalars['Float']['output'];
+  /** Partners of the sector under the conditions. */
+  readonly partnerCount: Scalars['Int']['output'];
   /** Sector of the partners. */
   readonly sector: Sector;
 };
@@ -1250,7 +1250,7 @@ export type Institution = Actor & Node & {
   /** Source of what is said of the actor itself; null when none is given. */
   readonly source?: Maybe<Source>;
   /** Id of the organisation that took over; null when none is known. */
-  readonly successor?: Maybe<Scalars['ID']['output']>;
+  readonly successorId?: Maybe<Scalars['ID']['output']>;
   /** True when the organisation is invented. */
   readonly synthetic: Scalars['Boolean']['output'];
   /** Finer type within the kind. */
@@ -1286,10 +1286,10 @@ export type InstitutionHubRuleArgs = {
 /** Partners of exactly these clusters among the chosen ones, as in an UpSet plot (Lex et al. 2014, 10.1109/TVCG.2014.2346248). */
 export type Intersection = {
   readonly __typename?: 'Intersection';
-  /** These partners, by name. */
-  readonly actors: ReadonlyArray<Actor>;
   /** Ids of the clusters, by name. */
-  readonly clusters: ReadonlyArray<Scalars['ID']['output']>;
+  readonly clusterIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** These partners, by name. */
+  readonly partners: ReadonlyArray<Actor>;
   /** Partners that these clusters have and no other of the chosen ones. */
   readonly size: Scalars['Int']['output'];
 };
@@ -1360,23 +1360,23 @@ export type LackingPartner = {
 export type Landscape = {
   readonly __typename?: 'Landscape';
   /** Means of the yearly accounts of these clusters, oldest first, whatever the year; empty when there is none. */
-  readonly accounts: ReadonlyArray<AccountMeans>;
+  readonly accountMeans: ReadonlyArray<AccountMeans>;
   /**
    * Of these, the clusters that certainly existed in the year: a source dates their beginning to that year or before, and
    * their end, or the last that was heard of them, to that year or later. The others have an unknown beginning, or the year
    * lies after that of the data set and nobody says how long they lasted.
    */
-  readonly certainClusters: Scalars['Int']['output'];
+  readonly certainClusterCount: Scalars['Int']['output'];
   /** Clusters that exist in the year and pass the filter; 0 when none does. */
-  readonly clusters: Scalars['Int']['output'];
+  readonly clusterCount: Scalars['Int']['output'];
   /** Dedicated firms a cluster. */
   readonly firms: FirmDistribution;
+  /** Clusters that are innovation networks. */
+  readonly innovationNetworkCount: Scalars['Int']['output'];
   /** Clusters that are invented: nobody ever met them. 0 in a data set that was observed. */
   readonly invented: Scalars['Int']['output'];
   /** Distinct knowledge institutions a cluster. */
   readonly knowledge: Distribution;
-  /** Clusters that are innovation networks. */
-  readonly networks: Scalars['Int']['output'];
   /** Distinct public actors a cluster. */
   readonly public: Distribution;
   /** The year whose links and actors are counted. */
@@ -1549,10 +1549,10 @@ export type MeasuredInterval = {
 /** How well one rule found the hidden links. */
 export type MeasuredRule = {
   readonly __typename?: 'MeasuredRule';
-  /** Recall of ours minus recall of this one, on the same hidden links; null for ours. */
-  readonly difference?: Maybe<MeasuredInterval>;
   /** Share of the hidden links whose institution is among the first ten suggestions for its cluster, 0–1. */
   readonly recall: MeasuredInterval;
+  /** Recall of ours minus recall of this one, on the same hidden links; null for ours. */
+  readonly recallDifference?: Maybe<MeasuredInterval>;
   /** The rule that was measured. */
   readonly rule: SuggestionRule;
   /**
@@ -1594,7 +1594,7 @@ export type MembershipEdge = {
   /** Marks this place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Id of the link, to be given to `evidence`. */
-  readonly link: Scalars['ID']['output'];
+  readonly linkId: Scalars['ID']['output'];
   /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** How the source knows it; SYNTHETIC is drawn, and was never observed. */
@@ -1645,7 +1645,7 @@ export type Network = {
   /** In Danish alphabetical order, clusters and partners together. */
   readonly actors: ReadonlyArray<NetworkActor>;
   /** Firms are counted, not listed, unless FIRM is among the sectors. */
-  readonly firms: ReadonlyArray<ClusterFirms>;
+  readonly firmCounts: ReadonlyArray<ClusterFirms>;
   /** The same links as parallel lists, for programs that read them all: a seventh of the bytes, a tenth with compression. */
   readonly linkColumns: NetworkLinkColumns;
   /** Each link once, by cluster and then partner in Danish alphabetical order; empty when there is none. */
@@ -1658,11 +1658,13 @@ export type Network = {
 export type NetworkActor = {
   readonly __typename?: 'NetworkActor';
   /** Number of clusters that the actor is linked to in this network. */
-  readonly clusters: Scalars['Int']['output'];
+  readonly clusterCount: Scalars['Int']['output'];
   /** Of clusters, firms and other actors, as far as it is known. */
   readonly field?: Maybe<Field>;
   /** Id as of `Actor`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether a cluster is an innovation network; null for other actors. */
+  readonly innovationNetwork?: Maybe<Scalars['Boolean']['output']>;
   /** What the organisation is. */
   readonly kind: Kind;
   /** Quality label of a cluster; null when unknown and for other actors. */
@@ -1681,8 +1683,6 @@ export type NetworkActor = {
   readonly name: Scalars['String']['output'];
   /** Name in English; null when none is known. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Whether a cluster is an innovation network; null for other actors. */
-  readonly network?: Maybe<Scalars['Boolean']['output']>;
   /** Other names that it has or had; empty when none is known. */
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
   /** Official region code; that of the municipality where the actor's own row has none. Null when unknown. */
@@ -1699,9 +1699,9 @@ export type NetworkActor = {
 export type NetworkLink = {
   readonly __typename?: 'NetworkLink';
   /** Id of the partner. */
-  readonly actor: Scalars['ID']['output'];
+  readonly actorId: Scalars['ID']['output'];
   /** Id of the cluster. */
-  readonly cluster: Scalars['ID']['output'];
+  readonly clusterId: Scalars['ID']['output'];
   /** How sure it is that they are linked. */
   readonly confidence: Confidence;
   /** Id of the link, to be given to `evidence`. */
@@ -1728,13 +1728,13 @@ export type NetworkLink = {
 export type NetworkLinkColumns = {
   readonly __typename?: 'NetworkLinkColumns';
   /** Place of the partner in `actors`, from 0. */
-  readonly actor: ReadonlyArray<Scalars['Int']['output']>;
+  readonly actorIndices: ReadonlyArray<Scalars['Int']['output']>;
   /** Place of the cluster in `actors`, from 0. */
-  readonly cluster: ReadonlyArray<Scalars['Int']['output']>;
+  readonly clusterIndices: ReadonlyArray<Scalars['Int']['output']>;
   /** Ids of the links. */
-  readonly id: ReadonlyArray<Scalars['ID']['output']>;
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
   /** How each link came to be known. */
-  readonly method: ReadonlyArray<Method>;
+  readonly methods: ReadonlyArray<Method>;
 };
 
 /** Anything that `node` finds. */
@@ -1764,7 +1764,7 @@ export type Overlap = {
   /** Pairs whose verdict by random networks is ABOVE. */
   readonly above: Scalars['Int']['output'];
   /** Distinct partners by those links. */
-  readonly actors: Scalars['Int']['output'];
+  readonly actorCount: Scalars['Int']['output'];
   /** Pairs whose verdict by random networks is BELOW. */
   readonly below: Scalars['Int']['output'];
   /**
@@ -1773,19 +1773,19 @@ export type Overlap = {
    */
   readonly bindingActors: ReadonlyArray<BindingActor>;
   /** The clusters of the pairs, by name; those without a partner too. */
-  readonly clusters: ReadonlyArray<OverlapCluster>;
+  readonly comparedClusters: ReadonlyArray<OverlapCluster>;
   /** Pairs on which the two null models come to different verdicts; null when weighted. */
   readonly disagreements?: Maybe<Scalars['Int']['output']>;
   /** How the chosen clusters split their partners: for each set of clusters the partners of exactly these. Needs `clusters`, 2 to 12 of them. Largest first. */
   readonly intersections: ReadonlyArray<Intersection>;
   /** Links that pass the conditions, of all clusters; 0 when none does, and then nothing is shared. */
-  readonly links: Scalars['Int']['output'];
+  readonly linkCount: Scalars['Int']['output'];
   /** The rule, data and conditions of this answer, and its hash. */
   readonly method: OverlapMethod;
   /** Every pair of these clusters once, zeros too, in the order of the clusters. More than 100,000 are refused. */
   readonly pairs: ReadonlyArray<OverlapPair>;
-  /** Distinct partners of the clusters of the pairs, by those links: `actors` when no cluster is named. */
-  readonly partners: Scalars['Int']['output'];
+  /** Distinct partners of the clusters of the pairs, by those links: `actorCount` when no cluster is named. */
+  readonly partnerCount: Scalars['Int']['output'];
   /** The year whose links and actors are compared. */
   readonly year: Scalars['Int']['output'];
 };
@@ -1802,7 +1802,7 @@ export type OverlapCluster = {
   /** The cluster itself. */
   readonly cluster: Cluster;
   /** Partners that pass the conditions; 0 when there are none. */
-  readonly partners: Scalars['Int']['output'];
+  readonly partnerCount: Scalars['Int']['output'];
 };
 
 /** Everything that is needed to ask the same again, and to cite the answer. */
@@ -1855,12 +1855,8 @@ export type OverlapMethod = {
 /** Two clusters; every measure is 0 when one of them has no partner. */
 export type OverlapPair = {
   readonly __typename?: 'OverlapPair';
-  /** Id of the first cluster. */
-  readonly a: Scalars['ID']['output'];
   /** Against the bipartite configuration model, worked out without draws (Saracco et al. 2015, 10.1038/srep10595; 2017, 10.1088/1367-2630/aa6b38). Null when weighted. */
   readonly analytic?: Maybe<PairChance>;
-  /** Id of the second cluster. */
-  readonly b: Scalars['ID']['output'];
   /** Against random networks with the same degrees, drawn by Curveball within each sector (Strona et al. 2014, 10.1038/ncomms5114). */
   readonly chance: PairChance;
   /** Share of the partners of a that b has too, 0–1 (Broder 1997, 10.1109/SEQUEN.1997.666900). */
@@ -1869,6 +1865,10 @@ export type OverlapPair = {
   readonly containmentB: Scalars['Float']['output'];
   /** True when the two null models come to different verdicts; null when weighted. */
   readonly disagreement?: Maybe<Scalars['Boolean']['output']>;
+  /** Id of the first cluster. */
+  readonly idA: Scalars['ID']['output'];
+  /** Id of the second cluster. */
+  readonly idB: Scalars['ID']['output'];
   /** Shared to all partners of the two, 0–1 (Jaccard 1901). By weights when weighted, as the next three. */
   readonly jaccard: Scalars['Float']['output'];
   /** Shared to the partners of the smaller one, 0–1 (Szymkiewicz 1934, Simpson 1943). */
@@ -1902,7 +1902,7 @@ export type Pair = {
   /** Great-circle distance in km (mean earth radius 6,371.0088 km); null when a place is unknown. */
   readonly distance?: Maybe<Scalars['Float']['output']>;
   /** The rule in numbers, a sector each. */
-  readonly hubRule: ReadonlyArray<HubThreshold>;
+  readonly hubRules: ReadonlyArray<HubThreshold>;
   /** Jaccard of the two without hubs, 0–1; 0 when none is left. */
   readonly jaccardWithoutHubs: Scalars['Float']['output'];
   /** The rule, data and conditions of this answer, and its hash. */
@@ -1911,14 +1911,14 @@ export type Pair = {
   readonly onlyA: ReadonlyArray<PairPartner>;
   /** Partners of b that a has not, by name; empty when there is none. */
   readonly onlyB: ReadonlyArray<PairPartner>;
-  /** How much they share, and what chance explains of it; `a` and `b` as they were asked for. */
+  /** How much they share, and what chance explains of it; `idA` and `idB` in the order that was asked for. */
   readonly overlap: OverlapPair;
   /** Partners of a that pass the conditions; 0 when there are none. */
   readonly partnersA: Scalars['Int']['output'];
   /** Partners of b that pass the conditions; 0 when there are none. */
   readonly partnersB: Scalars['Int']['output'];
   /** Partners of both, by name; empty when there is none. */
-  readonly shared: ReadonlyArray<PairPartner>;
+  readonly sharedPartners: ReadonlyArray<PairPartner>;
   /** Shared partners that are specialists: what would remain shared without the hubs. */
   readonly sharedSpecialists: Scalars['Int']['output'];
   /** The year whose links and actors are compared. */
@@ -1964,8 +1964,8 @@ export type PairPartner = {
   /** The partner itself. */
   readonly actor: Actor;
   /** Number of all clusters that have it as a partner under the conditions. */
-  readonly clusters: Scalars['Int']['output'];
-  /** Whether it is a hub by `hubRule`; else it is a specialist. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** Whether it is a hub by `hubRules`; else it is a specialist. */
   readonly hub: Scalars['Boolean']['output'];
   /** Its link to a, its link to b. */
   readonly links: ReadonlyArray<Link>;
@@ -2015,7 +2015,7 @@ export type PartnerEdge = {
   /** Marks this place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** Id of the link, to be given to `evidence`. */
-  readonly link: Scalars['ID']['output'];
+  readonly linkId: Scalars['ID']['output'];
   /** Where in the source: page, row or address; null when not given. */
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** How the source knows it; SYNTHETIC is drawn, and was never observed. */
@@ -2121,9 +2121,9 @@ export type PartnerSuggestionConnection = {
   /** Whether more follow, and the cursors of this page. */
   readonly pageInfo: PageInfo;
   /** Knowledge institutions and public actors that it works with, by links of all years; at least 1. The fewer, the less there is to go by. */
-  readonly partners: Scalars['Int']['output'];
+  readonly partnerCount: Scalars['Int']['output'];
   /** The clusters most like it: those that share more with it than expected, furthest above chance first; at most 5, empty when none does. */
-  readonly similar: ReadonlyArray<SharedWithCluster>;
+  readonly similarClusters: ReadonlyArray<SharedWithCluster>;
   /** Suggestions that meet all conditions; 0 when none does. */
   readonly totalCount: Scalars['Int']['output'];
   /** Suggestions for the cluster without any condition; 0 when nothing has two reasons. */
@@ -2137,14 +2137,8 @@ export type PartnerSuggestionEdge = {
   readonly __typename?: 'PartnerSuggestionEdge';
   /** The strongest thing to be said against it; there always is one. */
   readonly against: Counterargument;
-  /**
-   * Of suggestions like this one, the share that were partners when one known link in ten was hidden and looked for, 0–1: a
-   * logistic regression on its place and on how many partners the cluster has, learned from this data version. No promise
-   * that anybody says yes, and nothing of partners that no source knows. Null without a measure of this data version.
-   */
-  readonly chance?: Maybe<Scalars['Float']['output']>;
   /** Clusters that work with it, by links of all years; at least 1. */
-  readonly clusters: Scalars['Int']['output'];
+  readonly clusterCount: Scalars['Int']['output'];
   /** Place in the list, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** From the seat of the cluster, great-circle km; null when a place is unknown. */
@@ -2162,13 +2156,19 @@ export type PartnerSuggestionEdge = {
    * region of the cluster; weights in `method`. Comparable within one cluster only.
    */
   readonly score: Scalars['Float']['output'];
+  /**
+   * Of suggestions like this one, the share that were partners when one known link in ten was hidden and looked for, 0–1: a
+   * logistic regression on its place and on how many partners the cluster has, learned from this data version. No promise
+   * that anybody says yes, and nothing of partners that no source knows. Null without a measure of this data version.
+   */
+  readonly statedChance?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A type of institution, with the partners that the cluster has of it. */
 export type PartnerType = {
   readonly __typename?: 'PartnerType';
   /** Different actors of the type that any cluster of the year works with. */
-  readonly actors: Scalars['Int']['output'];
+  readonly actorCount: Scalars['Int']['output'];
   /** Kind that the type belongs to. */
   readonly kind: Kind;
   /** Mean number over all clusters of the year, those without any counted as 0. */
@@ -2183,7 +2183,7 @@ export type PartnerType = {
 export type Path = {
   readonly __typename?: 'Path';
   /**
-   * At most three, over different clusters; empty when `missing` says which step there is not. Fewer uncertain links first,
+   * At most three, over different clusters; empty when `missingStep` says which step there is not. Fewer uncertain links first,
    * then fewer likely ones, then less that chance explains, then by name of the cluster. Of each cluster the chain of the
    * surest links stands here, then over the partner with the fewest clusters.
    */
@@ -2193,7 +2193,7 @@ export type Path = {
   /** The rule, data and conditions of this answer, and its hash. */
   readonly method: PartnerMethod;
   /** Null when there is a chain. */
-  readonly missing?: Maybe<MissingStep>;
+  readonly missingStep?: Maybe<MissingStep>;
   /** The institution that it would meet. */
   readonly to: Institution;
   /** All clusters that work with the institution; empty when none does. */
@@ -2251,7 +2251,7 @@ export type Profile = {
   /** Every other cluster once, furthest above chance first, then those that share more, then by name; unknown z last. */
   readonly others: ReadonlyArray<SharedWithCluster>;
   /** Knowledge institutions and public actors that it works with, by links of all years; 0 when there are none. */
-  readonly partners: Scalars['Int']['output'];
+  readonly partnerCount: Scalars['Int']['output'];
   /** How many partners lie within 150 km of the seat; null when the place of the seat is unknown. Offices elsewhere are not in the data. */
   readonly partnersWithin?: Maybe<Reach>;
   /** Its partners by official region code, beside all clusters and the most similar; largest gap first. */
@@ -2259,7 +2259,7 @@ export type Profile = {
   /** Its partners by role of the link, beside all clusters and the most similar; largest gap first. */
   readonly roles: ReadonlyArray<PartnerComparison>;
   /** The first of them that share more than expected; at most 5, empty when none does. */
-  readonly similar: ReadonlyArray<SharedWithCluster>;
+  readonly similarClusters: ReadonlyArray<SharedWithCluster>;
   /** Place among all clusters of the data set's year by knowledge, public actors and firms; null when it does not exist then. */
   readonly standings?: Maybe<Standings>;
   /** Its partners by type, beside all clusters and the most similar; largest gap first. */
@@ -2315,7 +2315,7 @@ export type Query = {
    * clusters under the other conditions. CLUSTER is no sector of partners here.
    */
   readonly overlap: Overlap;
-  /** Two different clusters under the conditions of `overlap`. The parts `shared`, `onlyA` and `onlyB` hold every partner of either once. */
+  /** Two different clusters under the conditions of `overlap`. The parts `sharedPartners`, `onlyA` and `onlyB` hold every partner of either once. */
   readonly pair: Pair;
   /**
    * Knowledge institutions and public actors that the cluster has never had as a partner by any link of any year, and that
@@ -2510,15 +2510,15 @@ export type QuestionCost = {
 /** How many of some actors lie near the seat of a cluster. */
 export type Reach = {
   readonly __typename?: 'Reach';
-  /** Great-circle distance from the seat, km: 150, which the European Cluster Excellence Initiative regards as reasonable (Cluster Excellence Denmark 2018). */
-  readonly km: Scalars['Int']['output'];
   /** All of them; 0 when there are none. */
   readonly members: Scalars['Int']['output'];
   /** Of these, the ones whose place is known; 0 when there are none. */
   readonly placed: Scalars['Int']['output'];
+  /** Great-circle distance from the seat, km: 150, which the European Cluster Excellence Initiative regards as reasonable (Cluster Excellence Denmark 2018). */
+  readonly radiusKm: Scalars['Int']['output'];
   /** `within` / `placed`, 0–1; null when no place is known. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Of `placed`, those no further away than `km`. */
+  /** Of `placed`, those no further away than `radiusKm`. */
   readonly within: Scalars['Int']['output'];
 };
 
@@ -2709,7 +2709,7 @@ export type Standing = {
   /** Clusters with a smaller number. */
   readonly below: Scalars['Int']['output'];
   /** Clusters compared, this one included. */
-  readonly clusters: Scalars['Int']['output'];
+  readonly clusterCount: Scalars['Int']['output'];
   /** Other clusters with the same number. */
   readonly equal: Scalars['Int']['output'];
   /** Largest number of the clusters compared. */
@@ -2762,7 +2762,7 @@ export type SuggestionGoal =
 export type SuggestionMeasure = {
   readonly __typename?: 'SuggestionMeasure';
   /** Clusters with a partner, in the data measured. */
-  readonly clusters: Scalars['Int']['output'];
+  readonly clusterCount: Scalars['Int']['output'];
   /** Ours against `MOST_POPULAR` in Danish words: better, no better, or worse; and how many of the links since a year both find, where any are dated. */
   readonly conclusion: Scalars['String']['output'];
   /** `conclusion` in English words. */
@@ -2776,9 +2776,9 @@ export type SuggestionMeasure = {
   /** Share of the links that was hidden each time, 0–1. */
   readonly hiddenShare: Scalars['Float']['output'];
   /** Knowledge institutions and public actors that any cluster has as a partner, in the data measured. */
-  readonly institutions: Scalars['Int']['output'];
+  readonly institutionCount: Scalars['Int']['output'];
   /** Links of the data measured, hidden ones included. */
-  readonly links: Scalars['Int']['output'];
+  readonly linkCount: Scalars['Int']['output'];
   /** How often links were hidden anew; intervals are over these. */
   readonly repeats: Scalars['Int']['output'];
   /** Ours first. */
@@ -2901,13 +2901,13 @@ export type TraitStance =
   /** As a weakness of the model. */
   | 'weakness';
 
-/** Years from `from` to `to`, both included. */
+/** Years in which a link counts, both included. */
 export type ValidYears = {
   readonly __typename?: 'ValidYears';
-  /** The first of them; null when no source dates that side. */
-  readonly from?: Maybe<Scalars['Int']['output']>;
-  /** The last of them; null when no source dates that side. */
-  readonly to?: Maybe<Scalars['Int']['output']>;
+  /** The first year; null when no source dates that side. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** The last year; null when no source dates that side. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Whether the year is that of the data or, where none is given, that of the publication. */
@@ -3247,7 +3247,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type AccountMeansResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountMeans'] = ResolversParentTypes['AccountMeans']> = {
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countries?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   financing?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   firmsUnder50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3275,20 +3275,20 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  partners?: Resolver<Maybe<ResolversTypes['SpokenPartners']>, ParentType, ContextType>;
+  partnerCounts?: Resolver<Maybe<ResolversTypes['SpokenPartners']>, ParentType, ContextType>;
 };
 
 export type ActorFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorFacets'] = ResolversParentTypes['ActorFacets']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  innovationNetworks?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   models?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
-  networks?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
@@ -3317,13 +3317,13 @@ export type BenchmarkResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type BindingActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindingActor'] = ResolversParentTypes['BindingActor']> = {
-  abovePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abovePairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excess?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   jaccardWith?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   jaccardWithout?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sharingWith?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharingWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3338,7 +3338,7 @@ export type ChanceTailResolvers = { FEWER: 'fewer', MORE: 'more' };
 export type ChanceTenthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChanceTenth'] = ResolversParentTypes['ChanceTenth']> = {
   observed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChanceVerdictResolvers = { ABOVE: 'above', BELOW: 'below', WITHIN: 'within' };
@@ -3354,10 +3354,12 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   counts?: Resolver<ResolversTypes['ClusterCounts'], ParentType, ContextType, Partial<ClusterCountsArgs>>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType, Partial<ClusterCriteriaArgs>>;
   cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  developmentPath?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  innovationNetwork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   labelDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3372,10 +3374,8 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   municipality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  network?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<ClusterPartnersArgs, 'first'>>;
-  path?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   payingMembers?: Resolver<Maybe<ResolversTypes['PayingMembers']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3386,7 +3386,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   standings?: Resolver<Maybe<ResolversTypes['Standings']>, ParentType, ContextType, Partial<ClusterStandingsArgs>>;
   status?: Resolver<Maybe<ResolversTypes['ClusterStatus']>, ParentType, ContextType>;
-  successor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  successorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3410,7 +3410,7 @@ export type ClusterCountsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ClusterFirmsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterFirms'] = ResolversParentTypes['ClusterFirms']> = {
-  cluster?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clusterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dedicated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3425,7 +3425,7 @@ export type ClusterModelResolvers<ContextType = Context, ParentType extends Reso
 export type ClusterStatusResolvers = { CATALOGUE: 'catalogue', EMERGING: 'emerging', ENDED: 'ended' };
 
 export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mostShared?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['PartnerRole']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['PartnerType']>, ParentType, ContextType>;
@@ -3446,10 +3446,10 @@ export type CounterargumentResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  glossaryTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -3458,9 +3458,9 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataGaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   descriptionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3496,7 +3496,7 @@ export type DatedRuleResolvers<ContextType = Context, ParentType extends Resolve
 
 export type DatedTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedTest'] = ResolversParentTypes['DatedTest']> = {
   before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   learned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['DatedRule']>, ParentType, ContextType>;
   sought?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3516,10 +3516,10 @@ export type DistributionResolvers<ContextType = Context, ParentType extends Reso
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  developmentPath?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  path?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   remarkEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3587,7 +3587,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   sizeClass?: Resolver<Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  successor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  successorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3609,7 +3609,7 @@ export type FirmDistributionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type FragilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragility'] = ResolversParentTypes['Fragility']> = {
-  links?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  linkCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
@@ -3624,15 +3624,15 @@ export type GapsResolvers<ContextType = Context, ParentType extends ResolversPar
   fields?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PartnerMethod'], ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
+  similarClusters?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
   tendencies?: Resolver<Maybe<ResolversTypes['ClusterModel']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
 };
 
 export type HubThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubThreshold'] = ResolversParentTypes['HubThreshold']> = {
-  above?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hubs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moreThan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
 };
 
@@ -3660,7 +3660,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   ror?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  successor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  successorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ActorType'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3670,8 +3670,8 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type IntersectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intersection'] = ResolversParentTypes['Intersection']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  clusters?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  clusterIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3697,13 +3697,13 @@ export type LackingPartnerResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LandscapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Landscape'] = ResolversParentTypes['Landscape']> = {
-  accounts?: Resolver<ReadonlyArray<ResolversTypes['AccountMeans']>, ParentType, ContextType>;
-  certainClusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accountMeans?: Resolver<ReadonlyArray<ResolversTypes['AccountMeans']>, ParentType, ContextType>;
+  certainClusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['FirmDistribution'], ParentType, ContextType>;
+  innovationNetworkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   knowledge?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
-  networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   public?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3772,8 +3772,8 @@ export type MeasuredIntervalResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MeasuredRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredRule'] = ResolversParentTypes['MeasuredRule']> = {
-  difference?: Resolver<Maybe<ResolversTypes['MeasuredInterval']>, ParentType, ContextType>;
   recall?: Resolver<ResolversTypes['MeasuredInterval'], ParentType, ContextType>;
+  recallDifference?: Resolver<Maybe<ResolversTypes['MeasuredInterval']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['SuggestionRule'], ParentType, ContextType>;
   separation?: Resolver<ResolversTypes['MeasuredInterval'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['MeasuredVerdict']>, ParentType, ContextType>;
@@ -3791,7 +3791,7 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  link?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -3809,16 +3809,17 @@ export type MissingStepResolvers = { CLUSTERS: 'clusters', PARTNERS: 'partners',
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   actors?: Resolver<ReadonlyArray<ResolversTypes['NetworkActor']>, ParentType, ContextType>;
-  firms?: Resolver<ReadonlyArray<ResolversTypes['ClusterFirms']>, ParentType, ContextType>;
+  firmCounts?: Resolver<ReadonlyArray<ResolversTypes['ClusterFirms']>, ParentType, ContextType>;
   linkColumns?: Resolver<ResolversTypes['NetworkLinkColumns'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NetworkActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkActor'] = ResolversParentTypes['NetworkActor']> = {
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  innovationNetwork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3828,7 +3829,6 @@ export type NetworkActorResolvers<ContextType = Context, ParentType extends Reso
   municipality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  network?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
@@ -3837,8 +3837,8 @@ export type NetworkActorResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
-  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  cluster?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clusterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3852,10 +3852,10 @@ export type NetworkLinkResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NetworkLinkColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLinkColumns'] = ResolversParentTypes['NetworkLinkColumns']> = {
-  actor?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-  cluster?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  method?: Resolver<ReadonlyArray<ResolversTypes['Method']>, ParentType, ContextType>;
+  actorIndices?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  clusterIndices?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3866,22 +3866,22 @@ export type OperatorResolvers = { ABOUT: '~', AT_LEAST: '≥', AT_MOST: '≤', E
 
 export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
   above?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bindingActors?: Resolver<ReadonlyArray<ResolversTypes['BindingActor']>, ParentType, ContextType, RequireFields<OverlapBindingActorsArgs, 'order'>>;
-  clusters?: Resolver<ReadonlyArray<ResolversTypes['OverlapCluster']>, ParentType, ContextType>;
+  comparedClusters?: Resolver<ReadonlyArray<ResolversTypes['OverlapCluster']>, ParentType, ContextType>;
   disagreements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   intersections?: Resolver<ReadonlyArray<ResolversTypes['Intersection']>, ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['OverlapMethod'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['OverlapPair']>, ParentType, ContextType>;
-  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OverlapClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapCluster'] = ResolversParentTypes['OverlapCluster']> = {
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
-  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OverlapMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapMethod'] = ResolversParentTypes['OverlapMethod']> = {
@@ -3909,13 +3909,13 @@ export type OverlapMethodResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type OverlapPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPair'] = ResolversParentTypes['OverlapPair']> = {
-  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   analytic?: Resolver<Maybe<ResolversTypes['PairChance']>, ParentType, ContextType>;
-  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   chance?: Resolver<ResolversTypes['PairChance'], ParentType, ContextType>;
   containmentA?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   containmentB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disagreement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  idA?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idB?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   overlapCoefficient?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3933,7 +3933,7 @@ export type PairResolvers<ContextType = Context, ParentType extends ResolversPar
   a?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  hubRule?: Resolver<ReadonlyArray<ResolversTypes['HubThreshold']>, ParentType, ContextType>;
+  hubRules?: Resolver<ReadonlyArray<ResolversTypes['HubThreshold']>, ParentType, ContextType>;
   jaccardWithoutHubs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['OverlapMethod'], ParentType, ContextType>;
   onlyA?: Resolver<ReadonlyArray<ResolversTypes['PairPartner']>, ParentType, ContextType>;
@@ -3941,7 +3941,7 @@ export type PairResolvers<ContextType = Context, ParentType extends ResolversPar
   overlap?: Resolver<ResolversTypes['OverlapPair'], ParentType, ContextType>;
   partnersA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partnersB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  shared?: Resolver<ReadonlyArray<ResolversTypes['PairPartner']>, ParentType, ContextType>;
+  sharedPartners?: Resolver<ReadonlyArray<ResolversTypes['PairPartner']>, ParentType, ContextType>;
   sharedSpecialists?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3963,7 +3963,7 @@ export type PairChanceResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PairPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairPartner'] = ResolversParentTypes['PairPartner']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
 };
@@ -3987,7 +3987,7 @@ export type PartnerConnectionResolvers<ContextType = Context, ParentType extends
 export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  link?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -4042,8 +4042,8 @@ export type PartnerSuggestionConnectionResolvers<ContextType = Context, ParentTy
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   notMeasured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  similarClusters?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unfiltered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4051,8 +4051,7 @@ export type PartnerSuggestionConnectionResolvers<ContextType = Context, ParentTy
 
 export type PartnerSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSuggestionEdge'] = ResolversParentTypes['PartnerSuggestionEdge']> = {
   against?: Resolver<ResolversTypes['Counterargument'], ParentType, ContextType>;
-  chance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -4060,10 +4059,11 @@ export type PartnerSuggestionEdgeResolvers<ContextType = Context, ParentType ext
   reasons?: Resolver<ReadonlyArray<ResolversTypes['PartnerReason']>, ParentType, ContextType>;
   sameRegion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statedChance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PartnerTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerType'] = ResolversParentTypes['PartnerType']> = {
-  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -4074,7 +4074,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   chains?: Resolver<ReadonlyArray<ResolversTypes['IntroductionChain']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PartnerMethod'], ParentType, ContextType>;
-  missing?: Resolver<Maybe<ResolversTypes['MissingStep']>, ParentType, ContextType>;
+  missingStep?: Resolver<Maybe<ResolversTypes['MissingStep']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   working?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
 };
@@ -4098,11 +4098,11 @@ export type ProfileResolvers<ContextType = Context, ParentType extends Resolvers
   firmsWithin?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PartnerMethod'], ParentType, ContextType>;
   others?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
-  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partnersWithin?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
+  similarClusters?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
   standings?: Resolver<Maybe<ResolversTypes['Standings']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
 };
@@ -4137,9 +4137,9 @@ export type QuestionCostResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
-  km?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  radiusKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   within?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4199,7 +4199,7 @@ export type StanceResolvers = { CONTRADICTS: 'contradicts', SUPPORTS: 'supports'
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
   below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   equal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4221,15 +4221,15 @@ export type StandingsResolvers<ContextType = Context, ParentType extends Resolve
 export type SuggestionGoalResolvers = { BETTER_THAN_EASE: 'better_than_ease', BETTER_THAN_POPULAR: 'better_than_popular', SEPARATION: 'separation', TRUE_CHANCE: 'true_chance' };
 
 export type SuggestionMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionMeasure'] = ResolversParentTypes['SuggestionMeasure']> = {
-  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conclusionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dated?: Resolver<Maybe<ResolversTypes['DatedTest']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['MeasuredGoal']>, ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  institutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  institutionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['MeasuredRule']>, ParentType, ContextType>;
   tenths?: Resolver<ReadonlyArray<ResolversTypes['ChanceTenth']>, ParentType, ContextType>;
@@ -4271,8 +4271,8 @@ export type TraitResolvers<ContextType = Context, ParentType extends ResolversPa
 export type TraitStanceResolvers = { STRENGTH: 'strength', TRAIT: 'trait', WEAKNESS: 'weakness' };
 
 export type ValidYearsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidYears'] = ResolversParentTypes['ValidYears']> = {
-  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type YearBasisResolvers = { DATA: 'data', PUBLICATION: 'publication' };

@@ -55,7 +55,7 @@ async function headlineOf(graph: Graph, address: string, state: ViewState): Prom
     return { view, part: partOf(state), lead: { da, en } }
   }
   if (view === 'network' && isPlain(address)) return { view }
-  if (view === 'overlap' && isPlain(address)) return { view, clusters: (await landscapeOf(graph)).clusters }
+  if (view === 'overlap' && isPlain(address)) return { view, clusters: (await landscapeOf(graph)).clusterCount }
   if (view === 'table' && isPlain(address)) return { view, landscape: await landscapeOf(graph) }
   if (view === 'landscape' && !clusterFilter(state)) return { view, landscape: await landscapeOf(graph) }
   return undefined

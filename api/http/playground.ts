@@ -7,7 +7,7 @@ import { finished } from './finishedAnswer.ts'
 const firstQuestion = `# Klyngeatlas: ask about clusters and their partners. Ctrl+Space completes, Ctrl+Enter asks.
 query Landscape {
   dataset { id title version synthetic licence }
-  landscape { clusters networks knowledge { mean } public { mean } }
+  landscape { clusterCount innovationNetworkCount knowledge { mean } public { mean } }
 }
 `
 

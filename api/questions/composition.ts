@@ -15,13 +15,13 @@ export interface AskedPartnerType {
   readonly kind: string
   /** Ids, by name. */
   readonly partners: readonly string[]
-  readonly actors: number
+  readonly actorCount: number
   readonly mean: number
 }
 export interface AskedComposition {
   readonly year: number
   /** Clusters of the year. */
-  readonly clusters: number
+  readonly clusterCount: number
   readonly types: () => readonly AskedPartnerType[]
   readonly roles: () => readonly PartnersInRole[]
   /** Id of a cluster; null when none shares any partner. */
@@ -40,7 +40,7 @@ export async function askComposition(
   if (!existing.includes(position)) return null
   return {
     year: network.year,
-    clusters: existing.length,
+    clusterCount: existing.length,
     types: () =>
       partnersByType(network, directory, position).map(({ partners, ...row }) => ({
         ...row,

@@ -15,7 +15,7 @@ interface CriteriaArguments {
 }
 export interface AskedCriterion extends Criterion {
   /** Its entry in the glossary; null when it has no such term. */
-  readonly term: RecordRow | null
+  readonly glossaryTerm: RecordRow | null
 }
 
 /** By number, 1 to 5. Errors: BAD_USER_INPUT for the year. */
@@ -38,5 +38,5 @@ export async function askCriteria(
     complete: graph.dataset.synthetic,
   })
   const described = terms.filter(({ category }) => category === 'criterion')
-  return judged.map((criterion) => ({ ...criterion, term: described[criterion.number - 1] ?? null }))
+  return judged.map((criterion) => ({ ...criterion, glossaryTerm: described[criterion.number - 1] ?? null }))
 }

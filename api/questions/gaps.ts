@@ -11,7 +11,7 @@ import { type AskedSharedPair, hashedPairs, sharedPairs } from './partners/share
 
 export interface AskedGaps {
   readonly cluster: string
-  readonly similar: readonly AskedSharedPair[]
+  readonly similarClusters: readonly AskedSharedPair[]
   readonly types: readonly AskedComparison[]
   readonly regions: readonly AskedComparison[]
   readonly fields: readonly AskedComparison[]
@@ -50,7 +50,7 @@ export async function askGaps(
   const fields = comparedInIds(gaps(inFields, cluster, positions, fieldOf), clusterId, inFieldsId)
   const similar = sharedPairs(base, cluster, shared, positions)
   return {
-    ...{ cluster: asked.cluster, similar, types, regions, fields },
+    ...{ cluster: asked.cluster, similarClusters: similar, types, regions, fields },
     tendencies: () => tendencies(asking, asked.cluster),
     method: partnerMethod(asking.graph, 'gaps', asked, () => [
       hashedPairs(similar),

@@ -35,18 +35,18 @@ export interface AskedFirmDistribution extends AskedDistribution {
 }
 export interface AskedLandscape {
   readonly year: number
-  readonly clusters: number
+  readonly clusterCount: number
   /** Of these, those that certainly existed in the year. */
-  readonly certainClusters: number
+  readonly certainClusterCount: number
   /** Clusters that are innovation networks. */
-  readonly networks: number
+  readonly innovationNetworkCount: number
   /** Clusters that are invented. */
   readonly invented: number
   readonly knowledge: AskedDistribution
   readonly public: AskedDistribution
   readonly firms: AskedFirmDistribution
   /** Oldest first, whatever the year; empty when there is no account. */
-  readonly accounts: readonly AccountMeans[]
+  readonly accountMeans: readonly AccountMeans[]
 }
 
 /** Errors: BAD_USER_INPUT and NOT_FOUND naming the condition or the year. */
@@ -78,6 +78,6 @@ export async function askLandscape(
     knowledge: beside(counted.knowledge, network.counts.knowledge, 'knowledge_institutions_per_cluster'),
     public: beside(counted.public, network.counts.public, 'public_actors_per_cluster'),
     firms: beside(counted.firms, network.counts.dedicated, 'dedicated_firms_per_cluster_mean'),
-    accounts: accountMeans(accounts.filter(({ cluster }) => included.has(cluster))),
+    accountMeans: accountMeans(accounts.filter(({ cluster }) => included.has(cluster))),
   }
 }

@@ -44,9 +44,9 @@ export async function storedLink({ actor, cluster, key, rows }: AskedNetworkLink
 }
 /** Links as columns. Ids are read when they are asked for. */
 export interface AskedLinkColumns {
-  readonly actor: readonly number[]
-  readonly cluster: readonly number[]
-  readonly method: readonly string[]
+  readonly actorIndices: readonly number[]
+  readonly clusterIndices: readonly number[]
+  readonly methods: readonly string[]
   readonly readIds: () => Promise<readonly string[]>
 }
 export type AskedNetworkActor = ReturnType<typeof actorAt>
@@ -58,7 +58,7 @@ export interface AskedNetwork {
   readonly links: () => readonly AskedNetworkLink[]
   readonly linkColumns: () => AskedLinkColumns
   /** Ids of clusters. */
-  readonly firms: readonly { readonly cluster: string; readonly count: number; readonly dedicated: number }[]
+  readonly firmCounts: readonly { readonly clusterId: string; readonly count: number; readonly dedicated: number }[]
 }
 
 function at<Value>(column: readonly (Value | null)[], row: number): Value | null {
@@ -66,7 +66,7 @@ function at<Value>(column: readonly (Value | null)[], row: number): Value | null
 }
 
 /** One actor of the map from the columns that the database gives. */
-function actorAt(columns: Columns, row: number, clusters: number) {
+function actorAt(columns: Columns, row: number, clusterCount: number) {
   const kind = columns.kind[row] ?? ''
   return {
     id: columns.id[row] ?? '',
@@ -82,9 +82,9 @@ function actorAt(columns: Columns, row: number, clusters: number) {
     level: at(columns.level, row),
     label: at(columns.label, row),
     model: at(columns.model, row),
-    network: at(columns.network, row),
+    innovationNetwork: at(columns.network, row),
     synthetic: columns.synthetic[row] ?? false,
-    clusters,
+    clusterCount,
   }
 }
 
@@ -133,7 +133,7 @@ export async function askNetwork(
   }
   const linkColumns = () => ({
     ...endsOfLinks(part),
-    method: part.links.map(({ link }) => methods[method[link] ?? 0] ?? ''),
+    methods: part.links.map(({ link }) => methods[method[link] ?? 0] ?? ''),
     readIds: async () => {
       const rows = await readLinks({ graph, signal }, sectors)
       return part.links.map(({ actor, cluster }) => rows.get(endsKey(actor, cluster))?.id ?? '')
@@ -144,6 +144,6 @@ export async function askNetwork(
     actors,
     links,
     linkColumns,
-    firms: part.firms.map((firms) => ({ ...firms, cluster: ids[firms.cluster] ?? '' })),
+    firmCounts: part.firms.map(({ cluster, ...counted }) => ({ clusterId: ids[cluster] ?? '', ...counted })),
   }
 }

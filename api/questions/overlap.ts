@@ -22,23 +22,23 @@ export interface AskedBinding extends BindingActor {
 }
 export interface AskedIntersection {
   /** Ids of the clusters, and of their partners. */
-  readonly clusters: readonly string[]
+  readonly clusterIds: readonly string[]
   readonly partners: readonly string[]
   /** Number of the partners. */
   readonly size: number
 }
 export interface ComparedCluster {
   readonly id: string
-  readonly partners: number
+  readonly partnerCount: number
 }
 export interface AskedOverlap {
   readonly year: number
   /** Links and distinct partners of all clusters, and partners of the chosen ones. */
-  readonly links: number
-  readonly actors: number
-  readonly partners: number
+  readonly linkCount: number
+  readonly actorCount: number
+  readonly partnerCount: number
   /** The chosen clusters, by name. */
-  readonly clusters: readonly ComparedCluster[]
+  readonly comparedClusters: readonly ComparedCluster[]
   readonly method: AskedMethod
   /** Every pair of the chosen clusters. Errors: TOO_EXPENSIVE. */
   readonly pairs: () => readonly AskedPair[]
@@ -100,7 +100,7 @@ async function binding(found: Found, order: BindingOrder): Promise<readonly Aske
 
 function sets({ observed: { network, ids, partnerId }, chosen }: Found): readonly AskedIntersection[] {
   return intersections(network, chosen).map(({ clusters, partners }) => ({
-    clusters: clusters.map((position) => ids[position] ?? ''),
+    clusterIds: clusters.map((position) => ids[position] ?? ''),
     partners: partners.map(partnerId),
     size: partners.length,
   }))
@@ -116,16 +116,16 @@ export async function askOverlap(asking: AskingForChance, asked: OverlapArgument
   const found = { observed, chosen, compared }
   const clusters = chosen.map((position) => ({
     id: observed.ids[position] ?? '',
-    partners: partnersAt(observed, position),
+    partnerCount: partnersAt(observed, position),
   }))
   const named = asked.clusters ? clusters.map(({ id }) => id) : null
   const method = methodOf(asking.graph, observed, { ...comparison, clusters: named, hubPercentile: null }, compared)
   return {
     year: observed.year,
-    links: observed.network.partner.length,
-    actors: observed.network.actors.length,
-    partners: distinctPartners(observed.network, chosen),
-    clusters,
+    linkCount: observed.network.partner.length,
+    actorCount: observed.network.actors.length,
+    partnerCount: distinctPartners(observed.network, chosen),
+    comparedClusters: clusters,
     method,
     pairs: () => pairsOf(observed, chosen, compared),
     withVerdict: async (verdict) => (await pairsWithVerdict(found, verdict)).length,

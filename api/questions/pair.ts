@@ -15,7 +15,7 @@ import { type AskedPair, pairsOf } from './overlap/pairs.ts'
 
 export interface AskedPartner {
   readonly id: string
-  readonly clusters: number
+  readonly clusterCount: number
   readonly hub: boolean
   /** Its link to a, its link to b. */
   readonly links: readonly Ends[]
@@ -30,21 +30,21 @@ export interface AskedPairOfClusters {
   readonly overlap: AskedPair
   readonly method: AskedMethod
   /** Partners by name, each of either cluster once. */
-  readonly shared: () => readonly AskedPartner[]
+  readonly sharedPartners: () => readonly AskedPartner[]
   readonly onlyA: () => readonly AskedPartner[]
   readonly onlyB: () => readonly AskedPartner[]
   readonly sharedSpecialists: () => number
   readonly jaccardWithoutHubs: () => number
-  readonly hubRule: () => readonly HubThreshold[]
+  readonly hubRules: () => readonly HubThreshold[]
   /** Kilometres; null when a place is unknown. */
   readonly distance: () => Promise<number | null>
 }
 
 /** The measures of the two in the order asked: which of them is contained in the other depends on it. */
 function turned(found: AskedPair, a: string, b: string): AskedPair {
-  if (found.a === a) return found
+  if (found.idA === a) return found
   const { containmentA, containmentB } = found
-  return { ...found, a, b, containmentA: containmentB, containmentB: containmentA }
+  return { ...found, idA: a, idB: b, containmentA: containmentB, containmentB: containmentA }
 }
 
 /** What the pair has without random networks: each part is worked out when it is asked for. */
@@ -61,15 +61,15 @@ function partsIn(
     parts()[part].map((partner) => {
       const id = partnerId(partner)
       const links = sides.map((side) => ({ actor: id, cluster: ids[side] }))
-      return { id, clusters: network.degree[partner] ?? 0, hub: ofPercentile().hub[partner] === 1, links }
+      return { id, clusterCount: network.degree[partner] ?? 0, hub: ofPercentile().hub[partner] === 1, links }
     })
   return {
-    shared: partners('shared', [0, 1]),
+    sharedPartners: partners('shared', [0, 1]),
     onlyA: partners('onlyA', [0]),
     onlyB: partners('onlyB', [1]),
     sharedSpecialists: () => parts().sharedSpecialists,
     jaccardWithoutHubs: () => parts().jaccardWithoutHubs,
-    hubRule: () => ofPercentile().rule,
+    hubRules: () => ofPercentile().rule,
   }
 }
 

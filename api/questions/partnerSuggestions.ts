@@ -29,19 +29,19 @@ export interface AskedSuggestion {
   readonly id: string
   readonly place: number
   readonly score: number
-  readonly clusters: number
+  readonly clusterCount: number
   readonly sameRegion: boolean
   /** Kilometres; null when a place is unknown. */
   readonly distance: number | null
   /** 0–1; null without a measure of this version. */
-  readonly chance: number | null
+  readonly statedChance: number | null
   readonly reasons: () => readonly AskedReason[]
   readonly against: () => Counterargument
 }
 export interface AskedSuggestions extends Connection<AskedSuggestion> {
   readonly cluster: string
-  readonly partners: number
-  readonly similar: () => readonly AskedSharedPair[]
+  readonly partnerCount: number
+  readonly similarClusters: () => readonly AskedSharedPair[]
   readonly totalCount: number
   readonly unfiltered: number
   readonly withoutPlace: number
@@ -114,9 +114,9 @@ function describing(base: PartnerBase, { seeker, score: scores }: PartnerSuggest
     const score = scores[p] ?? 0
     const reasons = once(() => partnerReasons(seeker, p))
     return {
-      ...{ id: partnerId(p), place, score, distance: km, clusters: network.degree[p] ?? 0 },
+      ...{ id: partnerId(p), place, score, distance: km, clusterCount: network.degree[p] ?? 0 },
       sameRegion: isNear(landscape, cluster, p),
-      chance: measure && statedChance(measure.chance, { partners, place }),
+      statedChance: measure && statedChance(measure.chance, { partners, place }),
       reasons: () =>
         reasons().map((reason) => ({
           ...reason,
@@ -161,8 +161,8 @@ export async function askPartnerSuggestions(
     ...page,
     items: page.items.map(describing(base, found, measure)),
     cluster: asked.cluster,
-    partners: partnersOfCluster(landscape, cluster).length,
-    similar: () => sharedPairs(base, cluster, found.seeker.shared, found.seeker.similar),
+    partnerCount: partnersOfCluster(landscape, cluster).length,
+    similarClusters: () => sharedPairs(base, cluster, found.seeker.shared, found.seeker.similar),
     totalCount: items.length,
     unfiltered: found.ranked.length,
     withoutPlace,

@@ -24,7 +24,7 @@ export interface AskedPath {
   readonly from: string
   readonly to: string
   readonly chains: readonly AskedChain[]
-  readonly missing: MissingStep | null
+  readonly missingStep: MissingStep | null
   /** Clusters that work with the institution. */
   readonly working: readonly string[]
   readonly method: AskedPartnerMethod
@@ -71,7 +71,7 @@ export async function askPath(
     return { ...chain, partner, cluster, steps, expected: shared.expected[chain.cluster] ?? 0 }
   })
   return {
-    ...{ from: asked.from, to: asked.to, chains, missing: found.missing },
+    ...{ from: asked.from, to: asked.to, chains, missingStep: found.missing },
     working: to === undefined ? [] : Array.from(clustersOfPartner(landscape, to), clusterId),
     method: partnerMethod(graph, 'path', { cluster: asked.from, to: asked.to }, () => [chains, found.missing]),
   }

@@ -17,15 +17,15 @@ import { type AskedStandings, askStandings } from './standings.ts'
 const reachKm = 150
 
 export interface AskedReach extends Reach {
-  readonly km: number
+  readonly radiusKm: number
 }
 export interface AskedProfile {
   readonly cluster: string
   /** In the year of the data set; null when it does not exist then. */
   readonly standings: () => Promise<AskedStandings | null>
-  readonly partners: number
+  readonly partnerCount: number
   readonly others: readonly AskedSharedPair[]
-  readonly similar: readonly AskedSharedPair[]
+  readonly similarClusters: readonly AskedSharedPair[]
   readonly types: readonly AskedComparison[]
   readonly regions: readonly AskedComparison[]
   readonly roles: readonly AskedComparison[]
@@ -42,7 +42,7 @@ function within({ projection, places, landscape }: PartnerBase, cluster: number)
       actors.map((actor): Place | null => places[actor] ?? null),
       reachKm,
     )
-    return found && { ...found, km: reachKm }
+    return found && { ...found, radiusKm: reachKm }
   }
   const linked = Array.from(projection.partner.subarray(projection.start[cluster], projection.start[cluster + 1]))
   const partners = Array.from(partnersOfCluster(landscape, cluster), (p) => landscape.network.actors[p] ?? -1)
@@ -72,8 +72,8 @@ export async function askProfile(
   return {
     ...{ cluster: asked.cluster, others, types, regions, roles: ofRoles, ...reached },
     standings: () => askStandings({ graph }, { id: asked.cluster }),
-    partners: partnersOfCluster(landscape, cluster).length,
-    similar: sharedPairs(base, cluster, shared, positions),
+    partnerCount: partnersOfCluster(landscape, cluster).length,
+    similarClusters: sharedPairs(base, cluster, shared, positions),
     method: partnerMethod(graph, 'profile', asked, () => [
       hashedPairs(others),
       ...[types, regions, ofRoles].map(hashedComparisons),

@@ -21,11 +21,12 @@ export function typeOf({ kind }: ActorRow): 'Cluster' | 'Firm' | 'Institution' {
 
 const common = {
   otherNames: ({ otherNames }) => otherNames ?? [],
+  successorId: ({ successor }) => successor,
   sector: ({ kind }) => sectorOfWord(kind),
   source: ({ source }, _, { graph }) => (source ? sourceOf(graph, source) : null),
   clusterCount: ({ id }, _, context) => askDegree(context, { id }),
   clusters: ({ id }, asked, context) => askMemberships(context, { ...asked, id }),
-} satisfies Pick<InstitutionResolvers, 'otherNames' | 'sector' | 'source' | 'clusterCount' | 'clusters'>
+} satisfies Pick<InstitutionResolvers, 'otherNames' | 'successorId' | 'sector' | 'source' | 'clusterCount' | 'clusters'>
 
 const hubFields = {
   hub: async ({ id, kind }, asked, context) => (await askHub(context, { ...asked, id, kind }))?.hub ?? null,

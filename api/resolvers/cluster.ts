@@ -9,7 +9,8 @@ import { actorFields } from './actor.ts'
 
 export const Cluster: ClusterResolvers = {
   ...actorFields,
-  network: ({ network }) => network === true,
+  innovationNetwork: ({ network }) => network === true,
+  developmentPath: ({ path }) => path,
   services: ({ services }) => services ?? [],
   counts: ({ id }, asked, context) => askPartnerCounts(context, { ...asked, id }),
   partners: ({ id }, asked, context) => askPartners(context, { ...asked, id }),

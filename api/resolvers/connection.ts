@@ -15,14 +15,14 @@ export interface ActorEdge {
 }
 /** What stands beside an actor in a list of its kind. */
 export interface ListedActor extends ActorEdge {
-  readonly clusters: number
-  readonly partners: ClusterPartners | undefined
+  readonly clusterCount: number
+  readonly partnerCounts: ClusterPartners | undefined
 }
 /** A page of actors that were asked for by a filter. */
 export interface FilteredActors extends ActorList {
   readonly asked: AskedActors
   /** What stands beside each item. */
-  readonly beside: readonly Pick<ListedActor, 'clusters' | 'partners'>[]
+  readonly beside: readonly Pick<ListedActor, 'clusterCount' | 'partnerCounts'>[]
 }
 /** Items are the ends of links, which are read when more than their number is asked for. */
 export interface LinkList extends Connection<Ends> {

@@ -9,6 +9,7 @@ export const Dataset: DatasetResolvers = {
     return current
   },
   counts: ({ counts }) => counts(),
+  dataGaps: ({ gaps }) => gaps,
   sources: async ({ reference }) => [...(await reference()).sources.values()],
   benchmarks: async ({ reference }) => (await reference()).benchmarks,
   terms: ({ terms }, { category }) => terms(category),

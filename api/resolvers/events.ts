@@ -13,6 +13,7 @@ export const EventConnection: EventConnectionResolvers = {
 }
 
 export const Event: EventResolvers = {
+  developmentPath: ({ path }) => path,
   source: ({ source }, _, { graph }) => knownSource(graph, source),
   from: ({ from }, _, { load }) => Promise.all(from.map((id) => knownActor(load, id))),
   to: ({ to }, _, { load }) => Promise.all(to.map((id) => knownActor(load, id))),

@@ -18,7 +18,7 @@ export const Network: NetworkResolvers = {
   linkColumns: ({ linkColumns }) => linkColumns(),
 }
 
-export const NetworkLinkColumns: NetworkLinkColumnsResolvers = { id: ({ readIds }) => readIds() }
+export const NetworkLinkColumns: NetworkLinkColumnsResolvers = { ids: ({ readIds }) => readIds() }
 
 /** Other names are read for all actors together, and only when they are asked for. */
 export const NetworkActor: NetworkActorResolvers = {
@@ -29,6 +29,8 @@ export const NetworkActor: NetworkActorResolvers = {
 /** What the projection does not hold is read for all links together, and only when it is asked for. */
 export const NetworkLink: NetworkLinkResolvers = {
   id: async (link) => (await storedLink(link)).id,
+  actorId: ({ actor }) => actor,
+  clusterId: ({ cluster }) => cluster,
   validYears: (ends, _, context) => askValidYears(context, ends),
   since: async (link) => (await storedLink(link)).since,
   source: async (link, _, { graph }) => knownSource(graph, (await storedLink(link)).source),

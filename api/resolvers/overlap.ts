@@ -41,9 +41,9 @@ export const Fragility: FragilityResolvers = {
 export const OverlapMethod: OverlapMethodResolvers = { hash: ({ hash }) => hash() }
 export const BindingActor: BindingActorResolvers = {
   actor: ({ id }, _, { load }) => knownActor(load, id),
-  abovePairs: async ({ inPairsAbove }) => (await inPairsAbove()).abovePairs,
+  abovePairCount: async ({ inPairsAbove }) => (await inPairsAbove()).abovePairCount,
   excess: async ({ inPairsAbove }) => (await inPairsAbove()).excess,
 }
 export const Intersection: IntersectionResolvers = {
-  actors: ({ partners }, _, { load }) => Promise.all(partners.map((id) => knownActor(load, id))),
+  partners: ({ partners }, _, { load }) => Promise.all(partners.map((id) => knownActor(load, id))),
 }

@@ -7,12 +7,12 @@ export const pair: QueryResolvers['pair'] = (_, asked, context) => askPair(conte
 export const Pair: PairResolvers = {
   a: ({ a }, _, { load }) => knownActor(load, a),
   b: ({ b }, _, { load }) => knownActor(load, b),
-  shared: ({ shared }) => shared(),
+  sharedPartners: ({ sharedPartners }) => sharedPartners(),
   onlyA: ({ onlyA }) => onlyA(),
   onlyB: ({ onlyB }) => onlyB(),
   sharedSpecialists: ({ sharedSpecialists }) => sharedSpecialists(),
   jaccardWithoutHubs: ({ jaccardWithoutHubs }) => jaccardWithoutHubs(),
-  hubRule: ({ hubRule }) => hubRule(),
+  hubRules: ({ hubRules }) => hubRules(),
   distance: ({ distance }) => distance(),
 }
 export const PairPartner: PairPartnerResolvers = {

@@ -18,7 +18,7 @@ export const PartnerSuggestionConnection: PartnerSuggestionConnectionResolvers =
   nodes: ({ items }, _, { load }) => Promise.all(items.map(({ id }) => knownActor(load, id))),
   pageInfo,
   cluster: ({ cluster }, _, { load }) => knownActor(load, cluster),
-  similar: ({ similar }) => similar(),
+  similarClusters: ({ similarClusters }) => similarClusters(),
   notMeasured: ({ measure }) => (measure ? null : notMeasured),
 }
 export const PartnerSuggestionEdge: PartnerSuggestionEdgeResolvers = {

@@ -19,7 +19,7 @@ export const linkConnection = {
 } satisfies PartnerConnectionResolvers
 
 export const linkEdge = {
-  link: ({ row }) => row.id,
+  linkId: ({ row }) => row.id,
   role: ({ row }) => row.role,
   since: ({ row }) => row.since,
   until: ({ row }) => row.until,

@@ -18,7 +18,7 @@ const scalings = 20
 /** What the page gives its worker, for the map's size on a window of 1440. */
 async function problemOf(address: string): Promise<LayoutProblem> {
   const query = `{ network(sectors: [KNOWLEDGE, PUBLIC]) {
-    actors { id name kind type field lat lon } linkColumns { actor cluster method } firms { cluster count dedicated }
+    actors { id name kind type field lat lon } linkColumns { actorIndices clusterIndices methods } firmCounts { clusterId count dedicated }
   } }`
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',

@@ -91,6 +91,6 @@ export function tenthsOf(seen: readonly Seen[]): readonly Tenth[] {
   return [...tenths.values()].map(({ stated, hits, count }) => ({
     stated: stated / count,
     observed: hits / count,
-    suggestions: count,
+    suggestionCount: count,
   }))
 }

@@ -118,7 +118,7 @@ function datedTest(data: Dataset, bestEase: number, may: (pair: Pair) => boolean
     return one ? [{ rule, recall: recall(sought, firstOf(one)) }] : []
   })
   const clusters = new Set(sought.map(([cluster]) => cluster)).size
-  return { before: since, learned: known.partner.length, sought: sought.length, clusters, rules }
+  return { before: since, learned: known.partner.length, sought: sought.length, clusterCount: clusters, rules }
 }
 
 /** Numbers are rounded, so that another machine writes the same file. */
@@ -137,14 +137,19 @@ export function measureSuggestions(data: Dataset): { readonly measure: Suggestio
   const rules = order.map((rule): MeasuredRule => {
     const recalls = of(rule, 'recall')
     const difference = rule === 'ours' ? null : interval(ours.map((one, i) => one - (recalls[i] ?? 0)))
-    return { rule, recall: interval(recalls), separation: interval(of(rule, 'separation')), difference }
+    return {
+      rule,
+      recall: interval(recalls),
+      separation: interval(of(rule, 'separation')),
+      recallDifference: difference,
+    }
   })
   const seen = all.flatMap((one) => one.seen)
   const { network, dataset } = data
   const linked = Array.from(network.clusters.keys()).filter((c) => partnersOfCluster(data, c).length > 0)
   const measure = rounded({
     ...{ dataset: dataset.id, hiddenShare, hidden: all[0]?.hidden ?? 0, repeats },
-    ...{ clusters: linked.length, institutions: network.actors.length, links: network.partner.length },
+    ...{ clusterCount: linked.length, institutionCount: network.actors.length, linkCount: network.partner.length },
     ...{ rules, tenths: tenthsOf(seen), dated: datedTest(data, best, may), chance: learnChance(seen) },
   })
   return { measure, lambda: lambdas[best] ?? 0 }

@@ -49,8 +49,8 @@ describe('actor', () => {
   })
   test('knows all of a cluster that its tables know', async () => {
     const { data } =
-      await api.ask(`{ actor(id: "cluster-1") { __typename id name nameEn otherNames kind sector type municipality region lat lon validFrom synthetic successor
-      source { id title } confidence clusterCount ... on Cluster { network field level status model modelMethod path label labelDate founded legalForm body chairSector payingMembers services
+      await api.ask(`{ actor(id: "cluster-1") { __typename id name nameEn otherNames kind sector type municipality region lat lon validFrom synthetic successorId
+      source { id title } confidence clusterCount ... on Cluster { innovationNetwork field level status model modelMethod developmentPath label labelDate founded legalForm body chairSector payingMembers services
       counts { knowledge public firms dedicated others clusters } accounts { year staffFte financingState newCompetences method source { id } } } } }`)
     expect(data.actor).toEqual({
       __typename: 'Cluster',
@@ -67,17 +67,17 @@ describe('actor', () => {
       lon: 10.21,
       validFrom: '2009',
       synthetic: true,
-      successor: null,
+      successorId: null,
       source: { id: 'register', title: 'Det opdigtede register' },
       confidence: 'CONFIRMED',
       clusterCount: 1,
-      network: true,
+      innovationNetwork: true,
       field: 'ENVIRONMENT',
       level: 'NATIONAL',
       status: 'CATALOGUE',
       model: 4,
       modelMethod: 'SYNTHETIC',
-      path: 1,
+      developmentPath: 1,
       label: 'GOLD',
       labelDate: '2016-03-11',
       founded: '2009',
@@ -101,14 +101,14 @@ describe('actor', () => {
   })
   test('says null for what is unknown and an empty list for what has no items', async () => {
     const { data } = await api.ask(
-      '{ actor(id: "cluster-4") { nameEn otherNames validFrom ... on Cluster { model path labelDate body services accounts { id } } } }',
+      '{ actor(id: "cluster-4") { nameEn otherNames validFrom ... on Cluster { model developmentPath labelDate body services accounts { id } } } }',
     )
     expect(data.actor).toEqual({
       nameEn: null,
       otherNames: [],
       validFrom: null,
       model: null,
-      path: null,
+      developmentPath: null,
       labelDate: null,
       body: null,
       services: [],
@@ -118,12 +118,12 @@ describe('actor', () => {
   test('lists partners with everything that is known of the link', async () => {
     const { data } =
       await api.ask(`{ actor(id: "cluster-1") { ... on Cluster { partners(sector: KNOWLEDGE, first: 3) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      nodes { id } edges { cursor link role since until method confidence locator retrieved source { id } node { id name kind type clusterCount } } } } } }`)
+      nodes { id } edges { cursor linkId role since until method confidence locator retrieved source { id } node { id name kind type clusterCount } } } } } }`)
     const { edges, pageInfo, totalCount, nodes } = data.actor.partners
     expect(totalCount).toBe(4)
     expect(edges[0]).toEqual({
       cursor: pageInfo.startCursor,
-      link: 'link-02',
+      linkId: 'link-02',
       role: 'AGREEMENT',
       since: '2009-02-01',
       until: null,
@@ -145,13 +145,13 @@ describe('actor', () => {
   })
   test('lists a link of two clusters under both and the clusters of an institution by name', async () => {
     const { data } =
-      await api.ask(`{ first: actor(id: "cluster-1") { ... on Cluster { partners(sector: CLUSTER) { edges { link node { id } } } } }
-      third: actor(id: "cluster-3") { clusters { edges { link role node { id label } } } ... on Cluster { partners(sector: CLUSTER) { edges { link node { id } } } } }
+      await api.ask(`{ first: actor(id: "cluster-1") { ... on Cluster { partners(sector: CLUSTER) { edges { linkId node { id } } } } }
+      third: actor(id: "cluster-3") { clusters { edges { linkId role node { id label } } } ... on Cluster { partners(sector: CLUSTER) { edges { linkId node { id } } } } }
       university: actor(id: "university-1") { clusters { totalCount nodes { id } } } gone: actor(id: "knowledge-2") { clusterCount clusters(year: 2015) { nodes { id } } } }`)
-    expect(data.first.partners.edges).toEqual([{ link: 'link-16', node: { id: 'cluster-3' } }])
-    expect(data.third.partners.edges).toEqual([{ link: 'link-16', node: { id: 'cluster-1' } }])
+    expect(data.first.partners.edges).toEqual([{ linkId: 'link-16', node: { id: 'cluster-3' } }])
+    expect(data.third.partners.edges).toEqual([{ linkId: 'link-16', node: { id: 'cluster-1' } }])
     expect(data.third.clusters.edges).toEqual([
-      { link: 'link-16', role: 'PROJECT', node: { id: 'cluster-1', label: 'GOLD' } },
+      { linkId: 'link-16', role: 'PROJECT', node: { id: 'cluster-1', label: 'GOLD' } },
     ])
     expect(data.university.clusters).toEqual({
       totalCount: 3,

@@ -73,10 +73,9 @@ describe('actors', () => {
       'knowledge-1',
     ])
     expect(await found('filter: { types: [MUNICIPALITY, REGION], regions: ["dk-region-1082"] }')).toEqual(['public-1'])
-    expect(await found('filter: { levels: [LOCAL, REGIONAL], labels: [BRONZE, IN_PROCESS], network: false }')).toEqual([
-      'cluster-3',
-      'cluster-4',
-    ])
+    expect(
+      await found('filter: { levels: [LOCAL, REGIONAL], labels: [BRONZE, IN_PROCESS], innovationNetwork: false }'),
+    ).toEqual(['cluster-3', 'cluster-4'])
     expect(await found('filter: { fields: [FOOD] }')).toEqual(['firm-1', 'cluster-2'])
     expect(await found('filter: { text: "klynge" }')).toEqual(['cluster-1', 'cluster-3'])
     expect(await found('filter: { clusters: ["cluster-2"], kinds: [KNOWLEDGE] }, year: 2015')).toEqual(['knowledge-2'])
@@ -89,43 +88,45 @@ describe('actors', () => {
     const list =
       'actors(filter: { around: { fields: [MARITIME, CREATIVE] }, sectors: [KNOWLEDGE, CLUSTER] }, orderBy: CLUSTERS)'
     const { data } = await api.ask(
-      `{ ${list} { totalCount edges { clusters node { id } } place(actor: "cluster-3") none: place(actor: "gts-1") } }`,
+      `{ ${list} { totalCount edges { clusterCount node { id } } place(actor: "cluster-3") none: place(actor: "gts-1") } }`,
     )
     expect(data.actors).toEqual({
       totalCount: 4,
       edges: [
-        { clusters: 1, node: { id: 'university-1' } },
-        { clusters: 1, node: { id: 'knowledge-1' } },
-        { clusters: 0, node: { id: 'cluster-3' } },
-        { clusters: 0, node: { id: 'cluster-4' } },
+        { clusterCount: 1, node: { id: 'university-1' } },
+        { clusterCount: 1, node: { id: 'knowledge-1' } },
+        { clusterCount: 0, node: { id: 'cluster-3' } },
+        { clusterCount: 0, node: { id: 'cluster-4' } },
       ],
       place: 3,
       none: null,
     })
-    const all = await api.ask('{ actors(filter: { kinds: [UNIVERSITY] }) { edges { clusters } } }')
-    expect(all.data.actors.edges).toEqual([{ clusters: 3 }, { clusters: 1 }])
+    const all = await api.ask('{ actors(filter: { kinds: [UNIVERSITY] }) { edges { clusterCount } } }')
+    expect(all.data.actors.edges).toEqual([{ clusterCount: 3 }, { clusterCount: 1 }])
   })
   test('are ordered by the names of their places', async () => {
     expect(await found('filter: { sectors: [PUBLIC] }, orderBy: REGION')).toEqual(['public-1', 'public-2', 'public-3'])
   })
   test('count for a filter of clusters what the landscape leaves under it', async () => {
     const { data } = await api.ask(
-      '{ actors(filter: { kinds: [CLUSTER], around: {}, network: true }) { facets { regions { value count } networks { value count } } } }',
+      '{ actors(filter: { kinds: [CLUSTER], around: {}, innovationNetwork: true }) { facets { regions { value count } innovationNetworks { value count } } } }',
     )
-    const { regions, networks } = data.actors.facets
+    const { regions, innovationNetworks } = data.actors.facets
     expect(regions.length).toBeGreaterThan(0)
     for (const { value, count } of regions) {
-      const left = await api.ask(`{ landscape(filter: { network: true, regions: ["${value}"] }) { clusters } }`)
-      expect([value, count]).toEqual([value, left.data.landscape.clusters])
+      const left = await api.ask(
+        `{ landscape(filter: { innovationNetwork: true, regions: ["${value}"] }) { clusterCount } }`,
+      )
+      expect([value, count]).toEqual([value, left.data.landscape.clusterCount])
     }
-    for (const { value, count } of networks) {
-      const left = await api.ask(`{ landscape(filter: { network: ${value} }) { clusters } }`)
-      expect([value, count]).toEqual([value, left.data.landscape.clusters])
+    for (const { value, count } of innovationNetworks) {
+      const left = await api.ask(`{ landscape(filter: { innovationNetwork: ${value} }) { clusterCount } }`)
+      expect([value, count]).toEqual([value, left.data.landscape.clusterCount])
     }
   })
   test('count facets in the words of the API, each under the other conditions', async () => {
     const { data } = await api.ask(
-      '{ actors(filter: { kinds: [CLUSTER], network: true }) { totalCount facets { kinds { value count } types { value count } models { value count } networks { value count } municipalities { value count } } } }',
+      '{ actors(filter: { kinds: [CLUSTER], innovationNetwork: true }) { totalCount facets { kinds { value count } types { value count } models { value count } innovationNetworks { value count } municipalities { value count } } } }',
     )
     expect(data.actors).toEqual({
       totalCount: 2,
@@ -136,7 +137,7 @@ describe('actors', () => {
           { value: '1', count: 1 },
           { value: '4', count: 1 },
         ],
-        networks: [
+        innovationNetworks: [
           { value: 'false', count: 2 },
           { value: 'true', count: 2 },
         ],

@@ -5,8 +5,8 @@ import { type Asking, askPackages, toy } from './asking.ts'
 
 interface Valid {
   readonly id?: string
-  readonly link?: string
-  readonly validYears: { readonly from: number | null; readonly to: number | null } | null
+  readonly linkId?: string
+  readonly validYears: { readonly firstYear: number | null; readonly lastYear: number | null } | null
 }
 const sourced = 'data/denmark-sourced'
 const every = '[KNOWLEDGE, PUBLIC, FIRM, OTHER, CLUSTER]'
@@ -23,21 +23,29 @@ describe('links of all years', () => {
     const ask = async (asked: string) =>
       (
         await api.ask(`{ actor(id: "cluster-2") { ... on Cluster {
-        partners(${asked}) { totalCount edges { link until validYears { from to } } } } } }`)
+        partners(${asked}) { totalCount edges { linkId until validYears { firstYear lastYear } } } } } }`)
       ).data.actor.partners
     const [then, ever] = [await ask('sector: KNOWLEDGE'), await ask('sector: KNOWLEDGE, year: null')]
     expect([then.totalCount, ever.totalCount]).toEqual([2, 3])
-    expect(ever.edges).toContainEqual({ link: 'link-10', until: '2015', validYears: { from: 2010, to: 2015 } })
-    expect(ever.edges).toContainEqual({ link: 'link-09', until: null, validYears: { from: 2012, to: null } })
+    expect(ever.edges).toContainEqual({
+      linkId: 'link-10',
+      until: '2015',
+      validYears: { firstYear: 2010, lastYear: 2015 },
+    })
+    expect(ever.edges).toContainEqual({
+      linkId: 'link-09',
+      until: null,
+      validYears: { firstYear: 2012, lastYear: null },
+    })
   })
   test('say no year of a network, and are the same in each list and in the network', async () => {
     const { data } = await api.ask(
-      `{ network(year: null, sectors: ${every}) { year links { id validYears { from to } } linkColumns { id } }
-        links(year: null, sectors: ${every}, first: 100) { totalCount nodes { id validYears { from to } } } }`,
+      `{ network(year: null, sectors: ${every}) { year links { id validYears { firstYear lastYear } } linkColumns { ids } }
+        links(year: null, sectors: ${every}, first: 100) { totalCount nodes { id validYears { firstYear lastYear } } } }`,
     )
     expect(data.network.year).toBeNull()
     expect(data.network.links).toHaveLength(tablesOf(toy).links.length)
-    expect(data.network.linkColumns.id).toEqual(data.network.links.map(({ id }: Valid) => id))
+    expect(data.network.linkColumns.ids).toEqual(data.network.links.map(({ id }: Valid) => id))
     expect(data.links.totalCount).toBe(data.network.links.length)
     expect(new Set(data.links.nodes.map((one: Valid) => JSON.stringify(one)))).toEqual(
       new Set(data.network.links.map((one: Valid) => JSON.stringify(one))),
@@ -54,9 +62,9 @@ describe('links of all years', () => {
         year(until, 9999),
         ...ends.map((end) => year(end?.validTo ?? seen.get(end?.id ?? null), 9999)),
       )
-      return { id, validYears: from > to ? null : { from: from || null, to: to === 9999 ? null : to } }
+      return { id, validYears: from > to ? null : { firstYear: from || null, lastYear: to === 9999 ? null : to } }
     })
-    const question = `{ network(year: null, sectors: ${every}) { links { id validYears { from to } } } }`
+    const question = `{ network(year: null, sectors: ${every}) { links { id validYears { firstYear lastYear } } } }`
     const found: Valid[] = (await api.ask(question, {}, 'denmark-sourced')).data.network.links
     const byId = (a: Valid, b: Valid) => (String(a.id) < String(b.id) ? -1 : 1)
     expect([...found].sort(byId)).toEqual([...(expected as Valid[])].sort(byId))

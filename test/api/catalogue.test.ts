@@ -24,7 +24,9 @@ describe('the catalogue', () => {
     expect(counts(data.landscape.firms.values)).toEqual(expected(naive.dedicated))
   })
   test('network is what a walk through its tables gives', async () => {
-    const { data } = await api.ask('{ dataset { year } network { actors { id clusters } links { id actor cluster } } }')
+    const { data } = await api.ask(
+      '{ dataset { year } network { actors { id clusterCount } links { id actorId clusterId } } }',
+    )
     const naive = naiveAnswers(tablesOf(catalogue), data.dataset.year)
     const sectors = ['knowledge', 'public']
     const partners = new Set(
@@ -34,7 +36,7 @@ describe('the catalogue', () => {
     expect(data.network.actors.map(({ id }: { id: string }) => id)).toEqual(naive.ids.filter((id) => inside.has(id)))
     const expected = naive.links
       .filter(({ actor }) => partners.has(String(actor)))
-      .map(({ id, actor, cluster }) => ({ id, actor, cluster }))
+      .map(({ id, actor, cluster }) => ({ id, actorId: actor, clusterId: cluster }))
     const byId = (a: { id?: unknown }, b: { id?: unknown }): number => (String(a.id) < String(b.id) ? -1 : 1)
     expect([...data.network.links].sort(byId)).toEqual(expected.sort(byId))
   })

@@ -4,7 +4,7 @@ import { tablesOf } from '../graph/tablesOf.ts'
 import { type Asking, askPackages, catalogue, toy } from './asking.ts'
 
 const fields =
-  'year clusters types { type kind actors mean partners { id } } roles { role knowledge public others all }'
+  'year clusterCount types { type kind actorCount mean partners { id } } roles { role knowledge public others all }'
 
 describe('the composition of a cluster', () => {
   let api: Asking
@@ -24,10 +24,14 @@ describe('the composition of a cluster', () => {
   })
   test('says types with their partners, roles, and the cluster that shares most', async () => {
     const { composition } = await cluster('cluster-2', `composition { ${fields} mostShared { id name } }`)
-    expect(composition).toMatchObject({ year: 2017, clusters: 4, mostShared: { id: 'cluster-1', name: 'Vandklyngen' } })
+    expect(composition).toMatchObject({
+      year: 2017,
+      clusterCount: 4,
+      mostShared: { id: 'cluster-1', name: 'Vandklyngen' },
+    })
     expect(composition.types.slice(1, 3)).toEqual([
-      { type: 'GTS', kind: 'GTS', actors: 1, mean: 0.5, partners: [{ id: 'gts-1' }] },
-      { type: 'BUSINESS_ACADEMY', kind: 'KNOWLEDGE', actors: 1, mean: 0.5, partners: [] },
+      { type: 'GTS', kind: 'GTS', actorCount: 1, mean: 0.5, partners: [{ id: 'gts-1' }] },
+      { type: 'BUSINESS_ACADEMY', kind: 'KNOWLEDGE', actorCount: 1, mean: 0.5, partners: [] },
     ])
     expect(composition.roles).toEqual([
       { role: 'HOST', knowledge: 1, public: 0, others: 0, all: 1 },
@@ -40,8 +44,8 @@ describe('the composition of a cluster', () => {
     async (id) => {
       const { composition } = await cluster(id, `composition { ${fields} mostShared { id } }`, 'catalogue-2017')
       const walked = await walk(id)
-      for (const { type, partners, actors, mean } of composition.types)
-        expect([partners.length, actors, mean], type).toEqual(walked.ofType(type.toLowerCase()))
+      for (const { type, partners, actorCount, mean } of composition.types)
+        expect([partners.length, actorCount, mean], type).toEqual(walked.ofType(type.toLowerCase()))
       const { shared } = walked
       expect(shared.get(composition.mostShared.id)).toBe(Math.max(...shared.values()))
       const inRoles = composition.roles.map(

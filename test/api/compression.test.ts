@@ -52,7 +52,7 @@ describe('an answer', () => {
   })
   afterAll(() => end())
 
-  const large = `/graphql?query=${encodeURIComponent('{ network { actors { id name kind type synthetic } links { id actor cluster } } }')}`
+  const large = `/graphql?query=${encodeURIComponent('{ network { actors { id name kind type synthetic } links { id actorId clusterId } } }')}`
   const small = `/graphql?query=${encodeURIComponent('{ dataset { id } }')}`
   const files = ['/export/overlap.csv', '/export/overlap.json', '/schema.graphql']
 

@@ -15,7 +15,7 @@ describe('dataset', () => {
   })
   test('says what the toy landscape says of itself', async () => {
     const { data } = await api.ask(
-      '{ dataset { id version title titleEn description descriptionEn synthetic licence year created imported current gaps { da en } } }',
+      '{ dataset { id version title titleEn description descriptionEn synthetic licence year created imported current dataGaps { da en } } }',
     )
     expect(data.dataset).toMatchObject({
       id: 'toy',
@@ -29,7 +29,7 @@ describe('dataset', () => {
     })
     expect(data.dataset.version).toMatch(/^[0-9a-f]{64}$/)
     expect(Date.parse(data.dataset.imported)).not.toBeNaN()
-    expect(data.dataset.gaps).toEqual([{ da: 'Ingen region Sjælland.', en: 'No region Zealand.' }])
+    expect(data.dataset.dataGaps).toEqual([{ da: 'Ingen region Sjælland.', en: 'No region Zealand.' }])
   })
   test('counts its rows whatever year they hold in, a link of two clusters once', async () => {
     const { data } = await api.ask(

@@ -50,12 +50,12 @@ describe('a question that is refused draws nothing', () => {
 
 describe('random networks are drawn for the fields that need them, and for no other', () => {
   test.each([
-    ['year links actors partners', 0],
-    ['clusters { partners }', 0],
+    ['year linkCount actorCount partnerCount', 0],
+    ['comparedClusters { partnerCount }', 0],
     ['pairs { shared jaccard }', 0],
     ['pairs { analytic { z qMore } }', 0],
     ['method { draws seed smallestQ threshold }', 0],
-    ['bindingActors { share pairs jaccardWithout }', 0],
+    ['bindingActors { share pairCount jaccardWithout }', 0],
     ['above @skip(if: true) year', 0],
     ['method { hash }', 1_000],
     ['above', 1_000],
@@ -63,7 +63,7 @@ describe('random networks are drawn for the fields that need them, and for no ot
     ['disagreements', 1_000],
     ['pairs { chance { z } }', 1_000],
     ['pairs { disagreement }', 1_000],
-    ['bindingActors { abovePairs }', 1_000],
+    ['bindingActors { abovePairCount }', 1_000],
     ['bindingActors { excess }', 1_000],
     ['bindingActors(order: EXCESS) { share }', 1_000],
   ])('overlap { %s }: %i', async (fields, networks) => {
@@ -74,9 +74,9 @@ describe('random networks are drawn for the fields that need them, and for no ot
 
   test.each([
     ['a { id } b { id } year partnersA partnersB distance', 0],
-    ['shared { clusters hub links { id } } onlyA { hub } onlyB { hub }', 0],
+    ['sharedPartners { clusterCount hub links { id } } onlyA { hub } onlyB { hub }', 0],
     ['sharedSpecialists jaccardWithoutHubs', 0],
-    ['hubRule { above }', 0],
+    ['hubRules { moreThan }', 0],
     ['overlap { shared analytic { z } }', 0],
     ['method { draws smallestQ }', 0],
     ['method { hash }', 1_000],

@@ -4,14 +4,14 @@ import { openSharedNeo4j, patience } from '../neo4j/sharedNeo4j.ts'
 import { askEngine, askPackages, catalogue } from './asking.ts'
 
 const questions = [
-  '{ overlap(draws: 1000) { above below disagreements method { hash } clusters { partners cluster { name } } pairs { a b shared jaccard chance { z qMore } analytic { qMore } } } }',
-  '{ overlap(draws: 1000, weighted: true, sectors: [PUBLIC], types: [MUNICIPALITY]) { links method { hash } bindingActors { share actor { name } } } }',
-  '{ overlap(clusters: ["dk-cluster-001", "dk-cluster-002", "dk-cluster-003"]) { intersections { clusters size actors { name } } } }',
-  '{ pair(a: "dk-cluster-001", b: "dk-cluster-002") { distance hubRule { above } shared { actor { name } hub links { id role confidence } } onlyA { actor { name } } onlyB { actor { name } } } }',
-  '{ partnerSuggestions(cluster: "dk-cluster-003", withinKm: 100) { edges { node { id } chance score chance reasons { kind expected links { id } } against { kind count } } method { hash } } }',
-  '{ gaps(cluster: "dk-cluster-003") { similar { cluster { id } z } types { value own similar lackingCount } regions { value } fields { value lacking { links { id } } } } }',
-  '{ path(from: "dk-cluster-001", to: "dk-university-itu") { missing chains { shared expected partner { id } steps { id confidence } } method { hash } } }',
-  '{ profile(cluster: "dk-cluster-003") { partners others { shared expected analytic { qMore } } types { value own all } partnersWithin { within placed } firmsWithin { share } } }',
+  '{ overlap(draws: 1000) { above below disagreements method { hash } comparedClusters { partnerCount cluster { name } } pairs { idA idB shared jaccard chance { z qMore } analytic { qMore } } } }',
+  '{ overlap(draws: 1000, weighted: true, sectors: [PUBLIC], types: [MUNICIPALITY]) { linkCount method { hash } bindingActors { share actor { name } } } }',
+  '{ overlap(clusters: ["dk-cluster-001", "dk-cluster-002", "dk-cluster-003"]) { intersections { clusterIds size partners { name } } } }',
+  '{ pair(a: "dk-cluster-001", b: "dk-cluster-002") { distance hubRules { moreThan } sharedPartners { actor { name } hub links { id role confidence } } onlyA { actor { name } } onlyB { actor { name } } } }',
+  '{ partnerSuggestions(cluster: "dk-cluster-003", withinKm: 100) { edges { node { id } statedChance score statedChance reasons { kind expected links { id } } against { kind count } } method { hash } } }',
+  '{ gaps(cluster: "dk-cluster-003") { similarClusters { cluster { id } z } types { value own similar lackingCount } regions { value } fields { value lacking { links { id } } } } }',
+  '{ path(from: "dk-cluster-001", to: "dk-university-itu") { missingStep chains { shared expected partner { id } steps { id confidence } } method { hash } } }',
+  '{ profile(cluster: "dk-cluster-003") { partnerCount others { shared expected analytic { qMore } } types { value own all } partnersWithin { within placed } firmsWithin { share } } }',
 ]
 
 describeOnNeo4j('overlap, pair and partners', () => {

@@ -11,7 +11,7 @@ import { pathOf } from '../graph/tablesOf.ts'
 import { toy } from './asking.ts'
 
 /** Asks an API whose database answers all but its list of data sets with an error. */
-async function askWith(failure: unknown, query = '{ landscape { clusters } }', variables: object = {}) {
+async function askWith(failure: unknown, query = '{ landscape { clusterCount } }', variables: object = {}) {
   const embedded = await openEmbedded()
   await importPackage(embedded, pathOf(toy))
   let broken = false
@@ -54,7 +54,7 @@ describe('a refusal in an answer', () => {
     ],
     ['x', 'Variable "$seed" got invalid value "x"; Int cannot represent non-integer value'],
   ])('names the variable that holds what its type cannot: %s', async (seed, message) => {
-    const asked = 'query Seeded($seed: Int) { overlap(seed: $seed) { links } }'
+    const asked = 'query Seeded($seed: Int) { overlap(seed: $seed) { linkCount } }'
     const { text, logged } = await askWith(undefined, asked, { seed })
     const { errors } = JSON.parse(text)
     expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } })])

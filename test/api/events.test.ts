@@ -28,7 +28,7 @@ describe('events', () => {
   })
   test('of the toy landscape come oldest first with who went in and came out', async () => {
     const { data } = await api.ask(
-      '{ events { totalCount edges { cursor } nodes { id date precision type path confidence remarkEn source { id } from { id __typename } to { name } } } }',
+      '{ events { totalCount edges { cursor } nodes { id date precision type developmentPath confidence remarkEn source { id } from { id __typename } to { name } } } }',
     )
     expect(data.events.totalCount).toBe(2)
     expect(data.events.nodes[0]).toEqual({
@@ -36,7 +36,7 @@ describe('events', () => {
       date: '2010-05-01',
       precision: 'DAY',
       type: 'FOUNDED',
-      path: 2,
+      developmentPath: 2,
       confidence: 'CONFIRMED',
       remarkEn: 'Founded by a university and a region.',
       source: { id: 'register' },
@@ -46,7 +46,7 @@ describe('events', () => {
       ],
       to: [{ name: 'Fødevarenetværket' }],
     })
-    expect(data.events.nodes[1]).toMatchObject({ id: 'event-2', path: null, remarkEn: null })
+    expect(data.events.nodes[1]).toMatchObject({ id: 'event-2', developmentPath: null, remarkEn: null })
   })
   test('are narrowed by type, actor and time', async () => {
     const { data } = await api.ask(

@@ -45,10 +45,10 @@ describe('the page says first', () => {
   )
   test('the means that the API gives, beside whether its links are synthetic', async () => {
     const { data } = await asking.ask(
-      '{ landscape { clusters knowledge { mean } public { mean } } dataset { synthetic } }',
+      '{ landscape { clusterCount knowledge { mean } public { mean } } dataset { synthetic } }',
     )
     const text = textOf(await first('/', 'en'))
-    expect(text).toContain(`${data.landscape.clusters} clusters`)
+    expect(text).toContain(`${data.landscape.clusterCount} clusters`)
     expect(text).toMatch(data.dataset.synthetic ? /Invented data/ : /Observed in sources/)
     const figure = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
     for (const { mean } of [data.landscape.knowledge, data.landscape.public])

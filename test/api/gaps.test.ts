@@ -35,20 +35,20 @@ describe('gaps', () => {
   })
   test('are none where no cluster shares more than expected', async () => {
     const { data } = await api.ask(
-      '{ gaps(cluster: "cluster-2") { similar { shared } types { value } regions { value } fields { value } tendencies { number } } }',
+      '{ gaps(cluster: "cluster-2") { similarClusters { shared } types { value } regions { value } fields { value } tendencies { number } } }',
     )
-    expect(data.gaps).toEqual({ similar: [], types: [], regions: [], fields: [], tendencies: { number: 1 } })
+    expect(data.gaps).toEqual({ similarClusters: [], types: [], regions: [], fields: [], tendencies: { number: 1 } })
   })
   test('of the toy landscape are as worked by hand', async () => {
     const fields = '{ value own similar lacking { partner { id } clusters { id } links { id } } }'
     const { data } = await api.ask(
-      `{ gaps(cluster: "cluster-4") { cluster { id } similar { cluster { id } } types ${fields} regions { value own similar } fields { value own similar lacking { partner { id } } } tendencies { number } method { hash } } }`,
+      `{ gaps(cluster: "cluster-4") { cluster { id } similarClusters { cluster { id } } types ${fields} regions { value own similar } fields { value own similar lacking { partner { id } } } tendencies { number } method { hash } } }`,
     )
     const { types, regions, fields: ofFields, method, ...rest } = data.gaps
     // Cluster 1 is the one like it; no model is known of cluster 4.
     expect(rest).toEqual({
       cluster: { id: 'cluster-4' },
-      similar: [{ cluster: { id: 'cluster-1' } }],
+      similarClusters: [{ cluster: { id: 'cluster-1' } }],
       tendencies: null,
     })
     const lacking = (partner: string, link: string) => ({

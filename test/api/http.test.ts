@@ -174,7 +174,7 @@ describe('what is answered', () => {
 })
 
 describe('finished answers', () => {
-  const question = asked('query Kept { landscape { clusters knowledge { mean } } }')
+  const question = asked('query Kept { landscape { clusterCount knowledge { mean } } }')
 
   test('are given again without asking the database, byte for byte', async () => {
     const ask = async () => (await post({ query: '{ actors(first: 3) { nodes { id name } } }' })).text()

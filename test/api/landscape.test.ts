@@ -9,15 +9,15 @@ describe('landscape', () => {
   afterAll(() => api.close())
 
   test.each([
-    ['landscape(year: 999) { clusters }', 'BAD_USER_INPUT: year must be from 1000 to 2100.'],
+    ['landscape(year: 999) { clusterCount }', 'BAD_USER_INPUT: year must be from 1000 to 2100.'],
     [
-      'landscape(filter: { ids: ["cluster-1", "x", "firm-1"] }) { clusters }',
+      'landscape(filter: { ids: ["cluster-1", "x", "firm-1"] }) { clusterCount }',
       'NOT_FOUND: No cluster has any of the ids "x", "firm-1".',
     ],
-    ['landscape(filter: { regions: ["9999"] }) { clusters }', 'NOT_FOUND: There is no region "9999".'],
-    ['landscape(filter: { models: [7] }) { clusters }', 'BAD_USER_INPUT: models must be from 1 to 6.'],
+    ['landscape(filter: { regions: ["9999"] }) { clusterCount }', 'NOT_FOUND: There is no region "9999".'],
+    ['landscape(filter: { models: [7] }) { clusterCount }', 'BAD_USER_INPUT: models must be from 1 to 6.'],
     [
-      'landscape(filter: { labels: [] }) { clusters }',
+      'landscape(filter: { labels: [] }) { clusterCount }',
       'BAD_USER_INPUT: labels must not be an empty list: leave it out to ask for all.',
     ],
   ])('refuses %s', async (field, refusal) => {
@@ -25,21 +25,26 @@ describe('landscape', () => {
   })
   test('of no cluster has unknown measures', async () => {
     const { data } = await api.ask(
-      '{ landscape(filter: { models: [5] }) { clusters networks knowledge { mean median min max quartiles values { count } } firms { participating } } }',
+      '{ landscape(filter: { models: [5] }) { clusterCount innovationNetworkCount knowledge { mean median min max quartiles values { count } } firms { participating } } }',
     )
     const unknown = { mean: null, median: null, min: null, max: null, quartiles: null, values: [] }
-    expect(data.landscape).toEqual({ clusters: 0, networks: 0, knowledge: unknown, firms: { participating: 0 } })
+    expect(data.landscape).toEqual({
+      clusterCount: 0,
+      innovationNetworkCount: 0,
+      knowledge: unknown,
+      firms: { participating: 0 },
+    })
   })
   test('of the toy landscape is as worked by hand, with the published mean beside it', async () => {
     const measures =
       'mean median min max quartiles published { value operator unit year source { id } } values { cluster { name } count }'
     const { data } = await api.ask(
-      `{ landscape { year clusters networks knowledge { ${measures} } public { mean published { value } } firms { mean participating published { value } } } }`,
+      `{ landscape { year clusterCount innovationNetworkCount knowledge { ${measures} } public { mean published { value } } firms { mean participating published { value } } } }`,
     )
     expect(data.landscape).toEqual({
       year: 2017,
-      clusters: 4,
-      networks: 2,
+      clusterCount: 4,
+      innovationNetworkCount: 2,
       knowledge: {
         mean: 2,
         median: 1.5,
@@ -60,11 +65,11 @@ describe('landscape', () => {
   })
   test('of an earlier year has the clusters and links of that year', async () => {
     const { data } = await api.ask(
-      '{ landscape(year: 2009) { year clusters knowledge { values { cluster { id } count } } } }',
+      '{ landscape(year: 2009) { year clusterCount knowledge { values { cluster { id } count } } } }',
     )
     expect(data.landscape).toEqual({
       year: 2009,
-      clusters: 2,
+      clusterCount: 2,
       knowledge: {
         values: [
           { cluster: { id: 'cluster-4' }, count: 0 },

@@ -37,7 +37,13 @@ describe('links', () => {
     const { data } = await api.ask('{ links { edges { cursor } } }')
     const after = `after: "${data.links.edges[2].cursor}"`
     expect(await found(`${after}, first: 1`)).toEqual(['link-14'])
-    for (const other of ['orderBy: ROLE', 'reverse: true', 'text: "e"', 'year: 2015', 'filter: { network: true }'])
+    for (const other of [
+      'orderBy: ROLE',
+      'reverse: true',
+      'text: "e"',
+      'year: 2015',
+      'filter: { innovationNetwork: true }',
+    ])
       expect((await api.refusals(`{ links(${after}, ${other}) { totalCount } }`))[0], other).toMatch(
         /^BAD_USER_INPUT: after must be a cursor/,
       )
@@ -70,7 +76,11 @@ describe('links', () => {
       'link-11',
       'link-09',
     ])
-    expect(await found('sectors: [FIRM], filter: { network: false }')).toEqual(['link-22', 'link-21', 'link-23'])
+    expect(await found('sectors: [FIRM], filter: { innovationNetwork: false }')).toEqual([
+      'link-22',
+      'link-21',
+      'link-23',
+    ])
   })
   test('come oldest first or last, with those of unknown date at the end', async () => {
     const oldest = ['link-06', 'link-02', 'link-07', 'link-08', 'link-11', 'link-05', 'link-09', 'link-13']
@@ -223,7 +233,7 @@ describe.each([
   }, 240_000)
 
   test('are as many as the links of the network under the same filter', async () => {
-    for (const filter of [{}, { network: true }, { fields: ['FOOD', 'MARITIME'] }]) {
+    for (const filter of [{}, { innovationNetwork: true }, { fields: ['FOOD', 'MARITIME'] }]) {
       const { data } = await api.ask(
         'query Both($filter: ClusterFilter) { links(filter: $filter) { totalCount } network(filter: $filter) { links { id } } }',
         { filter },

@@ -34,10 +34,12 @@ describe('network', () => {
   })
   test('of the toy landscape has the links of its table', async () => {
     const { data } = await api.ask(
-      '{ network(sectors: [PUBLIC, CLUSTER]) { year actors { id name kind sector field clusters network } links { id actor cluster role since source { id } method confidence } firms { cluster count dedicated } } }',
+      '{ network(sectors: [PUBLIC, CLUSTER]) { year actors { id name kind sector field clusterCount innovationNetwork } links { id actorId clusterId role since source { id } method confidence } firmCounts { clusterId count dedicated } } }',
     )
     expect(data.network.year).toBe(2017)
-    expect(data.network.actors.map(({ id, clusters }: { id: string; clusters: number }) => [id, clusters])).toEqual([
+    expect(
+      data.network.actors.map(({ id, clusterCount }: { id: string; clusterCount: number }) => [id, clusterCount]),
+    ).toEqual([
       ['cluster-2', 0],
       ['public-3', 1],
       ['public-2', 2],
@@ -52,14 +54,14 @@ describe('network', () => {
       kind: 'CLUSTER',
       sector: 'CLUSTER',
       field: 'FOOD',
-      clusters: 0,
-      network: true,
+      clusterCount: 0,
+      innovationNetwork: true,
     })
-    expect(data.network.actors[1]).toMatchObject({ kind: 'PUBLIC', field: null, network: null })
+    expect(data.network.actors[1]).toMatchObject({ kind: 'PUBLIC', field: null, innovationNetwork: null })
     expect(data.network.links).toContainEqual({
       id: 'link-16',
-      actor: 'cluster-3',
-      cluster: 'cluster-1',
+      actorId: 'cluster-3',
+      clusterId: 'cluster-1',
       role: 'PROJECT',
       since: '2016',
       source: { id: 'register' },
@@ -67,7 +69,7 @@ describe('network', () => {
       confidence: 'CONFIRMED',
     })
     expect(data.network.links).toHaveLength(6)
-    expect(data.network.firms).toContainEqual({ cluster: 'cluster-4', count: 1, dedicated: 0 })
+    expect(data.network.firmCounts).toContainEqual({ clusterId: 'cluster-4', count: 1, dedicated: 0 })
   })
   test('takes knowledge and public when no sector is named, and null as that', async () => {
     const field = (sectors: string): string => `{ network${sectors} { actors { sector } links { id } } }`
@@ -107,7 +109,8 @@ describe('network', () => {
   })
   test('gives its links as columns too, which name actors by their places', async () => {
     const ask = async (field: string) => {
-      const fields = 'actors { id } links { id actor cluster method } linkColumns { id actor cluster method }'
+      const fields =
+        'actors { id } links { id actorId clusterId method } linkColumns { ids actorIndices clusterIndices methods }'
       return (await api.ask(`{ ${field} { ${fields} } }`)).data.network
     }
     for (const field of [
@@ -119,30 +122,33 @@ describe('network', () => {
       const idsAt = (places: readonly number[]) => places.map((place) => actors[place].id)
       const of = (name: string) => links.map((link: Record<string, string>) => link[name])
       expect(links.length).toBeGreaterThan(1)
-      expect({ ...linkColumns, actor: idsAt(linkColumns.actor), cluster: idsAt(linkColumns.cluster) }).toEqual({
-        id: of('id'),
-        actor: of('actor'),
-        cluster: of('cluster'),
-        method: of('method'),
+      expect({
+        ...{ ids: linkColumns.ids, methods: linkColumns.methods },
+        ...{ actors: idsAt(linkColumns.actorIndices), clusters: idsAt(linkColumns.clusterIndices) },
+      }).toEqual({
+        ids: of('id'),
+        methods: of('method'),
+        actors: of('actorId'),
+        clusters: of('clusterId'),
       })
     }
     const { linkColumns } = await ask('network(filter: { ids: ["cluster-4"] })')
-    expect(linkColumns).toEqual({ id: ['link-15'], actor: [0], cluster: [1], method: ['REGISTER'] })
+    expect(linkColumns).toEqual({ ids: ['link-15'], actorIndices: [0], clusterIndices: [1], methods: ['REGISTER'] })
     const { linkColumns: none } = await ask('network(sectors: [CLUSTER], filter: { ids: ["cluster-4"] })')
-    expect(none).toEqual({ id: [], actor: [], cluster: [], method: [] })
+    expect(none).toEqual({ ids: [], actorIndices: [], clusterIndices: [], methods: [] })
   })
   test('reads no link from the database for columns without ids', async () => {
-    const { statements } = await api.ask('{ network { linkColumns { actor cluster method } } }')
+    const { statements } = await api.ask('{ network { linkColumns { actorIndices clusterIndices methods } } }')
     expect(statements).toBe(0)
   })
   test('lists firms when they are asked for', async () => {
     const { data } = await api.ask(
-      '{ network(sectors: [FIRM], filter: { fields: [FOOD] }) { actors { id } links { actor role } } }',
+      '{ network(sectors: [FIRM], filter: { fields: [FOOD] }) { actors { id } links { actorId role } } }',
     )
     expect(data.network.actors.map(({ id }: { id: string }) => id)).toEqual(['firm-1', 'firm-3', 'cluster-2'])
     expect(data.network.links).toEqual([
-      { actor: 'firm-1', role: 'PARTICIPANT' },
-      { actor: 'firm-3', role: 'DEDICATED' },
+      { actorId: 'firm-1', role: 'PARTICIPANT' },
+      { actorId: 'firm-3', role: 'DEDICATED' },
     ])
   })
 })

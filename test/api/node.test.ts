@@ -31,13 +31,13 @@ describe('node', () => {
   })
   test('is a link, event, account or source with all that it says elsewhere', async () => {
     const question = `query Node($id: ID!) { node(id: $id) { __typename id
-      ... on Link { actor { id } cluster { id } until source { id } validYears { to } }
+      ... on Link { actor { id } cluster { id } until source { id } validYears { lastYear } }
       ... on Event { date to { id } } ... on Account { year source { id } } ... on Source { title } } }`
     const { events, event_parties, accounts, sources } = tablesOf(toy)
     const ask = async (id: unknown) => (await api.ask(question, { id })).data.node
     expect(await ask('link-10')).toEqual({
       ...{ __typename: 'Link', id: 'link-10', actor: { id: 'knowledge-2' }, cluster: { id: 'cluster-2' } },
-      ...{ until: '2015', source: { id: 'register' }, validYears: { to: 2015 } },
+      ...{ until: '2015', source: { id: 'register' }, validYears: { lastYear: 2015 } },
     })
     expect([events.length, accounts.length, sources.length].every((count) => count > 0)).toBe(true)
     for (const { id, date } of events) {

@@ -10,21 +10,21 @@ describe('a package of other actors', () => {
   afterAll(() => api.close())
 
   test('opens with the year of most links, and says that nobody named it', async () => {
-    const { data } = await api.ask('{ dataset { year yearNamed } landscape { year clusters } }')
-    expect(data).toEqual({ dataset: { year: 2015, yearNamed: false }, landscape: { year: 2015, clusters: 2 } })
+    const { data } = await api.ask('{ dataset { year yearNamed } landscape { year clusterCount } }')
+    expect(data).toEqual({ dataset: { year: 2015, yearNamed: false }, landscape: { year: 2015, clusterCount: 2 } })
   })
   test('has every partner and link in its network', async () => {
     const { data } = await api.ask(`{
-      network(sectors: [KNOWLEDGE, PUBLIC, OTHER]) { actors { id kind clusters } links { actor cluster } }
+      network(sectors: [KNOWLEDGE, PUBLIC, OTHER]) { actors { id kind clusterCount } links { actorId clusterId } }
       ever: network(sectors: [OTHER], year: null) { links { id } }
       usual: network { links { id } }
     }`)
     const partners = data.network.actors.filter(({ kind }: { kind: string }) => kind === 'OTHER')
     expect(partners).toEqual([
-      { id: 'fund', kind: 'OTHER', clusters: 2 },
-      { id: 'union', kind: 'OTHER', clusters: 1 },
-      { id: 'hall', kind: 'OTHER', clusters: 1 },
-      { id: 'guild', kind: 'OTHER', clusters: 2 },
+      { id: 'fund', kind: 'OTHER', clusterCount: 2 },
+      { id: 'union', kind: 'OTHER', clusterCount: 1 },
+      { id: 'hall', kind: 'OTHER', clusterCount: 1 },
+      { id: 'guild', kind: 'OTHER', clusterCount: 2 },
     ])
     expect([data.network.links, data.ever.links, data.usual.links].map(({ length }) => length)).toEqual([6, 7, 0])
   })
@@ -38,10 +38,10 @@ describe('a package of other actors', () => {
   })
   test('shares two of four when other actors are counted, and nothing by the usual sectors', async () => {
     const { data } = await api.ask(`{
-      usual: overlap { links actors pairs { shared } }
-      others: overlap(sectors: [OTHER]) { links actors pairs { shared jaccard } }
+      usual: overlap { linkCount actorCount pairs { shared } }
+      others: overlap(sectors: [OTHER]) { linkCount actorCount pairs { shared jaccard } }
     }`)
-    expect(data.usual).toEqual({ links: 0, actors: 0, pairs: [{ shared: 0 }] })
-    expect(data.others).toEqual({ links: 6, actors: 4, pairs: [{ shared: 2, jaccard: 0.5 }] })
+    expect(data.usual).toEqual({ linkCount: 0, actorCount: 0, pairs: [{ shared: 0 }] })
+    expect(data.others).toEqual({ linkCount: 6, actorCount: 4, pairs: [{ shared: 2, jaccard: 0.5 }] })
   })
 })

@@ -5,8 +5,8 @@ import { patience } from '../neo4j/sharedNeo4j.ts'
 import { type Asking, askPackages, catalogue, toy } from './asking.ts'
 
 interface Pair {
-  readonly a: string
-  readonly b: string
+  readonly idA: string
+  readonly idB: string
   readonly shared: number
   readonly jaccard: number
   readonly containmentA: number
@@ -40,7 +40,7 @@ describe('overlap', () => {
     ['seed: -1', 'BAD_USER_INPUT: seed must be from 0 to 2,147,483,647.'],
     ['year: 999', 'BAD_USER_INPUT: year must be from 1000 to 2100.'],
   ])('refuses %s', async (conditions, refusal) => {
-    expect(await api.refusals(`{ overlap(${conditions}) { pairs { a } above } }`)).toEqual([refusal])
+    expect(await api.refusals(`{ overlap(${conditions}) { pairs { idA } above } }`)).toEqual([refusal])
   })
   test('refuses intersections of clusters that nobody chose, and excess by weights', async () => {
     expect(await api.refusals('{ overlap { intersections { size } } }')).toEqual([
@@ -52,17 +52,17 @@ describe('overlap', () => {
   })
   test('of the toy landscape has every pair once, as worked by hand, zeros too', async () => {
     const { data } = await api.ask(
-      '{ overlap { year links actors clusters { partners cluster { id } } pairs { a b shared weight jaccard overlapCoefficient containmentA containmentB } } }',
+      '{ overlap { year linkCount actorCount comparedClusters { partnerCount cluster { id } } pairs { idA idB shared weight jaccard overlapCoefficient containmentA containmentB } } }',
     )
-    const { pairs, clusters, ...counts } = data.overlap
-    expect(counts).toEqual({ year: 2017, links: 13, actors: 7 })
-    expect(clusters).toEqual([
-      { cluster: { id: 'cluster-2' }, partners: 3 },
-      { cluster: { id: 'cluster-1' }, partners: 6 },
-      { cluster: { id: 'cluster-3' }, partners: 3 },
-      { cluster: { id: 'cluster-4' }, partners: 1 },
+    const { pairs, comparedClusters, ...counts } = data.overlap
+    expect(counts).toEqual({ year: 2017, linkCount: 13, actorCount: 7 })
+    expect(comparedClusters).toEqual([
+      { cluster: { id: 'cluster-2' }, partnerCount: 3 },
+      { cluster: { id: 'cluster-1' }, partnerCount: 6 },
+      { cluster: { id: 'cluster-3' }, partnerCount: 3 },
+      { cluster: { id: 'cluster-4' }, partnerCount: 1 },
     ])
-    expect(pairs.map(({ a, b, shared }: Pair) => [a, b, shared])).toEqual([
+    expect(pairs.map(({ idA, idB, shared }: Pair) => [idA, idB, shared])).toEqual([
       ['cluster-2', 'cluster-1', 3],
       ['cluster-2', 'cluster-3', 1],
       ['cluster-2', 'cluster-4', 0],
@@ -81,15 +81,17 @@ describe('overlap', () => {
   })
   test('says 0 of a cluster without partners under the conditions, and never less or more by chance', async () => {
     const { data } = await api.ask(
-      '{ overlap(sectors: [PUBLIC], draws: 1000) { clusters { partners } pairs { a b jaccard chance { expected z pMore qMore } analytic { expected z } } } }',
+      '{ overlap(sectors: [PUBLIC], draws: 1000) { comparedClusters { partnerCount } pairs { idA idB jaccard chance { expected z pMore qMore } analytic { expected z } } } }',
     )
-    expect(data.overlap.clusters.map(({ partners }: { partners: number }) => partners)).toEqual([1, 2, 2, 0])
-    const empty = data.overlap.pairs.find(({ b }: Pair) => b === 'cluster-4')
+    expect(data.overlap.comparedClusters.map(({ partnerCount }: { partnerCount: number }) => partnerCount)).toEqual([
+      1, 2, 2, 0,
+    ])
+    const empty = data.overlap.pairs.find(({ idB }: Pair) => idB === 'cluster-4')
     expect(empty).toMatchObject({ jaccard: 0, chance: { expected: 0, z: null, pMore: 1, qMore: 1 } })
     expect(empty.analytic).toEqual({ expected: 0, z: null })
   })
   test('choosing clusters chooses the pairs, not what p and q are worked out from', async () => {
-    const fields = '{ method { tests smallestQ } pairs { a b chance { expected pMore qMore } } }'
+    const fields = '{ method { tests smallestQ } pairs { idA idB chance { expected pMore qMore } } }'
     const { data: all } = await api.ask(`{ overlap(draws: 1000) ${fields} }`)
     const { data: some } = await api.ask(`{ overlap(draws: 1000, clusters: ["cluster-3", "cluster-2"]) ${fields} }`)
     expect(some.overlap.method).toEqual({ tests: 6, smallestQ: 6 / 1001 })
@@ -97,38 +99,42 @@ describe('overlap', () => {
   })
   test('counts the partners of the clusters of the pairs, each once', async () => {
     const { data } = await api.ask(`{
-      all: overlap { actors partners }
-      some: overlap(clusters: ["cluster-3", "cluster-4"]) { actors partners clusters { partners } }
+      all: overlap { actorCount partnerCount }
+      some: overlap(clusters: ["cluster-3", "cluster-4"]) { actorCount partnerCount comparedClusters { partnerCount } }
     }`)
-    expect(data.all).toEqual({ actors: 7, partners: 7 })
-    expect(data.some).toEqual({ actors: 7, partners: 4, clusters: [{ partners: 3 }, { partners: 1 }] })
+    expect(data.all).toEqual({ actorCount: 7, partnerCount: 7 })
+    expect(data.some).toEqual({
+      actorCount: 7,
+      partnerCount: 4,
+      comparedClusters: [{ partnerCount: 3 }, { partnerCount: 1 }],
+    })
   })
   test('splits the partners of chosen clusters as worked by hand', async () => {
     const { data } = await api.ask(
-      '{ overlap(clusters: ["cluster-1", "cluster-2"]) { intersections { clusters size actors { id } } } }',
+      '{ overlap(clusters: ["cluster-1", "cluster-2"]) { intersections { clusterIds size partners { id } } } }',
     )
     expect(data.overlap.intersections).toEqual([
       {
-        clusters: ['cluster-1'],
+        clusterIds: ['cluster-1'],
         size: 3,
-        actors: [{ id: 'university-2' }, { id: 'public-1' }, { id: 'knowledge-1' }],
+        partners: [{ id: 'university-2' }, { id: 'public-1' }, { id: 'knowledge-1' }],
       },
       {
-        clusters: ['cluster-2', 'cluster-1'],
+        clusterIds: ['cluster-2', 'cluster-1'],
         size: 3,
-        actors: [{ id: 'university-1' }, { id: 'public-2' }, { id: 'gts-1' }],
+        partners: [{ id: 'university-1' }, { id: 'public-2' }, { id: 'gts-1' }],
       },
     ])
   })
   test('names the actor that binds most: the university with three clusters explains 3 of 7 shared', async () => {
     const { data } = await api.ask(
-      '{ overlap(draws: 1000) { above bindingActors { actor { id } clusters pairs share sharingWith sharingWithout } } }',
+      '{ overlap(draws: 1000) { above bindingActors { actor { id } clusterCount pairCount share sharingWith sharingWithout } } }',
     )
     const [first, ...others] = data.overlap.bindingActors
     expect(first).toEqual({
       actor: { id: 'university-1' },
-      clusters: 3,
-      pairs: 3,
+      clusterCount: 3,
+      pairCount: 3,
       share: 3 / 7,
       sharingWith: 4,
       sharingWithout: 3,
@@ -167,9 +173,11 @@ describe('overlap of catalogue-2017', () => {
     expect(errors).toHaveLength(1)
   })
   test('counts what a walk over the tables counts, for all 861 pairs', async () => {
-    const { data } = await api.ask('{ overlap { links actors clusters { partners } pairs { a b shared jaccard } } }')
+    const { data } = await api.ask(
+      '{ overlap { linkCount actorCount comparedClusters { partnerCount } pairs { idA idB shared jaccard } } }',
+    )
     const { clusters, matrix } = catalogueMatrix()
-    expect(data.overlap).toMatchObject({ links: 2_604, actors: 432 })
+    expect(data.overlap).toMatchObject({ linkCount: 2_604, actorCount: 432 })
     const shared = new Map(
       clusters.flatMap((a, i) => clusters.slice(i + 1).map((b, j) => [[a, b].sort().join(), [i, i + 1 + j]] as const)),
     )
@@ -177,7 +185,7 @@ describe('overlap of catalogue-2017', () => {
     const size = matrix.map((row) => row.reduce((sum, has) => sum + has, 0))
     expect(data.overlap.pairs).toHaveLength(861)
     for (const pair of data.overlap.pairs as Pair[]) {
-      const [i = 0, j = 0] = shared.get([pair.a, pair.b].sort().join()) ?? []
+      const [i = 0, j = 0] = shared.get([pair.idA, pair.idB].sort().join()) ?? []
       const common = naive[i * clusters.length - (i * (i + 1)) / 2 + j - i - 1] ?? -1
       expect([pair.shared, pair.jaccard]).toEqual([common, common / ((size[i] ?? 0) + (size[j] ?? 0) - common)])
     }
@@ -195,24 +203,24 @@ describe('overlap of catalogue-2017', () => {
   })
   test('says how many links would have to be wrong, or missing, of the pairs that are asked for', async () => {
     const pairs =
-      'pairs { a b shared chance { verdict fragility { links missing partners { id } } } analytic { fragility { links } } }'
+      'pairs { idA idB shared chance { verdict fragility { linkCount missing partners { id } } } analytic { fragility { linkCount } } }'
     // Two that pass by little; then three with so few draws that nothing passes.
     const strong = await api.ask(`{ overlap(clusters: ["dk-cluster-001", "dk-cluster-022"]) { ${pairs} } }`)
     const [pair] = strong.data.overlap.pairs
     const { verdict, fragility } = pair.chance
     expect(pair.analytic.fragility).toBeNull()
     expect(fragility.missing).toBe(verdict !== 'ABOVE')
-    expect(fragility.partners).toHaveLength(fragility.links)
+    expect(fragility.partners).toHaveLength(fragility.linkCount)
     const { data } = await api.ask(
       `{ overlap(clusters: ["dk-cluster-001", "dk-cluster-002", "dk-cluster-003"], draws: 1000) { ${pairs} } }`,
     )
     for (const { chance } of data.overlap.pairs) {
       if (chance.verdict === 'WITHIN') expect(chance.fragility).toBeNull()
-      else expect(chance.fragility.links === null || chance.fragility.links >= 1).toBe(true)
+      else expect(chance.fragility.linkCount === null || chance.fragility.linkCount >= 1).toBe(true)
     }
   })
   test('by weights has no analytic model, and a hub counts for less', async () => {
-    const fields = 'disagreements pairs { shared weight analytic { z } } bindingActors { clusters share excess }'
+    const fields = 'disagreements pairs { shared weight analytic { z } } bindingActors { clusterCount share excess }'
     const { data } = await api.ask(`{ overlap(weighted: true, draws: 1000) { ${fields} } }`)
     expect(data.overlap.disagreements).toBeNull()
     const [pair] = data.overlap.pairs

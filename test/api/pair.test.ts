@@ -4,7 +4,7 @@ import { type Asking, askPackages, catalogue, toy } from './asking.ts'
 
 interface Partner {
   readonly actor: { readonly id: string }
-  readonly clusters: number
+  readonly clusterCount: number
   readonly hub: boolean
   readonly links: readonly { readonly id: string; readonly role: string }[]
 }
@@ -28,15 +28,15 @@ describe('pair', () => {
     ['a: "cluster-1", b: "cluster-2", hubPercentile: 49', 'BAD_USER_INPUT: hubPercentile must be from 50 to 99.'],
     ['a: "cluster-1", b: "cluster-2", draws: 1', 'BAD_USER_INPUT: draws must be from 1,000 to 100,000.'],
   ])('refuses %s', async (asked, refusal) => {
-    expect(await api.refusals(`{ pair(${asked}) { shared { hub } } }`)).toEqual([refusal])
+    expect(await api.refusals(`{ pair(${asked}) { sharedPartners { hub } } }`)).toEqual([refusal])
   })
   test('of the toy landscape is split as worked by hand, each link with its evidence', async () => {
     const { data } = await api.ask(
       `{ pair(a: "cluster-1", b: "cluster-2") { a { id } b { id } year partnersA partnersB sharedSpecialists jaccardWithoutHubs
-        hubRule { sector above actors hubs }
-        shared { actor { id } clusters hub links { id role } } onlyA { actor { id } links { id } } onlyB { actor { id } } } }`,
+        hubRules { sector moreThan partnerCount hubCount }
+        sharedPartners { actor { id } clusterCount hub links { id role } } onlyA { actor { id } links { id } } onlyB { actor { id } } } }`,
     )
-    const { shared, onlyA, onlyB, ...rest } = data.pair
+    const { sharedPartners, onlyA, onlyB, ...rest } = data.pair
     expect(rest).toMatchObject({
       a: { id: 'cluster-1' },
       b: { id: 'cluster-2' },
@@ -45,33 +45,39 @@ describe('pair', () => {
       partnersB: 3,
     })
     // Knowledge degrees 1, 2, 2, 3: 90th percentile 2.7; public 1, 2, 2: 2. The one hub is university-1.
-    expect(rest.hubRule).toEqual([
-      { sector: 'KNOWLEDGE', above: expect.closeTo(2.7, 10), actors: 4, hubs: 1 },
-      { sector: 'PUBLIC', above: 2, actors: 3, hubs: 0 },
+    expect(rest.hubRules).toEqual([
+      { sector: 'KNOWLEDGE', moreThan: expect.closeTo(2.7, 10), partnerCount: 4, hubCount: 1 },
+      { sector: 'PUBLIC', moreThan: 2, partnerCount: 3, hubCount: 0 },
     ])
     expect([rest.sharedSpecialists, rest.jaccardWithoutHubs]).toEqual([2, 2 / 5])
-    expect(idsOf(shared).sort()).toEqual(['gts-1', 'public-2', 'university-1'])
+    expect(idsOf(sharedPartners).sort()).toEqual(['gts-1', 'public-2', 'university-1'])
     expect(idsOf(onlyA).sort()).toEqual(['knowledge-1', 'public-1', 'university-2'])
     expect(onlyB).toEqual([])
-    const university: Partner = shared.find(({ actor }: Partner) => actor.id === 'university-1')
-    expect([university.clusters, university.hub]).toEqual([3, true])
+    const university: Partner = sharedPartners.find(({ actor }: Partner) => actor.id === 'university-1')
+    expect([university.clusterCount, university.hub]).toEqual([3, true])
     expect(university.links.map(({ role }) => role)).toEqual(['AGREEMENT', 'HOST'])
     expect(onlyA[0].links).toHaveLength(1)
   })
   test('turned round names the same partners and turns what depends on the order', async () => {
     const fields =
-      '{ shared { actor { id } } overlap { a b shared containmentA containmentB chance { expected } } distance }'
+      '{ sharedPartners { actor { id } } overlap { idA idB shared containmentA containmentB chance { expected } } distance }'
     const { data } = await api.ask(
       `{ one: pair(a: "cluster-1", b: "cluster-2", draws: 1000) ${fields} other: pair(a: "cluster-2", b: "cluster-1", draws: 1000) ${fields} }`,
     )
     const { one, other } = data
-    expect(other.shared).toEqual(one.shared)
+    expect(other.sharedPartners).toEqual(one.sharedPartners)
     expect(other.distance).toBeCloseTo(one.distance, 9)
-    expect(one.overlap).toMatchObject({ a: 'cluster-1', b: 'cluster-2', shared: 3, containmentA: 0.5, containmentB: 1 })
+    expect(one.overlap).toMatchObject({
+      idA: 'cluster-1',
+      idB: 'cluster-2',
+      shared: 3,
+      containmentA: 0.5,
+      containmentB: 1,
+    })
     expect(other.overlap).toEqual({
       ...one.overlap,
-      a: 'cluster-2',
-      b: 'cluster-1',
+      idA: 'cluster-2',
+      idB: 'cluster-1',
       containmentA: one.overlap.containmentB,
       containmentB: one.overlap.containmentA,
     })
@@ -79,8 +85,8 @@ describe('pair', () => {
   test('has the distance of the two places, and none where a place is unknown', async () => {
     const { data } = await api.ask('{ pair(a: "cluster-1", b: "cluster-2") { distance } }')
     expect(data.pair.distance).toBeCloseTo(101.6, 0)
-    const sourced = await api.ask('{ overlap { clusters { cluster { id lat } } } }', {}, 'denmark-sourced')
-    const placed = sourced.data.overlap.clusters.map(({ cluster }: { cluster: Placed }) => cluster)
+    const sourced = await api.ask('{ overlap { comparedClusters { cluster { id lat } } } }', {}, 'denmark-sourced')
+    const placed = sourced.data.overlap.comparedClusters.map(({ cluster }: { cluster: Placed }) => cluster)
     const [one, other] = placed.filter(({ lat }: Placed) => lat === null)
     const question = `{ pair(a: "${one.id}", b: "${other.id}") { distance } }`
     expect((await api.ask(question, {}, 'denmark-sourced')).data).toEqual({ pair: { distance: null } })
@@ -96,18 +102,18 @@ describe('pair in catalogue-2017', () => {
 
   test('says the same of a pair as overlap does, and its parts are the partners of both', async () => {
     const measures = 'shared jaccard chance { expected z qMore shareLess } analytic { qMore }'
-    const { data: all } = await api.ask(`{ overlap(draws: 1000) { pairs { a b ${measures} } } }`)
+    const { data: all } = await api.ask(`{ overlap(draws: 1000) { pairs { idA idB ${measures} } } }`)
     for (const at of [0, 430, 860]) {
-      const { a, b, ...expected } = all.overlap.pairs[at]
+      const { idA: a, idB: b, ...expected } = all.overlap.pairs[at]
       const { data } = await api.ask(
-        `{ pair(a: "${a}", b: "${b}", draws: 1000) { partnersA partnersB shared { hub } onlyA { hub } onlyB { hub } sharedSpecialists overlap { ${measures} } } }`,
+        `{ pair(a: "${a}", b: "${b}", draws: 1000) { partnersA partnersB sharedPartners { hub } onlyA { hub } onlyB { hub } sharedSpecialists overlap { ${measures} } } }`,
       )
       const { pair } = data
       expect(pair.overlap).toEqual(expected)
-      expect(pair.shared).toHaveLength(expected.shared)
-      expect(pair.shared.length + pair.onlyA.length).toBe(pair.partnersA)
-      expect(pair.shared.length + pair.onlyB.length).toBe(pair.partnersB)
-      expect(pair.shared.filter(({ hub }: Partner) => !hub)).toHaveLength(pair.sharedSpecialists)
+      expect(pair.sharedPartners).toHaveLength(expected.shared)
+      expect(pair.sharedPartners.length + pair.onlyA.length).toBe(pair.partnersA)
+      expect(pair.sharedPartners.length + pair.onlyB.length).toBe(pair.partnersB)
+      expect(pair.sharedPartners.filter(({ hub }: Partner) => !hub)).toHaveLength(pair.sharedSpecialists)
     }
   })
 })

@@ -14,16 +14,16 @@ interface Edge {
   readonly node: { readonly id: string }
   readonly place: number
   readonly score: number
-  readonly chance: number | null
+  readonly statedChance: number | null
   readonly reasons: readonly Reason[]
 }
 interface Measured {
   readonly rule: string
   readonly verdict: string | null
   readonly recall: { readonly mean: number }
-  readonly difference: { readonly low: number; readonly high: number } | null
+  readonly recallDifference: { readonly low: number; readonly high: number } | null
 }
-function verdictByHand(difference: Measured['difference']): string | null {
+function verdictByHand(difference: Measured['recallDifference']): string | null {
   if (!difference) return null
   if (difference.low > 0) return 'BETTER'
   return difference.high < 0 ? 'WORSE' : 'NO_BETTER'
@@ -80,8 +80,8 @@ describe('partnerSuggestions', () => {
   })
   test('of the toy landscape are as worked by hand, with reasons, links and the strongest counterargument', async () => {
     const { data } = await api.ask(
-      `{ partnerSuggestions(cluster: "cluster-4", first: 1) { totalCount unfiltered partners similar { cluster { id } shared }
-        edges { place clusters sameRegion distance score node { id } against { kind count of }
+      `{ partnerSuggestions(cluster: "cluster-4", first: 1) { totalCount unfiltered partnerCount similarClusters { cluster { id } shared }
+        edges { place clusterCount sameRegion distance score node { id } against { kind count of }
           reasons { kind of own mean clusters { id } links { id } } } } }`,
     )
     const { edges, ...rest } = data.partnerSuggestions
@@ -89,14 +89,14 @@ describe('partnerSuggestions', () => {
     expect(rest).toEqual({
       totalCount: 5,
       unfiltered: 5,
-      partners: 1,
-      similar: [{ cluster: { id: 'cluster-1' }, shared: 1 }],
+      partnerCount: 1,
+      similarClusters: [{ cluster: { id: 'cluster-1' }, shared: 1 }],
     })
     // Of cluster 1's five other institutions public-1 alone is in region 1082. It has clusters 1 and 3 of four: popular.
     const naive = naivePartners(tablesOf(toy))
     expect(edges).toEqual([
       {
-        ...{ place: 1, clusters: 2, sameRegion: true, distance: 0, node: { id: 'public-1' } },
+        ...{ place: 1, clusterCount: 2, sameRegion: true, distance: 0, node: { id: 'public-1' } },
         score: expect.closeTo(naive.score('cluster-4', 'public-1'), 8),
         against: { kind: 'POPULAR', count: 2, of: 4 },
         reasons: [
@@ -142,7 +142,7 @@ describe('partnerSuggestions', () => {
   test('name method, weights and data version, and say that the toy landscape was never measured', async () => {
     const { data } =
       await api.ask(`{ dataset { version } partnerSuggestions(cluster: "cluster-4", types: [GTS, AGENCY, GTS]) {
-      measure { repeats } notMeasured edges { chance }
+      measure { repeats } notMeasured edges { statedChance }
       method { dataset version synthetic software cluster to types regions withinKm sectors nullModel hash
         weights { chancePart regionOfCluster fieldOfCluster region } } } }`)
     const { method, measure, notMeasured, edges } = data.partnerSuggestions
@@ -154,7 +154,7 @@ describe('partnerSuggestions', () => {
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       weights: { chancePart: 1 / 3, regionOfCluster: 0.5, fieldOfCluster: 0.5, region: 1 },
     })
-    expect([measure, edges[0].chance]).toEqual([null, null])
+    expect([measure, edges[0].statedChance]).toEqual([null, null])
     expect(notMeasured).toMatch(/never measured/)
   })
   test('of real links all rest on links whose evidence can be read', async () => {
@@ -214,9 +214,9 @@ describe('partnerSuggestions in catalogue-2017', () => {
     patience,
   )
   test('carry the measure of their data version, its conclusion in words and chances that fall along the list', async () => {
-    const { data } = await api.ask(`{ partnerSuggestions(cluster: "dk-cluster-001") { notMeasured edges { chance }
-      measure { hiddenShare repeats conclusion conclusionEn rules { rule verdict recall { mean } difference { low high } }
-        goals { goal required value met } tenths { stated observed suggestions } dated { sought } } } }`)
+    const { data } = await api.ask(`{ partnerSuggestions(cluster: "dk-cluster-001") { notMeasured edges { statedChance }
+      measure { hiddenShare repeats conclusion conclusionEn rules { rule verdict recall { mean } recallDifference { low high } }
+        goals { goal required value met } tenths { stated observed suggestionCount } dated { sought } } } }`)
     const { measure, notMeasured, edges } = data.partnerSuggestions
     // Null here means that the data were changed: `npm run bench -- partners` measures them anew.
     expect([measure === null, notMeasured]).toEqual([false, null])
@@ -224,7 +224,7 @@ describe('partnerSuggestions in catalogue-2017', () => {
       'OURS MOST_POPULAR MOST_POPULAR_IN_REGION EASE LENGTH_THREE RANDOM'.split(' '),
     )
     const verdicts = measure.rules.map(({ verdict }: Measured) => verdict)
-    expect(verdicts).toEqual(measure.rules.map(({ difference }: Measured) => verdictByHand(difference)))
+    expect(verdicts).toEqual(measure.rules.map(({ recallDifference }: Measured) => verdictByHand(recallDifference)))
     const [ours, popular] = measure.rules.map(({ recall }: Measured) => (100 * recall.mean).toFixed(1))
     expect(measure.conclusionEn).toMatch(/^(Better|No better|Worse) than popularity: /)
     expect(measure.conclusionEn).toContain(`${ours} % of the hidden links`)
@@ -234,7 +234,7 @@ describe('partnerSuggestions in catalogue-2017', () => {
     )
     // Its links end in 2016.
     expect(measure.dated).toBeNull()
-    const chances: number[] = edges.map(({ chance }: Edge) => chance)
+    const chances: number[] = edges.map(({ statedChance }: Edge) => statedChance)
     expect(chances).toEqual([...chances].sort((a, b) => b - a))
     expect(chances.every((chance) => chance > 0 && chance < 1)).toBe(true)
   })

@@ -34,18 +34,18 @@ describe('path', () => {
       'BAD_USER_INPUT: to is a partner of the cluster already: nobody has to introduce them.',
     ],
   ])('refuses %s', async (asked, refusal) => {
-    expect(await api.refusals(`{ path(${asked}) { missing } }`)).toEqual([refusal])
+    expect(await api.refusals(`{ path(${asked}) { missingStep } }`)).toEqual([refusal])
   })
   test('of the toy landscape is as worked by hand, each step a link with its source', async () => {
     const { data } =
-      await api.ask(`{ path(from: "cluster-2", to: "public-1") { from { id } to { id } missing working { id }
+      await api.ask(`{ path(from: "cluster-2", to: "public-1") { from { id } to { id } missingStep working { id }
       method { cluster to hash }
       chains { partner { id } cluster { id } uncertain likely shared steps { id since source { id } } } } }`)
     const { method, ...path } = data.path
     // Public 1 has clusters 1 and 3. With 1 cluster 2 shares university-1 (3 clusters), gts-1 and public-2 (2 each); Region
     // Fjordland comes before Østersøinstituttet. With 3 it shares university-1 alone.
     expect(path).toMatchObject({
-      ...{ from: { id: 'cluster-2' }, to: { id: 'public-1' }, missing: null },
+      ...{ from: { id: 'cluster-2' }, to: { id: 'public-1' }, missingStep: null },
       working: [{ id: 'cluster-1' }, { id: 'cluster-3' }],
     })
     const sure = { uncertain: 0, likely: 0 }
@@ -65,13 +65,13 @@ describe('path', () => {
   test('says which step is missing', async () => {
     // Public 3 has cluster 3 alone, which shares nobody with cluster 4.
     const { data } = await api.ask(
-      '{ path(from: "cluster-4", to: "public-3") { missing chains { shared } working { id } } }',
+      '{ path(from: "cluster-4", to: "public-3") { missingStep chains { shared } working { id } } }',
     )
-    expect(data.path).toEqual({ missing: 'SHARED', chains: [], working: [{ id: 'cluster-3' }] })
+    expect(data.path).toEqual({ missingStep: 'SHARED', chains: [], working: [{ id: 'cluster-3' }] })
     const naive = naivePartners(tablesOf(sourced))
     const alone = naive.clusters.find((one) => naive.partnersOf(one).length === 0)
-    const asked = `{ path(from: "${alone}", to: "${naive.partners[0]}") { missing chains { shared } } }`
-    expect((await api.ask(asked, {}, 'denmark-sourced')).data.path).toEqual({ missing: 'PARTNERS', chains: [] })
+    const asked = `{ path(from: "${alone}", to: "${naive.partners[0]}") { missingStep chains { shared } } }`
+    expect((await api.ask(asked, {}, 'denmark-sourced')).data.path).toEqual({ missingStep: 'PARTNERS', chains: [] })
   })
 })
 
@@ -105,11 +105,11 @@ describe('path in catalogue-2017', () => {
         ways.sort((a, b) => a.uncertain - b.uncertain || a.likely - b.likely || a.byChance - b.byChance)
         const first = [...new Set(ways.map(({ other }) => other))].slice(0, 3)
         const { data } = await api.ask(
-          `{ path(from: "${from}", to: "${to}") { missing chains { partner { id } cluster { id } uncertain likely shared byChance steps { id } } } }`,
+          `{ path(from: "${from}", to: "${to}") { missingStep chains { partner { id } cluster { id } uncertain likely shared byChance steps { id } } } }`,
         )
-        const { chains, missing } = data.path
+        const { chains, missingStep } = data.path
         expect(chains.map(({ cluster }: Chain) => cluster.id)).toEqual(first)
-        expect(missing === null).toBe(first.length > 0)
+        expect(missingStep === null).toBe(first.length > 0)
         for (const { partner, cluster, shared, byChance, steps } of chains as readonly Chain[]) {
           expect(common(cluster.id)).toContain(partner.id)
           expect(shared).toBe(common(cluster.id).length)

@@ -29,8 +29,8 @@ describe('profile', () => {
   afterAll(() => api.close())
 
   test.each([
-    ['cluster: "nobody"', 'partners', 'NOT_FOUND: There is no cluster "nobody".'],
-    ['cluster: "firm-1"', 'partners', 'NOT_FOUND: There is no cluster "firm-1".'],
+    ['cluster: "nobody"', 'partnerCount', 'NOT_FOUND: There is no cluster "nobody".'],
+    ['cluster: "firm-1"', 'partnerCount', 'NOT_FOUND: There is no cluster "firm-1".'],
     [
       'cluster: "cluster-1"',
       'types { lacking(first: 0) { links { id } } }',
@@ -41,16 +41,16 @@ describe('profile', () => {
   })
   test('of the toy landscape is as worked by hand', async () => {
     const { data } =
-      await api.ask(`{ profile(cluster: "cluster-2") { cluster { id } partners standings { knowledge { below } public { below } }
-      similar { cluster { id } } others { cluster { id } shared distance } types ${comparison} regions ${comparison} roles { value own all }
-      partnersWithin { km members placed within share } firmsWithin { members placed within share } method { cluster hash } } }`)
+      await api.ask(`{ profile(cluster: "cluster-2") { cluster { id } partnerCount standings { knowledge { below } public { below } }
+      similarClusters { cluster { id } } others { cluster { id } shared distance } types ${comparison} regions ${comparison} roles { value own all }
+      partnersWithin { radiusKm members placed within share } firmsWithin { members placed within share } method { cluster hash } } }`)
     const { types, regions, roles, others, method, ...rest } = data.profile
     // Links of all years: knowledge-2, until 2015, is among the four.
     expect(rest).toEqual({
-      ...{ cluster: { id: 'cluster-2' }, partners: 4, similar: [] },
+      ...{ cluster: { id: 'cluster-2' }, partnerCount: 4, similarClusters: [] },
       standings: { knowledge: { below: 2 }, public: { below: 1 } },
       // University 1 is in the same town, gts-1 224 km away; where knowledge-2 and public-2 are nobody knows.
-      partnersWithin: { km: 150, members: 4, placed: 2, within: 1, share: 0.5 },
+      partnersWithin: { radiusKm: 150, members: 4, placed: 2, within: 1, share: 0.5 },
       // Both firms are in the same town.
       firmsWithin: { members: 2, placed: 2, within: 2, share: 1 },
     })
@@ -80,12 +80,12 @@ describe('profile', () => {
     const naive = naivePartners(tablesOf(sourced))
     const alone = naive.clusters.find((one) => naive.partnersOf(one).length === 0 && !naive.of(one, 'municipality'))
     const { data } = await api.ask(
-      `{ profile(cluster: "${alone}") { partners others { shared } similar { shared } types { own } partnersWithin { km } firmsWithin { km } } }`,
+      `{ profile(cluster: "${alone}") { partnerCount others { shared } similarClusters { shared } types { own } partnersWithin { radiusKm } firmsWithin { radiusKm } } }`,
       {},
       'denmark-sourced',
     )
     const { others, types, ...rest } = data.profile
-    expect(rest).toEqual({ partners: 0, similar: [], partnersWithin: null, firmsWithin: null })
+    expect(rest).toEqual({ partnerCount: 0, similarClusters: [], partnersWithin: null, firmsWithin: null })
     expect(others).toHaveLength(naive.clusters.length - 1)
     expect(
       new Set([...others.map(({ shared }: Shared) => shared), ...types.map(({ own }: Comparison) => own)]),
@@ -106,10 +106,10 @@ describe('profile in catalogue-2017', () => {
       const naive = naivePartners(tablesOf(catalogue))
       for (const cluster of fc.sample(fc.constantFrom(...naive.clusters), { seed: 33, numRuns: 3 })) {
         const { data } = await api.ask(
-          `{ profile(cluster: "${cluster}") { partners similar { cluster { id } } others { cluster { id } shared expected z } types ${comparison} } }`,
+          `{ profile(cluster: "${cluster}") { partnerCount similarClusters { cluster { id } } others { cluster { id } shared expected z } types ${comparison} } }`,
         )
-        const { partners, similar, others, types } = data.profile
-        expect(partners).toBe(naive.partnersOf(cluster).length)
+        const { partnerCount, similarClusters, others, types } = data.profile
+        expect(partnerCount).toBe(naive.partnersOf(cluster).length)
         const expected = new Map(naive.others(cluster).map((one) => [one.cluster, one]))
         expect(others.map((one: Shared) => one.cluster.id).sort()).toEqual([...expected.keys()].sort())
         const z = others.map((one: Shared) => one.z)
@@ -121,7 +121,7 @@ describe('profile in catalogue-2017', () => {
           expect(one.z).toBeCloseTo(wanted?.z ?? 0, 5)
         }
         const alike = naive.similar(cluster)
-        expect(similar.map((one: Shared) => one.cluster.id)).toEqual(alike)
+        expect(similarClusters.map((one: Shared) => one.cluster.id)).toEqual(alike)
         const count = (one: string, type: string): number =>
           naive.partnersOf(one).filter((partner) => naive.of(partner, 'type') === type).length
         const mean = (of: readonly string[], type: string): number =>
@@ -144,15 +144,17 @@ describe('profile in catalogue-2017', () => {
     patience,
   )
   test('judges a pair by sectors as overlap does, because every link of the data set holds in its year', async () => {
-    const { data } = await api.ask('{ overlap { links pairs { a b shared analytic { expected qMore verdict } } } }')
-    const { links, pairs } = data.overlap
-    expect(links).toBe(naivePartners(tablesOf(catalogue)).links.length)
-    const [{ a: cluster }] = pairs
+    const { data } = await api.ask(
+      '{ overlap { linkCount pairs { idA idB shared analytic { expected qMore verdict } } } }',
+    )
+    const { linkCount, pairs } = data.overlap
+    expect(linkCount).toBe(naivePartners(tablesOf(catalogue)).links.length)
+    const [{ idA: cluster }] = pairs
     const { data: one } = await api.ask(
       `{ profile(cluster: "${cluster}") { others { cluster { id } shared analytic { expected qMore verdict } } } }`,
     )
     const compared = one.profile.others.map(({ cluster: other, ...pair }: Shared) => [other.id, pair])
-    const wanted = pairs.flatMap(({ a, b, ...pair }: { readonly a: string; readonly b: string }) =>
+    const wanted = pairs.flatMap(({ idA: a, idB: b, ...pair }: { readonly idA: string; readonly idB: string }) =>
       a === cluster ? [[b, pair]] : [],
     )
     expect(wanted.length).toBeGreaterThan(40)

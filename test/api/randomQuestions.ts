@@ -52,7 +52,7 @@ const slow = new Set([
   'chance',
   'disagreement',
   'hash',
-  'abovePairs',
+  'abovePairCount',
   'excess',
 ])
 const fixed: Readonly<Record<string, string>> = {
@@ -90,7 +90,7 @@ export function randomQuestions(seed: number, ids: RealIds, depth = 5): () => Ra
   function valueFor(field: string, { name, type }: GraphQLArgument): string {
     const named = getNamedType(type)
     if (isEnumType(named)) return one(named.getValues()).name
-    if (isInputObjectType(named)) return chance(0.5) ? '{ network: true }' : '{}'
+    if (isInputObjectType(named)) return chance(0.5) ? '{ innovationNetwork: true }' : '{}'
     return fixed[name] ?? scalarFor(field, name, named.name)
   }
   /** A literal; undefined leaves the argument away. */

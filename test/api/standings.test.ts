@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Cells, tablesOf } from '../graph/tablesOf.ts'
 import { type Asking, askPackages, catalogue, toy } from './asking.ts'
 
-const standing = '{ value clusters below equal percentile mean min max }'
+const standing = '{ value clusterCount below equal percentile mean min max }'
 const asked = `standings { year accountYear knowledge ${standing} dedicated ${standing} staff ${standing} financing ${standing} }`
-const criteria = 'criteria { number met value required term { id } }'
+const criteria = 'criteria { number met value required glossaryTerm { id } }'
 
 describe('standings and criteria', () => {
   let api: Asking
@@ -29,7 +29,7 @@ describe('standings and criteria', () => {
       'BAD_USER_INPUT: hubPercentile must be from 50 to 99.',
     ],
     [
-      '{ actor(id: "firm-1") { ... on Firm { hubRule(hubPercentile: 100) { above } } } }',
+      '{ actor(id: "firm-1") { ... on Firm { hubRule(hubPercentile: 100) { moreThan } } } }',
       'BAD_USER_INPUT: hubPercentile must be from 50 to 99.',
     ],
   ])('refuses %s', async (question, refusal) => {
@@ -42,10 +42,10 @@ describe('standings and criteria', () => {
     expect((await cluster('cluster-1', asked)).standings).toEqual({
       year: 2017,
       accountYear: 2016,
-      knowledge: { value: 4, clusters: 4, below: 3, equal: 0, percentile: 87.5, mean: 2, min: 1, max: 4 },
-      dedicated: { value: 2, clusters: 4, below: 3, equal: 0, percentile: 87.5, mean: 1, min: 0, max: 2 },
-      staff: { value: 3.5, clusters: 2, below: 1, equal: 0, percentile: 75, mean: 2.75, min: 2, max: 3.5 },
-      financing: { value: 3e6, clusters: 1, below: 0, equal: 0, percentile: 50, mean: 3e6, min: 3e6, max: 3e6 },
+      knowledge: { value: 4, clusterCount: 4, below: 3, equal: 0, percentile: 87.5, mean: 2, min: 1, max: 4 },
+      dedicated: { value: 2, clusterCount: 4, below: 3, equal: 0, percentile: 87.5, mean: 1, min: 0, max: 2 },
+      staff: { value: 3.5, clusterCount: 2, below: 1, equal: 0, percentile: 75, mean: 2.75, min: 2, max: 3.5 },
+      financing: { value: 3e6, clusterCount: 1, below: 0, equal: 0, percentile: 50, mean: 3e6, min: 3e6, max: 3e6 },
     })
   })
   test('leave out what a cluster did not report, and share a place with equals', async () => {
@@ -59,7 +59,7 @@ describe('standings and criteria', () => {
     expect(await inSources('denmark-sourced')).toEqual({ knowledge: { inSources: true }, firms: { inSources: false } })
     expect(await inSources('catalogue-2017')).toEqual({ knowledge: { inSources: true }, firms: { inSources: true } })
     const { standings } = await cluster('dk-cluster-clean', asked, 'denmark-sourced')
-    expect(standings).toMatchObject({ dedicated: null, knowledge: { clusters: expect.any(Number) } })
+    expect(standings).toMatchObject({ dedicated: null, knowledge: { clusterCount: expect.any(Number) } })
   })
   test('judge the criteria one by one, as worked by hand', async () => {
     const judged = async (id: string) =>
@@ -81,14 +81,16 @@ describe('standings and criteria', () => {
   })
   test('name each criterion by its term in the glossary', async () => {
     const { criteria: named } = await cluster('dk-cluster-001', criteria, 'catalogue-2017')
-    expect(named.map(({ number, term }: { number: number; term: Cells }) => [number, term.id])).toEqual([
+    expect(
+      named.map(({ number, glossaryTerm }: { number: number; glossaryTerm: Cells }) => [number, glossaryTerm.id]),
+    ).toEqual([
       [1, 'term-t079'],
       [2, 'term-t080'],
       [3, 'term-t081'],
       [4, 'term-t082'],
       [5, 'term-t083'],
     ])
-    expect((await cluster('cluster-1', criteria)).criteria[0].term).toBeNull()
+    expect((await cluster('cluster-1', criteria)).criteria[0].glossaryTerm).toBeNull()
   })
   test('leave open in a sourced data set what too few partners would deny elsewhere', async () => {
     const { data } = await api.ask(
@@ -104,7 +106,7 @@ describe('standings and criteria', () => {
   })
   test('of every cluster of catalogue-2017 are what its tables give', async () => {
     const { data } = await api.ask(
-      `{ actors(filter: { kinds: [CLUSTER] }, first: 100) { nodes { id ... on Cluster { counts { knowledge } ${asked} } } } landscape { accounts { year clusters staffFte financing } } }`,
+      `{ actors(filter: { kinds: [CLUSTER] }, first: 100) { nodes { id ... on Cluster { counts { knowledge } ${asked} } } } landscape { accountMeans { year clusterCount staffFte financing } } }`,
       {},
       'catalogue-2017',
     )
@@ -128,42 +130,42 @@ describe('standings and criteria', () => {
         ),
         9,
       )
-      expect(standings.financing).toMatchObject({ value: money(own), clusters: 42 })
+      expect(standings.financing).toMatchObject({ value: money(own), clusterCount: 42 })
     }
-    expect(data.landscape.accounts.map(({ year, clusters }: Cells) => [year, clusters])).toEqual(
+    expect(data.landscape.accountMeans.map(({ year, clusterCount }: Cells) => [year, clusterCount])).toEqual(
       [2013, 2014, 2015, 2016].map((year) => [year, all.filter((row) => row.year === year).length]),
     )
-    expect(data.landscape.accounts[3].staffFte).toBeCloseTo(7, 9)
-    expect(data.landscape.accounts[3].financing * 42).toBeCloseTo(
+    expect(data.landscape.accountMeans[3].staffFte).toBeCloseTo(7, 9)
+    expect(data.landscape.accountMeans[3].financing * 42).toBeCloseTo(
       accounts.reduce((sum, row) => sum + money(row), 0),
       0,
     )
   })
   test('mean accounts follow the filter of the landscape', async () => {
     const { data } = await api.ask(
-      '{ landscape(filter: { ids: ["cluster-2", "cluster-4"] }) { accounts { year clusters staffFte financing } } }',
+      '{ landscape(filter: { ids: ["cluster-2", "cluster-4"] }) { accountMeans { year clusterCount staffFte financing } } }',
     )
-    expect(data.landscape.accounts).toEqual([{ year: 2016, clusters: 1, staffFte: 2, financing: null }])
+    expect(data.landscape.accountMeans).toEqual([{ year: 2016, clusterCount: 1, staffFte: 2, financing: null }])
   })
   test('an actor is a hub of its sector by the rule of pair, as worked by hand', async () => {
     // Knowledge institutions of 2017 have 3, 2, 2 and 1 clusters: the 90th percentile lies at 2.7.
-    const hub = '... on Institution { hub hubRule { sector above actors hubs } }'
+    const hub = '... on Institution { hub hubRule { sector moreThan partnerCount hubCount } }'
     const of = async (id: string) => (await api.ask(`{ actor(id: "${id}") { ${hub} } }`)).data.actor
-    const hubRule = { sector: 'KNOWLEDGE', above: expect.closeTo(2.7, 9), actors: 4, hubs: 1 }
+    const hubRule = { sector: 'KNOWLEDGE', moreThan: expect.closeTo(2.7, 9), partnerCount: 4, hubCount: 1 }
     expect(await of('university-1')).toEqual({ hub: true, hubRule })
     expect(await of('gts-1')).toEqual({ hub: false, hubRule })
     expect(await of('knowledge-2')).toEqual({ hub: null, hubRule: null })
   })
   test('hubs of catalogue-2017 are those that pair says', async () => {
     const { data } = await api.ask(
-      '{ pair(a: "dk-cluster-001", b: "dk-cluster-002") { shared { actor { id ... on Institution { hub hubRule { sector above actors hubs } } } hub } hubRule { sector above actors hubs } } }',
+      '{ pair(a: "dk-cluster-001", b: "dk-cluster-002") { sharedPartners { actor { id ... on Institution { hub hubRule { sector moreThan partnerCount hubCount } } } hub } hubRules { sector moreThan partnerCount hubCount } } }',
       {},
       'catalogue-2017',
     )
-    expect(data.pair.shared.length).toBeGreaterThan(0)
-    for (const { actor, hub } of data.pair.shared) {
+    expect(data.pair.sharedPartners.length).toBeGreaterThan(0)
+    for (const { actor, hub } of data.pair.sharedPartners) {
       expect(actor.hub).toBe(hub)
-      expect(data.pair.hubRule).toContainEqual(actor.hubRule)
+      expect(data.pair.hubRules).toContainEqual(actor.hubRule)
     }
   })
 })

@@ -33,30 +33,33 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
     'actor(id: "cluster-1") { ... on Cluster { partners(first: N) { totalCount edges { role since source { id } node { name clusterCount } } nodes { type } } } }',
     3,
   ],
-  ['actor(id: "cluster-1") { ... on Cluster { standings { staff { mean } } criteria { met term { id } } } }', 1],
+  [
+    'actor(id: "cluster-1") { ... on Cluster { standings { staff { mean } } criteria { met glossaryTerm { id } } } }',
+    1,
+  ],
   ['actors(first: N) { nodes { ... on Cluster { standings { knowledge { below } } } ... on Firm { hub } } }', 1],
   ['actor(id: "cluster-1") { ... on Cluster { composition { types { mean } roles { all } } } }', 1],
   ['actor(id: "cluster-1") { ... on Cluster { composition { types { partners { name } } mostShared { name } } } }', 2],
   ['node(id: "cluster-1") { id }', 1],
   ['nodes(ids: ["cluster-1", "firm-1", "x"]) { id }', 1],
   ['nodes(ids: ["cluster-1", "link-02", "link-09", "register", "x"]) { id }', 2],
-  ['network { actors { name } links { id role } firms { count } }', 2],
+  ['network { actors { name } links { id role } firmCounts { count } }', 2],
   ['network { actors { name } }', 1],
   ['network { actors { name otherNames } links { until locator retrieved } }', 3],
-  ['network { firms { count } }', 0],
+  ['network { firmCounts { count } }', 0],
   ['links(first: N) { totalCount pageInfo { endCursor } facets { roles { value } } place(actor: "gts-1") }', 0],
   ['links(first: N) { nodes { id role source { title } } edges { node { until } } }', 1],
   ['links(orderBy: SINCE, first: N) { nodes { role actor { name } cluster { name } } }', 2],
   ['landscape { knowledge { mean published { value source { id } } } firms { participating } }', 0],
   ['landscape { knowledge { values { count cluster { name } } } public { values { cluster { name } } } }', 1],
-  ['landscape { accounts { year staffFte } }', 0],
-  ['overlap { links pairs { a jaccard } method { tests } }', 0],
-  ['overlap(draws: 1000) { clusters { cluster { name } } pairs { chance { z } analytic { z } } }', 1],
-  ['overlap(draws: 1000) { bindingActors { share actor { name } } clusters { cluster { name } } }', 1],
-  ['overlap(clusters: ["cluster-1", "cluster-2"]) { intersections { size actors { name } } }', 1],
-  ['pair(a: "cluster-1", b: "cluster-2") { partnersA overlap { shared } hubRule { above } }', 0],
+  ['landscape { accountMeans { year staffFte } }', 0],
+  ['overlap { linkCount pairs { idA jaccard } method { tests } }', 0],
+  ['overlap(draws: 1000) { comparedClusters { cluster { name } } pairs { chance { z } analytic { z } } }', 1],
+  ['overlap(draws: 1000) { bindingActors { share actor { name } } comparedClusters { cluster { name } } }', 1],
+  ['overlap(clusters: ["cluster-1", "cluster-2"]) { intersections { size partners { name } } }', 1],
+  ['pair(a: "cluster-1", b: "cluster-2") { partnersA overlap { shared } hubRules { moreThan } }', 0],
   [
-    'pair(a: "cluster-1", b: "cluster-2") { a { name } b { name } distance shared { actor { name } links { id } } onlyA { actor { name } links { id } } onlyB { hub } }',
+    'pair(a: "cluster-1", b: "cluster-2") { a { name } b { name } distance sharedPartners { actor { name } links { id } } onlyA { actor { name } links { id } } onlyB { hub } }',
     2,
   ],
   [
@@ -64,7 +67,7 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
     0,
   ],
   [
-    'partnerSuggestions(cluster: "cluster-4", first: N) { cluster { name } similar { cluster { name } } edges { node { name } reasons { clusters { name } partners { name } links { id } } } }',
+    'partnerSuggestions(cluster: "cluster-4", first: N) { cluster { name } similarClusters { cluster { name } } edges { node { name } reasons { clusters { name } partners { name } links { id } } } }',
     2,
   ],
   ['gaps(cluster: "cluster-4") { types { value lackingCount } method { hash } }', 0],
@@ -72,13 +75,13 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
     'gaps(cluster: "cluster-4") { cluster { name } types { lacking(first: N) { partner { name } clusters { name } links { id } } } tendencies { name } }',
     2,
   ],
-  ['path(from: "cluster-2", to: "public-1") { missing chains { shared } method { hash } }', 0],
+  ['path(from: "cluster-2", to: "public-1") { missingStep chains { shared } method { hash } }', 0],
   [
     'path(from: "cluster-2", to: "public-1") { from { name } to { name } working { name } chains { partner { name } cluster { name } steps { id } } }',
     2,
   ],
   [
-    'profile(cluster: "cluster-4") { partners others { shared analytic { qMore } } types { own } partnersWithin { share } }',
+    'profile(cluster: "cluster-4") { partnerCount others { shared analytic { qMore } } types { own } partnersWithin { share } }',
     0,
   ],
   [
@@ -98,7 +101,7 @@ describe('statements that the database is asked', () => {
     api = await askPackages(toy)
     // What is read once per data version is read before the counting begins.
     await api.ask(
-      '{ dataset { sources { id } } events { totalCount } landscape { accounts { year } } links(orderBy: SINCE) { totalCount } profile(cluster: "cluster-1") { partners } node(id: "x") { id } }',
+      '{ dataset { sources { id } } events { totalCount } landscape { accountMeans { year } } links(orderBy: SINCE) { totalCount } profile(cluster: "cluster-1") { partnerCount } node(id: "x") { id } }',
     )
   })
   afterAll(() => api.close())
@@ -120,7 +123,8 @@ describe('statements that the database is asked', () => {
   })
   test('what a data version holds of reference, events and accounts is read once', async () => {
     const fresh = await askPackages(toy)
-    const question = '{ dataset { sources { id } terms { id } } events { totalCount } landscape { accounts { year } } }'
+    const question =
+      '{ dataset { sources { id } terms { id } } events { totalCount } landscape { accountMeans { year } } }'
     expect((await fresh.ask(question)).statements).toBe(3)
     expect((await fresh.ask(question)).statements).toBe(0)
     await fresh.close()

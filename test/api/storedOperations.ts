@@ -17,13 +17,13 @@ export const storedOperations: readonly { readonly name: string; readonly docume
 /** The four questions that must be answered as they are written. */
 export const basicQuestions = {
   Landscape: `query Landscape { dataset { id title version synthetic licence }
-    landscape { clusters networks
+    landscape { clusterCount innovationNetworkCount
       knowledge { mean median min max quartiles published { value unit year definition source { title url } } values { cluster { id name } count } }
       public { mean } firms { mean participating } } }`,
-  Cluster: `query Cluster($id: ID!) { actor(id: $id) { id name kind sector ... on Cluster { field level model label network
+  Cluster: `query Cluster($id: ID!) { actor(id: $id) { id name kind sector ... on Cluster { field level model label innovationNetwork
     counts { knowledge public firms dedicated }
     partners(sector: KNOWLEDGE, first: 50) { totalCount pageInfo { hasNextPage endCursor }
       edges { cursor role since method confidence source { id title } node { id name kind type } } } } } }`,
   Search: `query Search { search(text: "arhus", first: 5) { totalCount nodes { id name kind } } }`,
-  Network: `query Network { network(sectors: [KNOWLEDGE, PUBLIC]) { actors { id name kind region clusters } links { actor cluster role confidence } firms { cluster count } } }`,
+  Network: `query Network { network(sectors: [KNOWLEDGE, PUBLIC]) { actors { id name kind region clusterCount } links { actorId clusterId role confidence } firmCounts { clusterId count } } }`,
 } as const

@@ -5,21 +5,21 @@ import type { Explorer } from './explorer.ts'
 
 interface Answer {
   readonly landscape: {
-    readonly clusters: number
+    readonly clusterCount: number
     readonly knowledge: { readonly mean: number | null }
     readonly public: { readonly mean: number | null }
   }
   readonly network: {
     readonly actors: readonly { readonly id: string; readonly kind: string }[]
-    readonly links: readonly { readonly actor: string; readonly cluster: string }[]
+    readonly links: readonly { readonly actorId: string; readonly clusterId: string }[]
   }
 }
 
 /** What the API counts under a filter, asked without the page. */
 export function askCounts(explorer: Explorer, state: ClusterFilterState): Promise<Answer> {
   const query = `query Counts($filter: ClusterFilter) {
-    landscape(filter: $filter) { clusters knowledge { mean } public { mean } }
-    network(filter: $filter, sectors: [KNOWLEDGE, PUBLIC, OTHER]) { actors { id kind } links { actor cluster } }
+    landscape(filter: $filter) { clusterCount knowledge { mean } public { mean } }
+    network(filter: $filter, sectors: [KNOWLEDGE, PUBLIC, OTHER]) { actors { id kind } links { actorId clusterId } }
   }`
   return ask(explorer, query, clusterVariables(state))
 }

@@ -23,7 +23,7 @@ interface Answer {
   }
   readonly network: {
     readonly actors: readonly { readonly id: string; readonly name: string; readonly kind: string }[]
-    readonly links: readonly { readonly actor: string; readonly cluster: string }[]
+    readonly links: readonly { readonly actorId: string; readonly clusterId: string }[]
   }
 }
 
@@ -31,7 +31,7 @@ interface Answer {
 async function askOwn(explorer: Explorer) {
   const query = `{
     landscape { knowledge { values { cluster { name } count } } }
-    network { actors { id name kind } links { actor cluster } }
+    network { actors { id name kind } links { actorId clusterId } }
   }`
   const { landscape, network } = await ask<Answer>(explorer, query)
   const counts = landscape.knowledge.values
@@ -40,7 +40,7 @@ async function askOwn(explorer: Explorer) {
   const below = counts.filter(({ count }) => count < mine).length
   const equal = counts.filter(({ count }) => count === mine).length
   const id = actors.find(({ name }) => name === own)?.id
-  const partners = new Set(links.filter(({ cluster }) => cluster === id).map(({ actor }) => actor))
+  const partners = new Set(links.filter(({ clusterId }) => clusterId === id).map(({ actorId }) => actorId))
   const institutes = actors.filter((actor) => actor.kind === 'GTS' && partners.has(actor.id)).map(({ name }) => name)
   return { percentile: (100 * (below + equal / 2)) / counts.length, share: below / counts.length, mine, institutes }
 }

@@ -7,7 +7,7 @@ import { describeExplorer } from './describeExplorer.ts'
 
 interface Asked {
   readonly path: {
-    readonly missing: string
+    readonly missingStep: string
     readonly from: { readonly name: string }
     readonly to: { readonly name: string }
     readonly working: readonly { readonly name: string }[]
@@ -25,12 +25,12 @@ describeExplorer('the view Partners', (explorer) => {
       const own = 'dk-cluster-agro-business-park'
       const { path, gaps } = await ask<Asked>(
         explorer,
-        `{ path(from: "${own}", to: "${to}") { missing from { name } to { name } working { name } }
+        `{ path(from: "${own}", to: "${to}") { missingStep from { name } to { name } working { name } }
            gaps(cluster: "${own}") { types { value } regions { value } fields { value } } }`,
         {},
         'denmark-sourced',
       )
-      expect(path.missing).toBe(missing)
+      expect(path.missingStep).toBe(missing)
       const page = await explorer.open(`/partners?data=denmark-sourced&mine=${own}&actor=${to}&lang=en`)
       const says = createWords('en', en).say(`introduction.missing.${missing}`, {
         ...{ name: path.to.name, own: path.from.name, more: Math.max(0, path.working.length - 3) },

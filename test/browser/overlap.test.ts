@@ -25,18 +25,18 @@ const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.
 
 /** Names of the clusters that have a partner, asked on another way than the one the panel took. */
 async function clustersOf(explorer: Explorer, partner: string): Promise<readonly string[]> {
-  const query = '{ network(sectors: [KNOWLEDGE, PUBLIC]) { actors { id name } links { actor cluster } } }'
+  const query = '{ network(sectors: [KNOWLEDGE, PUBLIC]) { actors { id name } links { actorId clusterId } } }'
   const answer = await fetch(`${explorer.address}/graphql?query=${encodeURIComponent(query)}`, {
     headers: { accept: 'application/json' },
   })
   type Actor = { readonly id: string; readonly name: string }
   const { actors, links } = (await answer.json()).data.network as {
     readonly actors: readonly Actor[]
-    readonly links: readonly { readonly actor: string; readonly cluster: string }[]
+    readonly links: readonly { readonly actorId: string; readonly clusterId: string }[]
   }
   const id = actors.find(({ name }) => name === partner)?.id
   const names = new Map(actors.map((actor) => [actor.id, actor.name]))
-  return links.filter(({ actor }) => actor === id).map(({ cluster }) => names.get(cluster) ?? '')
+  return links.filter(({ actorId }) => actorId === id).map(({ clusterId }) => names.get(clusterId) ?? '')
 }
 
 describeExplorer('the overlap, by keyboard', (explorer) => {

@@ -35,7 +35,7 @@ interface Fragile {
   readonly pair: {
     readonly overlap: {
       readonly chance: {
-        readonly fragility: { readonly links: number; readonly partners: readonly { readonly name: string }[] }
+        readonly fragility: { readonly linkCount: number; readonly partners: readonly { readonly name: string }[] }
       }
     }
   }
@@ -94,12 +94,12 @@ describeExplorer('the chosen pair', (explorer) => {
     const panel = page.getByRole('region', { name: en['pair.chosen'] })
     await panel.locator('.pair-statement', { hasText: /861/ }).waitFor()
     const asked = `{ pair(a: "dk-cluster-001", b: "dk-cluster-002", draws: 1000) {
-      overlap { chance { fragility { links partners { name } } } } } }`
+      overlap { chance { fragility { linkCount partners { name } } } } } }`
     const answer = await ask<Fragile>(explorer, asked)
-    const { links, partners } = answer.pair.overlap.chance.fragility
+    const { linkCount, partners } = answer.pair.overlap.chance.fragility
     await tabTo(page, /^How many wrong or missing links/)
     await page.keyboard.press('Enter')
-    await panel.getByText(`these ${links} partners were wrongly listed`).waitFor()
+    await panel.getByText(`these ${linkCount} partners were wrongly listed`).waitFor()
     expect(await panel.locator('.pair-fragility li').allTextContents()).toEqual(partners.map(({ name }) => name))
     expect(await axeViolations(page)).toEqual([])
     await page.keyboard.press('Enter')

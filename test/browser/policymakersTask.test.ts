@@ -15,29 +15,29 @@ const languages = [
 
 interface Answer {
   readonly landscape: {
-    readonly clusters: number
+    readonly clusterCount: number
     readonly firms: {
       readonly values: readonly { readonly cluster: { id: string; name: string }; readonly count: number }[]
     }
   }
   readonly network: {
     readonly actors: readonly { readonly id: string; readonly name: string; readonly kind: string }[]
-    readonly links: readonly { readonly actor: string; readonly cluster: string }[]
+    readonly links: readonly { readonly actorId: string; readonly clusterId: string }[]
   }
 }
 
 /** The two clusters of the region with most dedicated firms and what they share, by the API and without the page. */
 async function askLargest(explorer: Explorer) {
   const query = `{
-    landscape(filter: { regions: ["1081"] }) { clusters firms { values { cluster { id name } count } } }
-    network { actors { id name kind } links { actor cluster } }
+    landscape(filter: { regions: ["1081"] }) { clusterCount firms { values { cluster { id name } count } } }
+    network { actors { id name kind } links { actorId clusterId } }
   }`
   const { landscape, network } = await ask<Answer>(explorer, query)
   const largest = [...landscape.firms.values].sort((a, b) => b.count - a.count).slice(0, 2)
   const hasBoth = (id: string) =>
-    largest.every(({ cluster }) => network.links.some((link) => link.actor === id && link.cluster === cluster.id))
+    largest.every(({ cluster }) => network.links.some((link) => link.actorId === id && link.clusterId === cluster.id))
   const shared = network.actors.filter(({ id, kind }) => kind === 'UNIVERSITY' && hasBoth(id)).map(({ name }) => name)
-  return { clusters: landscape.clusters, names: largest.map(({ cluster }) => cluster.name), shared }
+  return { clusters: landscape.clusterCount, names: largest.map(({ cluster }) => cluster.name), shared }
 }
 
 /** Filters to one region: none of them, then this one. */

@@ -13,7 +13,7 @@ const languages = [
 ] as const
 
 interface Binding {
-  readonly overlap: { readonly bindingActors: readonly { readonly pairs: number }[] }
+  readonly overlap: { readonly bindingActors: readonly { readonly pairCount: number }[] }
 }
 
 describeExplorer('the set plot', (explorer) => {
@@ -74,12 +74,12 @@ describeExplorer('the actors that bind', (explorer) => {
     const first = binding.locator('tbody tr').first()
     await first.waitFor()
     // Twenty, and with them those that have as many pairs as the last of these.
-    const { overlap } = await ask<Binding>(explorer, '{ overlap { bindingActors { pairs } } }')
+    const { overlap } = await ask<Binding>(explorer, '{ overlap { bindingActors { pairCount } } }')
     const [last, beyond] = [overlap.bindingActors[19], overlap.bindingActors.slice(20)]
-    expect(beyond.filter(({ pairs }) => pairs !== last?.pairs)).toEqual([])
+    expect(beyond.filter(({ pairCount }) => pairCount !== last?.pairCount)).toEqual([])
     expect(await binding.locator('tbody tr').count()).toBe(overlap.bindingActors.length)
     expect(await first.getByRole('rowheader').textContent()).toBe('Danmarks Tekniske Universitet')
-    await tabTo(page, new RegExp(`^${en['binding.pairs']}$`))
+    await tabTo(page, new RegExp(`^${en['binding.pairCount']}$`))
     await page.keyboard.press('Enter')
     await binding.locator('[aria-sort=descending]').waitFor()
     await binding.getByRole('radio', { name: en['binding.order.EXCESS'] }).press(' ')

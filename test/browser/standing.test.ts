@@ -9,7 +9,7 @@ import { axeViolations } from './explorer.ts'
 interface Fragile {
   readonly overlap: {
     readonly pairs: readonly {
-      readonly chance: { readonly verdict: string; readonly fragility: { readonly links: number | null } }
+      readonly chance: { readonly verdict: string; readonly fragility: { readonly linkCount: number | null } }
     }[]
   }
 }
@@ -22,9 +22,11 @@ describeExplorer('the overlap', (explorer) => {
     const chosen = some.map((id) => `"${id}"`).join()
     const { overlap } = await ask<Fragile>(
       explorer,
-      `{ overlap(draws: 1000, clusters: [${chosen}]) { pairs { chance { verdict fragility { links } } } } }`,
+      `{ overlap(draws: 1000, clusters: [${chosen}]) { pairs { chance { verdict fragility { linkCount } } } } }`,
     )
-    const links = overlap.pairs.flatMap(({ chance }) => (chance.verdict === 'ABOVE' ? [chance.fragility.links] : []))
+    const links = overlap.pairs.flatMap(({ chance }) =>
+      chance.verdict === 'ABOVE' ? [chance.fragility.linkCount] : [],
+    )
     expect(links.length).toBeGreaterThan(1)
     await page.getByRole('button', { name: say('overlap.stand', { pairs: links.length }), exact: true }).click()
     const stand = links.filter((count) => count === null || count > 2).length

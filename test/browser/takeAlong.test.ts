@@ -7,7 +7,7 @@ import { describeExplorer } from './describeExplorer.ts'
 
 interface Named {
   readonly dataset: { readonly version: string }
-  readonly overlap: { readonly clusters: readonly { readonly cluster: { readonly name: string } }[] }
+  readonly overlap: { readonly comparedClusters: readonly { readonly cluster: { readonly name: string } }[] }
 }
 
 describeExplorer('a figure', (explorer) => {
@@ -18,7 +18,7 @@ describeExplorer('a figure', (explorer) => {
     })
     const { dataset, overlap } = await ask<Named>(
       explorer,
-      '{ dataset { version } overlap { clusters { cluster { name } } } }',
+      '{ dataset { version } overlap { comparedClusters { cluster { name } } } }',
       {},
     )
     const version = dataset.version.slice(0, 12)
@@ -45,7 +45,7 @@ describeExplorer('a figure', (explorer) => {
       },
       await readFile(await file.path(), 'utf8'),
     )
-    const names = overlap.clusters.map(({ cluster }) => cluster.name)
+    const names = overlap.comparedClusters.map(({ cluster }) => cluster.name)
     expect(facts).toMatchObject({ root: 'svg', upwards: names.length })
     expect(facts.boxes).toBeGreaterThanOrEqual(names.length * (names.length - 1))
     expect(facts.texts).toEqual(expect.arrayContaining([...names, en['badge.synthetic']]))

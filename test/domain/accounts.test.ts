@@ -28,7 +28,7 @@ describe('accounts side by side', () => {
   })
   test('have means over those who reported, oldest year first, as worked by hand', () => {
     const means = accountMeans(some)
-    expect(means.map(({ year, clusters, means: { staffFte } }) => [year, clusters, staffFte])).toEqual([
+    expect(means.map(({ year, clusterCount: clusters, means: { staffFte } }) => [year, clusters, staffFte])).toEqual([
       [2015, 1, 3],
       [2016, 2, 2.75],
     ])
@@ -49,7 +49,7 @@ describe('accounts side by side', () => {
         const means = accountMeans(
           rows.map(({ cluster, year, number }) => account(`${cluster}`, year, { countries: number })),
         )
-        for (const { year, clusters, means: found } of means) {
+        for (const { year, clusterCount: clusters, means: found } of means) {
           const ofYear = rows.filter((row) => row.year === year)
           const known = ofYear.flatMap((row) => (row.number === null ? [] : [row.number]))
           expect(clusters).toBe(ofYear.length)

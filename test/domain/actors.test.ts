@@ -31,12 +31,12 @@ describe('lists of actors', () => {
     expect(found({ municipalities: ['dk-municipality-0101'] })).not.toContain('knowledge-2')
   })
   test('take null and absent conditions as none', () => {
-    expect(found({ kinds: null, text: null, network: null })).toHaveLength(17)
+    expect(found({ kinds: null, text: null, innovationNetwork: null })).toHaveLength(17)
   })
   test('hold who passes every condition', () => {
     expect(found({ sectors: ['knowledge'], regions: ['dk-region-1082'] })).toEqual(['knowledge-2', 'knowledge-1'])
     expect(found({ clusters: ['cluster-1'], kinds: ['cluster', 'gts'] })).toEqual(['gts-1', 'cluster-3'])
-    expect(found({ network: false })).toEqual(['cluster-3', 'cluster-4'])
+    expect(found({ innovationNetwork: false })).toEqual(['cluster-3', 'cluster-4'])
   })
   test('put most clusters or most partners first, equal ones by name', () => {
     expect(found({ sectors: ['knowledge'] }, 'clusters')).toEqual([
@@ -85,7 +85,11 @@ describe('lists of actors', () => {
     ])
   })
   test('count each property under the other conditions, most frequent first', () => {
-    const { kinds, regions, networks } = countFacets(
+    const {
+      kinds,
+      regions,
+      innovationNetworks: networks,
+    } = countFacets(
       { network: toy.inYear(2017), directory: toy.directory },
       {
         kinds: ['cluster'],

@@ -44,8 +44,8 @@ describe('binding actors', () => {
     const after = (2 / 4 + 1 / 4 + 1 / 4 + 1 / 3) / 6
     expect(first).toEqual({
       partner: 1,
-      clusters: 3,
-      pairs: 3,
+      clusterCount: 3,
+      pairCount: 3,
       share: 3 / 8,
       jaccardWith: expect.closeTo(before, 12),
       jaccardWithout: expect.closeTo(after, 12),
@@ -61,17 +61,17 @@ describe('binding actors', () => {
     const inPairs = inPairsAbove(network, [[0, 1]], linked)
     const found = bindingActors(question(example), { usual: 3, tied: 3 }, (partner) => inPairs(partner).excess ?? 0)
     expect(found.map(({ partner }) => partner)).toEqual([0, 4, 1])
-    expect(inPairs(0)).toEqual({ abovePairs: 1, excess: expect.closeTo(1 - linked(0, 0) * linked(1, 0), 12) })
+    expect(inPairs(0)).toEqual({ abovePairCount: 1, excess: expect.closeTo(1 - linked(0, 0) * linked(1, 0), 12) })
     // Column 2 is no partner of the first cluster.
-    expect(inPairs(2)).toEqual({ abovePairs: 0, excess: expect.closeTo(-linked(0, 2) * linked(1, 2), 12) })
+    expect(inPairs(2)).toEqual({ abovePairCount: 0, excess: expect.closeTo(-linked(0, 2) * linked(1, 2), 12) })
   })
   test('are in no pair above chance where there is none, and have no excess without a model', () => {
-    expect(inPairsAbove(networkOf(example), [])(0)).toEqual({ abovePairs: 0, excess: null })
-    expect(inPairsAbove(networkOf(example), [[0, 1]])(0)).toEqual({ abovePairs: 1, excess: null })
+    expect(inPairsAbove(networkOf(example), [])(0)).toEqual({ abovePairCount: 0, excess: null })
+    expect(inPairsAbove(networkOf(example), [[0, 1]])(0)).toEqual({ abovePairCount: 1, excess: null })
   })
   test('count the chosen clusters only', () => {
     const found = bindingActors(question(example, { chosen: [0, 1] }), all)
-    expect(found.map(({ partner, clusters, share }) => [partner, clusters, share])).toEqual([
+    expect(found.map(({ partner, clusterCount: clusters, share }) => [partner, clusters, share])).toEqual([
       [0, 2, 1 / 3],
       [1, 2, 1 / 3],
       [4, 2, 1 / 3],

@@ -20,7 +20,7 @@ describe('what the partners of a cluster are', () => {
     expect(mostShared(toy.inYear(1990), water)).toBeUndefined()
   })
   test('stands by type beside the mean of all clusters, what it lacks as nobody, as worked by hand', () => {
-    const rows = types(food).map(({ type, partners, actors, mean }) => [type, toy.ids(partners), actors, mean])
+    const rows = types(food).map(({ type, partners, actorCount, mean }) => [type, toy.ids(partners), actorCount, mean])
     expect(rows).toEqual([
       ['university', ['university-1'], 2, 1],
       ['gts', ['gts-1'], 1, 0.5],

@@ -11,8 +11,8 @@ describe('hubs', () => {
     const { hub, rule } = hubs(networkOf(example, exampleSectors), 90)
     expect([...hub]).toEqual([0, 1, 0, 0, 0, 0])
     expect(rule).toEqual([
-      { sector: 'knowledge', above: expect.closeTo(2.8, 10), actors: 3, hubs: 1 },
-      { sector: 'public', above: 2, actors: 3, hubs: 0 },
+      { sector: 'knowledge', moreThan: expect.closeTo(2.8, 10), partnerCount: 3, hubCount: 1 },
+      { sector: 'public', moreThan: 2, partnerCount: 3, hubCount: 0 },
     ])
   })
 })

@@ -9,12 +9,17 @@ describe('the landscape', () => {
   })
 
   test('of no cluster has unknown measures and no firms', () => {
-    const { clusters, networks, knowledge, firms } = landscape(toy.inYear(2017), toy.directory, [], 2017)
+    const {
+      clusterCount: clusters,
+      innovationNetworkCount: networks,
+      knowledge,
+      firms,
+    } = landscape(toy.inYear(2017), toy.directory, [], 2017)
     expect([clusters, networks, knowledge.mean, knowledge.values, firms.participating]).toEqual([0, 0, null, [], 0])
   })
   test('of 2017 is as worked by hand', () => {
     const found = landscape(toy.inYear(2017), toy.directory, [0, 1, 2, 3], 2017)
-    expect([found.clusters, found.networks, found.invented]).toEqual([4, 2, 4])
+    expect([found.clusterCount, found.innovationNetworkCount, found.invented]).toEqual([4, 2, 4])
     expect(found.knowledge).toMatchObject({ mean: 2, median: 1.5, min: 1, max: 4 })
     expect(found.public).toMatchObject({ mean: 1.25, median: 1.5, min: 0, max: 2 })
     expect(found.firms).toMatchObject({ mean: 1, median: 1, min: 0, max: 2, participating: 4 })
@@ -28,7 +33,7 @@ describe('the landscape', () => {
       [0, 1, 2, 3].filter((place) => (begun[place] ?? 0) > 0 && ((ended[place] ?? 9999) < 9999 || dataYear >= 2017))
         .length
     for (const dataYear of [2016, 2017, 2018])
-      expect(landscape(network, toy.directory, [0, 1, 2, 3], dataYear).certainClusters).toBe(naive(dataYear))
+      expect(landscape(network, toy.directory, [0, 1, 2, 3], dataYear).certainClusterCount).toBe(naive(dataYear))
     expect(naive(2016)).toBeLessThan(naive(2017))
   })
   test('lists the smallest count first and equal ones by name', () => {

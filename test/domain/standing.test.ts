@@ -10,7 +10,7 @@ describe('a standing', () => {
   test('of an only value is the middle', () => {
     expect(standing([7], 7)).toEqual({
       value: 7,
-      clusters: 1,
+      clusterCount: 1,
       below: 0,
       equal: 0,
       percentile: 50,
@@ -21,7 +21,13 @@ describe('a standing', () => {
   })
   test('counts those below in full and those equal half, as worked by hand', () => {
     // Of 2, 4, 4, 4, 10: below 4 is one; of the three fours one and a half; 2.5 of 5.
-    expect(standing([4, 2, 10, 4, 4], 4)).toMatchObject({ clusters: 5, below: 1, equal: 2, percentile: 50, mean: 4.8 })
+    expect(standing([4, 2, 10, 4, 4], 4)).toMatchObject({
+      clusterCount: 5,
+      below: 1,
+      equal: 2,
+      percentile: 50,
+      mean: 4.8,
+    })
     expect(standing([4, 2, 10, 4, 4], 2)).toMatchObject({ below: 0, equal: 0, percentile: 10 })
     expect(standing([4, 2, 10, 4, 4], 10)).toMatchObject({ below: 4, equal: 0, percentile: 90, min: 2, max: 10 })
   })

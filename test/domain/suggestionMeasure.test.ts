@@ -15,20 +15,34 @@ describe('a difference', () => {
 
 const exactly = (mean: number) => ({ mean, low: mean, high: mean })
 const measure: SuggestionMeasure = {
-  ...{ dataset: 'toy', hiddenShare: 0.1, hidden: 2, repeats: 2, clusters: 4, institutions: 8, links: 16, dated: null },
+  ...{
+    dataset: 'toy',
+    hiddenShare: 0.1,
+    hidden: 2,
+    repeats: 2,
+    clusterCount: 4,
+    institutionCount: 8,
+    linkCount: 16,
+    dated: null,
+  },
   rules: [
-    { rule: 'ours', recall: exactly(0.5), separation: exactly(0.7), difference: null },
+    { rule: 'ours', recall: exactly(0.5), separation: exactly(0.7), recallDifference: null },
     {
       rule: 'most_popular',
       recall: exactly(0.4),
       separation: exactly(0.5),
-      difference: { mean: 0.1, low: 0.02, high: 0.18 },
+      recallDifference: { mean: 0.1, low: 0.02, high: 0.18 },
     },
-    { rule: 'ease', recall: exactly(0.5), separation: exactly(0.6), difference: { mean: 0, low: -0.1, high: 0.1 } },
+    {
+      rule: 'ease',
+      recall: exactly(0.5),
+      separation: exactly(0.6),
+      recallDifference: { mean: 0, low: -0.1, high: 0.1 },
+    },
   ],
   tenths: [
-    { stated: 0.1, observed: 0.12, suggestions: 50 },
-    { stated: 0.4, observed: 0.33, suggestions: 50 },
+    { stated: 0.1, observed: 0.12, suggestionCount: 50 },
+    { stated: 0.4, observed: 0.33, suggestionCount: 50 },
   ],
   chance: { constant: -1, ofPartners: 0.5, ofPlace: -0.7 },
 }

@@ -84,10 +84,10 @@ describe('the export of overlap', () => {
     const two = '/export/overlap.json?clusters=dk-cluster-001,dk-cluster-022'
     const [plain] = (await (await get(two)).json()).rows
     const [wanted] = (await (await get(`${two}&fragility=1`)).json()).rows
-    const { fragilityLinks, fragilityMissing, fragilityPartners, ...others } = wanted
+    const { fragilityLinkCount, fragilityMissing, fragilityPartners, ...others } = wanted
     expect(others).toEqual(plain)
     expect(fragilityMissing).toBe(String(wanted.verdict !== 'ABOVE'))
-    expect(fragilityPartners.split(' ')).toHaveLength(fragilityLinks)
+    expect(fragilityPartners.split(' ')).toHaveLength(fragilityLinkCount)
   })
   test('as JSON has the method and one row for each of 861 pairs, equal to what GraphQL answers', async () => {
     const response = await get('/export/overlap.json?draws=1000')
@@ -100,7 +100,7 @@ describe('the export of overlap', () => {
     expect([licence, method.synthetic, method.draws]).toEqual(['CC-BY-4.0', true, 1_000])
     expect(pairs).toHaveLength(861)
     const query =
-      '{ overlap(draws: 1000) { method { hash version } pairs { a b shared jaccard overlapCoefficient containmentA containmentB chance { expected z qMore } analytic { qFewer } } } }'
+      '{ overlap(draws: 1000) { method { hash version } pairs { idA idB shared jaccard overlapCoefficient containmentA containmentB chance { expected z qMore } analytic { qFewer } } } }'
     const { data } = await (
       await get(`/graphql?query=${encodeURIComponent(query)}`, { accept: 'application/json' })
     ).json()
@@ -112,12 +112,12 @@ describe('the export of overlap', () => {
   })
   test('as CSV says in every row what it comes from, and a standard reader gets the numbers back', async () => {
     const text = await (await get('/export/toy/overlap.csv?draws=1000')).text()
-    expect(text.startsWith('a,b,nameA,nameB,shared,')).toBe(true)
+    expect(text.startsWith('idA,idB,nameA,nameB,shared,')).toBe(true)
     const rows: Record<string, string>[] = parse(text, { columns: true })
     expect(rows).toHaveLength(6)
     expect(rows[0]).toMatchObject({
-      a: 'cluster-2',
-      b: 'cluster-1',
+      idA: 'cluster-2',
+      idB: 'cluster-1',
       shared: '3',
       jaccard: '0.5',
       dataset: 'toy',
@@ -148,7 +148,7 @@ describe('the export of overlap', () => {
   test('of binding actors has the list of the page with its method', async () => {
     const { rows, method, conditions, columns } = await (await get('/export/toy/binding-actors.json?draws=1000')).json()
     const query =
-      '{ overlap(draws: 1000) { method { hash } bindingActors { actor { id name } clusters pairs share abovePairs excess jaccardWithout } } }'
+      '{ overlap(draws: 1000) { method { hash } bindingActors { actor { id name } clusterCount pairCount share abovePairCount excess jaccardWithout } } }'
     const { data } = await (
       await get(`/graphql/toy?query=${encodeURIComponent(query)}`, { accept: 'application/json' })
     ).json()
@@ -186,7 +186,7 @@ describe('the export of overlap', () => {
     expect(response.headers.get('cache-control')).toContain('immutable')
     const { rows: pairs, method } = await response.json()
     expect(method).toMatchObject({ sectors: ['public'], weighted: true, tests: 6 })
-    expect(pairs).toEqual([expect.objectContaining({ a: 'cluster-1', b: 'cluster-3', shared: 1 })])
+    expect(pairs).toEqual([expect.objectContaining({ idA: 'cluster-1', idB: 'cluster-3', shared: 1 })])
     expect(pairs[0]).not.toHaveProperty('analyticZ')
   })
 })

@@ -10,8 +10,8 @@ import { english } from '../texts.ts'
 describe('yearly accounts beside the means', () => {
   test('have a point a year of the means, unknown where the cluster did not report', () => {
     const means = [
-      { year: 2015, clusters: 2, staffFte: 4 },
-      { year: 2016, clusters: 3, staffFte: 5, countries: null },
+      { year: 2015, clusterCount: 2, staffFte: 4 },
+      { year: 2016, clusterCount: 3, staffFte: 5, countries: null },
     ]
     expect(accountSeries([{ year: 2016, staffFte: 0 }], means)).toEqual([
       {
@@ -38,7 +38,7 @@ describe('what a criterion rests on', () => {
   const counts = { knowledge: 1, public: 1, firms: 0, dedicated: 0, others: 0, clusters: 0 }
   const rests = (value: number, noDedicated: boolean) =>
     restsOn(
-      { number: 4, met: null, value, required: 20, term: null },
+      { number: 4, met: null, value, required: 20, glossaryTerm: null },
       { actor: { counts, label: null }, noDedicated },
       words,
     )
@@ -50,12 +50,12 @@ describe('what a criterion rests on', () => {
 
 describe('the sentence of a place', () => {
   test('never says more than there is: nobody has fewer, or everybody has', () => {
-    expect(placePhrase({ clusters: 42, below: 0 })).toEqual({ key: 'actor.fewest' })
-    expect(placePhrase({ clusters: 1, below: 0 })).toEqual({ key: 'actor.fewest' })
-    expect(placePhrase({ clusters: 42, below: 41 })).toEqual({ key: 'actor.place.most' })
+    expect(placePhrase({ clusterCount: 42, below: 0 })).toEqual({ key: 'actor.fewest' })
+    expect(placePhrase({ clusterCount: 1, below: 0 })).toEqual({ key: 'actor.fewest' })
+    expect(placePhrase({ clusterCount: 42, below: 41 })).toEqual({ key: 'actor.place.most' })
   })
   test('names the share that has strictly fewer: 32 of 42', () => {
-    expect(placePhrase({ clusters: 42, below: 32 })).toEqual({ key: 'actor.moreThan', share: 32 / 42 })
+    expect(placePhrase({ clusterCount: 42, below: 32 })).toEqual({ key: 'actor.moreThan', share: 32 / 42 })
   })
 })
 

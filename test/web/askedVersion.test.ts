@@ -68,7 +68,7 @@ describe('what the page asks', () => {
   test('is asked once, whether or not the address names the version', async () => {
     const client = clientFor({ data: 'toy', version: first.slice(0, 20) })
     expect(client).toBe(clientFor({}))
-    expect((await client.query(LandscapeDocument, {})).data?.landscape.clusters).toBeGreaterThan(0)
+    expect((await client.query(LandscapeDocument, {})).data?.landscape.clusterCount).toBeGreaterThan(0)
     expect(asked).toEqual([])
   })
 
@@ -108,7 +108,7 @@ describe('a version that is served no more', () => {
     await dropVersion(engine, first, async () => undefined)
     await atlas.refresh()
     const before = { key: pageKey({}), client: clientFor({}) }
-    const { error } = await before.client.query(LandscapeDocument, { filter: { network: true } })
+    const { error } = await before.client.query(LandscapeDocument, { filter: { innovationNetwork: true } })
     expect(error?.graphQLErrors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', ids: [first.slice(0, 12)] })
     expect(pageKey({})).not.toBe(before.key)
     asked.length = 0

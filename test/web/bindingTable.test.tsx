@@ -7,10 +7,10 @@ import { drawn, press, rowsOf, textOf } from './drawn.tsx'
 
 const row = (id: string, more: Partial<BindingRow> = {}): BindingRow => ({
   actor: { id, name: id.toUpperCase(), kind: 'UNIVERSITY' },
-  clusters: 3,
-  pairs: 3,
+  clusterCount: 3,
+  pairCount: 3,
   share: 0.125,
-  abovePairs: 2,
+  abovePairCount: 2,
   excess: 0.46,
   jaccardWith: 0.2,
   jaccardWithout: 0.15,
@@ -21,7 +21,7 @@ const row = (id: string, more: Partial<BindingRow> = {}): BindingRow => ({
 const rows = [
   row('b', { excess: -0.4, sharingWithout: 1 }),
   row('a', { excess: null, jaccardWithout: 0.19 }),
-  row('c', { clusters: 4, pairs: 6, share: 0.25 }),
+  row('c', { clusterCount: 4, pairCount: 6, share: 0.25 }),
 ]
 const idsBy = (key: SortKey, turned = false) =>
   sortActors(rows, { key, turned }, (one, other) => one.localeCompare(other)).map(({ actor }) => actor.id)

@@ -47,11 +47,11 @@ function counted(clusters: readonly Cluster[], state: ClusterFilterState): Count
     levels: read(({ level }) => level),
     labels: read(({ label }) => label),
     models: read(({ model }) => model),
-    networks: read(({ network }) => network),
+    innovationNetworks: read(({ network }) => network),
   }
   type Name = keyof typeof properties
   const { network, ...lists } = state
-  const asked = { ...lists, ...(network !== undefined && { networks: [network] }) }
+  const asked = { ...lists, ...(network !== undefined && { innovationNetworks: [network] }) }
   const conditions = Object.entries(asked).map(([name, values]): Condition<Name> => {
     const facet = name as Name
     return { facet, holds: (item) => (values as readonly unknown[]).includes(properties[facet](item)) }
@@ -94,7 +94,7 @@ describe('a condition of the address', () => {
   test('goes to the API as it is, and none as no filter', () => {
     expect(clusterVariables({})).toEqual({})
     expect(clusterVariables({ regions: ['1082'], network: false })).toEqual({
-      filter: { regions: ['1082'], network: false },
+      filter: { regions: ['1082'], innovationNetwork: false },
     })
     expect(clusterFilter({ regions: ['1082'], network: false }, 'network')).toEqual({ regions: ['1082'] })
     expect(clusterFilter({ regions: ['1082'] }, 'regions')).toBeNull()
@@ -215,8 +215,8 @@ describe('the conditions in a sentence', () => {
   })
   test('say how many clusters are certain, where not all of them are', () => {
     const counted = {
-      clusters: 56,
-      certainClusters: 41,
+      clusterCount: 56,
+      certainClusterCount: 41,
       invented: 0,
       year: 2017,
       knowledge: { mean: 3 },
@@ -230,7 +230,7 @@ describe('the conditions in a sentence', () => {
     expect(sentenceOf(en, { ...said, conditions: 'in the capital' })).toBe(
       `**56 clusters observed in sources** in the capital; 41 certainly existed in 2017. ${first}`,
     )
-    const whole = { ...said, landscape: { ...counted, certainClusters: 56 } }
+    const whole = { ...said, landscape: { ...counted, certainClusterCount: 56 } }
     expect(sentenceOf(en, { ...whole, conditions: '' })).toBe(`**56 clusters observed in sources**. ${first}`)
     expect(sentenceOf(da, { ...said, conditions: '' })).toContain(
       '**56 klynger set i kilder**; 41 fandtes med sikkerhed i 2017.',

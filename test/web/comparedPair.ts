@@ -3,7 +3,7 @@ import type { Method } from '../../web/generated/graphql.ts'
 import type { ComparedPair } from '../../web/pair/statement.ts'
 
 type Chance = NonNullable<ComparedPair['overlap']['chance']>
-type Partner = ComparedPair['shared'][number]
+type Partner = ComparedPair['sharedPartners'][number]
 
 export const chance = (more: Partial<Chance> = {}): Chance => ({
   expected: 1.24,
@@ -28,7 +28,7 @@ export function partner(
   method: Method = 'SYNTHETIC',
 ): Partner {
   return {
-    clusters,
+    clusterCount: clusters,
     hub,
     actor: { id, name: id.toUpperCase(), kind: 'PUBLIC', type: 'MUNICIPALITY' },
     links: Array.from({ length: links }, (_, i) => ({ id: `${id}-${i}`, method })),
@@ -43,12 +43,12 @@ export const pairOf = (more: Partial<ComparedPair> = {}): ComparedPair => ({
   partnersB: 5,
   overlap: { shared: 3, weight: 2.16, jaccard: 0.5, chance: chance(), analytic: chance(), disagreement: false },
   method: { synthetic: true, weighted: false, draws: 20_000, tests: 861, threshold: 0.05, smallestQ: 0.043 },
-  shared: [partner('hub', 9, 2, true), partner('s1', 3, 2), partner('s2', 2, 2)],
+  sharedPartners: [partner('hub', 9, 2, true), partner('s1', 3, 2), partner('s2', 2, 2)],
   onlyA: [partner('x', 1, 1)],
   onlyB: [partner('y', 1, 1), partner('z', 1, 1)],
   sharedSpecialists: 2,
   jaccardWithoutHubs: 0.4,
-  hubRule: [{ sector: 'PUBLIC', above: 5, actors: 40, hubs: 4 }],
+  hubRules: [{ sector: 'PUBLIC', moreThan: 5, partnerCount: 40, hubCount: 4 }],
   distance: 104.2,
   ...more,
 })

@@ -26,7 +26,7 @@ export function handGraph(): MapGraph {
       actor('n', 'PUBLIC'),
     ],
     links: ['ua', 'ub', 'ga', 'gb', 'mb', 'nc'].map(link),
-    firms: [{ cluster: 'a', count: 12, dedicated: 12 }],
+    firms: [{ clusterId: 'a', count: 12, dedicated: 12 }],
   })
 }
 

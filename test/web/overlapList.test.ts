@@ -19,7 +19,7 @@ describe('the list of pairs', () => {
   ]
   const ranked = (ranking: Ranking, weighted = false) =>
     rankPairs(pairs, ranking, { weighted, nameOf: (id) => id, compare: da.compare })
-      .map(({ a, b }) => a + b)
+      .map(({ idA: a, idB: b }) => a + b)
       .join(' ')
 
   it('has the strongest first, equal ones by name', () => {
@@ -56,7 +56,7 @@ describe('the comparison with chance', () => {
   it('is joined to its pair, whatever order the answer has', () => {
     const [first, second] = joinChance(
       [pairOf('a', 'b', { chance: undefined }), pairOf('a', 'c', { chance: undefined })],
-      [{ a: 'a', b: 'c', chance: { ...compared, z: 9 }, analytic: null, disagreement: null }],
+      [{ idA: 'a', idB: 'c', chance: { ...compared, z: 9 }, analytic: null, disagreement: null }],
     )
     expect([first?.chance, second?.chance?.z]).toEqual([undefined, 9])
   })

@@ -18,10 +18,19 @@ export const compared: ChanceFragment = {
 
 export function pairOf(a: string, b: string, figures: Partial<PairFigures> = {}): PairFigures {
   const counts = { shared: 14, weight: 6.25, jaccard: 0.25, overlapCoefficient: 0.5 }
-  return { a, b, ...counts, containmentA: 0.5, containmentB: 0.3333, chance: compared, analytic: compared, ...figures }
+  return {
+    idA: a,
+    idB: b,
+    ...counts,
+    containmentA: 0.5,
+    containmentB: 0.3333,
+    chance: compared,
+    analytic: compared,
+    ...figures,
+  }
 }
 
-export const clusterOf = (id: string, partners: number, region = '1082') => ({
-  partners,
+export const clusterOf = (id: string, partnerCount: number, region = '1082') => ({
+  partnerCount,
   cluster: { id, name: `Cluster ${id.toUpperCase()}`, field: 'ENERGY' as const, region },
 })

@@ -77,7 +77,7 @@ describe('a refused comparison', () => {
 })
 
 describe('an answer without anything to compare', () => {
-  const counted = (links: number, tests: number) => ({ year: 1900, links, method: { tests } })
+  const counted = (linkCount: number, tests: number) => ({ year: 1900, linkCount, method: { tests } })
   it('is one without a link, or without a pair of clusters', () => {
     expect([counted(0, 3), counted(4, 0), counted(0, 0), counted(1, 1)].map(isEmpty)).toEqual([true, true, true, false])
   })

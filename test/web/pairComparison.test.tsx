@@ -66,7 +66,7 @@ describe('a pair on the page', () => {
   })
   test('lists specialists with the fewest clusters first, hubs with the most, and says so many of so many', async () => {
     const shared = Array.from({ length: 8 }, (_, i) => partner(`s${i}`, 8 - i, 2))
-    const place = await draw(pairOf({ shared, sharedSpecialists: 8 }))
+    const place = await draw(pairOf({ sharedPartners: shared, sharedSpecialists: 8 }))
     const [specialists, hubs] = place.querySelectorAll('.pair-columns table')
     if (!specialists || !hubs) throw new Error('A column is missing.')
     expect(textOf(specialists.querySelector('th'))).toBe('Specialists, shared 6 of 8')
@@ -124,7 +124,7 @@ describe('a pair on the page', () => {
   })
   test('draws no bar and no columns when nobody is a partner of either', async () => {
     const place = await draw(
-      pairOf({ partnersA: 0, partnersB: 0, shared: [], onlyA: [], onlyB: [], sharedSpecialists: 0 }),
+      pairOf({ partnersA: 0, partnersB: 0, sharedPartners: [], onlyA: [], onlyB: [], sharedSpecialists: 0 }),
     )
     expect(place.querySelector('.pair-bar, .pair-columns')).toBeNull()
     expect(textOf(place.querySelector('.pair-statement'))).toMatch(/^Neither Vind nor Gas/)

@@ -19,7 +19,9 @@ const within = chance({ expected: 2.5, difference: 0.5, qMore: 0.64, shareLess: 
 describe('no sentence is claimed', () => {
   test('about chance when a cluster has no partner', () => {
     expect(
-      sentences(pairOf({ partnersA: 0, shared: [], onlyA: [], sharedSpecialists: 0, ...overlap({ shared: 0 }) })),
+      sentences(
+        pairOf({ partnersA: 0, sharedPartners: [], onlyA: [], sharedSpecialists: 0, ...overlap({ shared: 0 }) }),
+      ),
     ).toEqual([
       'Vind has no partner under these conditions, so there is nothing that it could share with Gas.',
       synthetic,
@@ -107,7 +109,7 @@ describe('a pair in words', () => {
       ...{ tail: 'FEWER', verdict: 'WITHIN' },
     })
     const nothing = pairOf({
-      shared: [],
+      sharedPartners: [],
       sharedSpecialists: 0,
       ...overlap({ shared: 0, chance: none, analytic: none }),
     })
@@ -156,7 +158,7 @@ describe('what to bear in mind', () => {
     const mixed = pairOf({ onlyB: [partner('y', 1, 1, false, 'SELF_REPORTED'), partner('z', 1, 1)] })
     expect(sentences(mixed).at(-2)).toBe('1 of 9 links is self-reported.')
     const shared = [partner('s1', 3, 2, false, 'SELF_REPORTED')]
-    expect(sentences(pairOf({ shared }), da).at(-2)).toBe('2 af 5 relationer er selvrapporterede.')
+    expect(sentences(pairOf({ sharedPartners: shared }), da).at(-2)).toBe('2 af 5 relationer er selvrapporterede.')
     expect(sentences(pairOf()).join()).not.toContain('self-reported')
   })
 })

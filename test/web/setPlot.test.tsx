@@ -7,22 +7,22 @@ import { firstSets, upsetOf } from '../../web/overlap/sets/upset.ts'
 import { drawn, press, pressKey, rowsOf, textOf } from './drawn.tsx'
 
 const actor = (id: string) => ({ id, name: id.toUpperCase(), kind: 'PUBLIC' as const })
-const cluster = (id: string, partners: number) => ({ cluster: { id, name: `Cluster ${id}` }, partners })
+const cluster = (id: string, partnerCount: number) => ({ cluster: { id, name: `Cluster ${id}` }, partnerCount })
 /** a has u, v and w, b has v, w and x, c has w: u alone with a, x with b, v with both, w with all. */
 const answer = {
-  clusters: [cluster('a', 3), cluster('b', 4), cluster('c', 1)],
+  comparedClusters: [cluster('a', 3), cluster('b', 4), cluster('c', 1)],
   intersections: [
-    { clusters: ['b'], size: 2, actors: [actor('x'), actor('y')] },
-    { clusters: ['a'], size: 1, actors: [actor('u')] },
-    { clusters: ['a', 'b'], size: 1, actors: [actor('v')] },
-    { clusters: ['a', 'b', 'c'], size: 1, actors: [actor('w')] },
+    { clusterIds: ['b'], size: 2, partners: [actor('x'), actor('y')] },
+    { clusterIds: ['a'], size: 1, partners: [actor('u')] },
+    { clusterIds: ['a', 'b'], size: 1, partners: [actor('v')] },
+    { clusterIds: ['a', 'b', 'c'], size: 1, partners: [actor('w')] },
   ],
 }
 const plot = upsetOf(answer)
 
 describe('the set plot', () => {
   test('says so when no chosen cluster has a partner', async () => {
-    const place = await drawn(<SetPlot {...upsetOf({ clusters: answer.clusters, intersections: [] })} />)
+    const place = await drawn(<SetPlot {...upsetOf({ ...answer, intersections: [] })} />)
     expect(textOf(place)).toBe('None of these clusters has a partner under these conditions.')
   })
   test('has a row a cluster, largest first, and a dot where a column has that cluster, by hand', () => {
@@ -41,12 +41,12 @@ describe('the set plot', () => {
         const keys = [...new Set(partners.map((ids) => ids.join()))]
         const intersections = keys.map((key) => {
           const size = partners.filter((ids) => ids.join() === key).length
-          return { clusters: key.split(','), size, actors: [] }
+          return { clusterIds: key.split(','), size, partners: [] }
         })
         const clusters = ['a', 'b', 'c', 'd'].map((id) =>
           cluster(id, partners.filter((ids) => ids.includes(id)).length),
         )
-        const { rows, columns } = upsetOf({ clusters, intersections })
+        const { rows, columns } = upsetOf({ comparedClusters: clusters, intersections })
         const sums = rows.map((_, row) =>
           columns.reduce((sum, column) => sum + (column.rows.includes(row) ? column.size : 0), 0),
         )
@@ -93,12 +93,12 @@ describe('the set plot', () => {
   })
   test('shows the 20 largest of more, says so, and all of them on demand', async () => {
     const intersections = Array.from({ length: 63 }, (_, i) => ({
-      clusters: ['a', 'b', 'c', 'd', 'e', 'f'].filter((__, bit) => ((i + 1) >> bit) & 1),
+      clusterIds: ['a', 'b', 'c', 'd', 'e', 'f'].filter((__, bit) => ((i + 1) >> bit) & 1),
       size: 63 - i,
-      actors: [],
+      partners: [],
     }))
     const clusters = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => cluster(id, 1))
-    const place = await drawn(<SetPlot {...upsetOf({ clusters, intersections })} />)
+    const place = await drawn(<SetPlot {...upsetOf({ comparedClusters: clusters, intersections })} />)
     const options = () => place.querySelectorAll('[role=option]').length
     expect(textOf(place.querySelector('[role=status]'))).toBe('20 of 63 combinations, largest first')
     expect([options(), place.querySelectorAll('tbody tr').length]).toEqual([20, 20])

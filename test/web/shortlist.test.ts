@@ -86,7 +86,7 @@ test('no order of steps puts an institution on both lists, twice on one, or beyo
 const cluster = (name: string) => ({ id: name, name })
 const own = {
   cluster: { ...cluster('Brintforum'), municipality: null },
-  similar: ['A', 'B', 'C'].map((name) => ({ cluster: cluster(name), shared: 3, expected: 1 })),
+  similarClusters: ['A', 'B', 'C'].map((name) => ({ cluster: cluster(name), shared: 3, expected: 1 })),
 }
 const reason = { of: 3, expected: 0.8, own: null, mean: null, partners: [] }
 const council: Entry = {
@@ -102,8 +102,8 @@ const council: Entry = {
   note: '=1+1; ring, først',
   suggestion: {
     node: { id: 'dk-public-x' },
-    clusters: 4,
-    chance: 0.3,
+    clusterCount: 4,
+    statedChance: 0.3,
     reasons: [
       { kind: 'CLOSEST_CLUSTER', clusters: [cluster('A')], ...reason },
       { kind: 'ABOVE_CHANCE', clusters: [cluster('C'), cluster('Z')], ...reason },

@@ -31,8 +31,8 @@ export const graph = readMapGraph({
   ],
   links: [link('u', 'a'), link('u', 'b'), link('m', 'b'), link('g', 'b')],
   firms: [
-    { cluster: 'a', count: 25, dedicated: 10 },
-    { cluster: 'b', count: 3, dedicated: 3 },
+    { clusterId: 'a', count: 25, dedicated: 10 },
+    { clusterId: 'b', count: 3, dedicated: 3 },
   ],
 })
 

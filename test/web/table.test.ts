@@ -50,10 +50,10 @@ describe('the order of the rows', () => {
   })
 })
 
-type Partners = NonNullable<TableActorsQuery['actors']['edges'][number]['partners']>
-const edge = (id: string, kind: Kind, clusters: number, partners: Partial<Partners> | null = null) => ({
-  clusters,
-  partners: partners && { knowledge: null, public: null, dedicated: null, ...partners },
+type Partners = NonNullable<TableActorsQuery['actors']['edges'][number]['partnerCounts']>
+const edge = (id: string, kind: Kind, clusterCount: number, partners: Partial<Partners> | null = null) => ({
+  clusterCount,
+  partnerCounts: partners && { knowledge: null, public: null, dedicated: null, ...partners },
   node: { id, name: id.toUpperCase(), kind, type: 'OTHER_PUBLIC' as const, region: '1082', municipality: null },
 })
 

@@ -8,17 +8,17 @@ const actor = (id: string, kind: 'CLUSTER' | 'PUBLIC' = 'PUBLIC') => {
 /** m works with a and b, n with b alone; c has nobody. */
 const answer: NetworkQuery['network'] = {
   actors: [actor('m'), actor('a', 'CLUSTER'), actor('n'), actor('b', 'CLUSTER'), actor('c', 'CLUSTER')],
-  linkColumns: { actor: [0, 0, 2], cluster: [1, 3, 3], method: ['SYNTHETIC', 'REGISTER', 'WEBSITE'] },
-  firms: [
-    { cluster: 'a', count: 3, dedicated: 1 },
-    { cluster: 'b', count: 0, dedicated: 0 },
-    { cluster: 'c', count: 1, dedicated: 1 },
+  linkColumns: { actorIndices: [0, 0, 2], clusterIndices: [1, 3, 3], methods: ['SYNTHETIC', 'REGISTER', 'WEBSITE'] },
+  firmCounts: [
+    { clusterId: 'a', count: 3, dedicated: 1 },
+    { clusterId: 'b', count: 0, dedicated: 0 },
+    { clusterId: 'c', count: 1, dedicated: 1 },
   ],
 }
 
 describe('the network of an answer', () => {
   it('of nothing is nothing', () => {
-    const empty = { actors: [], linkColumns: { actor: [], cluster: [], method: [] }, firms: [] }
+    const empty = { actors: [], linkColumns: { actorIndices: [], clusterIndices: [], methods: [] }, firmCounts: [] }
     expect(readNetwork(empty)).toEqual({ actors: [], links: [], firms: [] })
   })
 
@@ -40,7 +40,7 @@ describe('the network of an answer', () => {
     const part = partOf(whole, new Set(['m', 'a', 'c', 'gone']))
     expect(part.actors.map(({ id }) => id)).toEqual(['m', 'a', 'c'])
     expect(part.links.map(({ id }) => id)).toEqual(['m a'])
-    expect(part.firms.map(({ cluster }) => cluster)).toEqual(['a', 'c'])
+    expect(part.firms.map(({ clusterId }) => clusterId)).toEqual(['a', 'c'])
     expect(partOf(whole, undefined)).toBe(whole)
     expect(partOf(whole, new Set())).toEqual({ actors: [], links: [], firms: [] })
   })

@@ -148,7 +148,7 @@ interface ContentProps extends Surroundings {
 function Content({ actor, link, folded, unfolded, unfold, added, ...surroundings }: ContentProps) {
   if (link) {
     const back = { name: actor.name, to: { actor: actor.id, link: undefined } }
-    return <Evidence link={link} back={back} clusters={surroundings.landscape.clusters} />
+    return <Evidence link={link} back={back} clusters={surroundings.landscape.clusterCount} />
   }
   return (
     <>

@@ -48,7 +48,7 @@ export function Description({ actor, landscape, dataset, folded }: DescriptionPr
         <Counts actor={actor} landscape={landscape} />
       ) : (
         <p className="panel-hub">
-          <Emphasis text={say('actor.hub', { count: actor.clusterCount, total: landscape.clusters })} />
+          <Emphasis text={say('actor.hub', { count: actor.clusterCount, total: landscape.clusterCount })} />
         </p>
       )}
     </>
@@ -62,7 +62,7 @@ function describe(actor: FullActor, places: Places, words: Words): string {
   const { say } = words
   const parts = [placeOf(actor, places, words)]
   if (actor.__typename === 'Cluster') {
-    const { field, level, label, network, lastSeen } = actor
+    const { field, level, label, innovationNetwork: network, lastSeen } = actor
     const standing = [level && say(`level.${level}`), label && say(`label.${label}`)].filter(Boolean).join(', ')
     parts.unshift(field ? say(`field.${field}`) : '')
     parts.push(network ? say('type.INNOVATION_NETWORK') : '', standing)
@@ -85,8 +85,8 @@ function Counts({ actor: { counts, standings }, landscape }: CountsProps) {
     { key: 'strip.public', number: counts.public, among: landscape.public, standing: standings?.public },
     { key: 'strip.firms', number: counts.dedicated, among: landscape.firms, standing: standings?.dedicated },
   ] as const
-  const place = ({ below, clusters }: { readonly below: number; readonly clusters: number }) =>
-    below > 0 ? say('actor.moreThan', { share: percent(below / clusters) }) : say('actor.fewest')
+  const place = ({ below, clusterCount }: { readonly below: number; readonly clusterCount: number }) =>
+    below > 0 ? say('actor.moreThan', { share: percent(below / clusterCount) }) : say('actor.fewest')
   return (
     <dl className="counts">
       {rows.map(({ key, number, among, standing }) => {

@@ -7,7 +7,7 @@ import { useRoleText } from '../ui/useRoleText.ts'
 import { useWords } from '../words/useWords.tsx'
 
 interface Edge {
-  readonly link: string
+  readonly linkId: string
   readonly role: Role
   readonly since?: string | null
   readonly until?: string | null
@@ -38,7 +38,7 @@ export function LinkTable({ actor, caption, edges }: LinkTableProps) {
         </tr>
       </thead>
       <tbody>
-        {edges.map(({ link, node, method, confidence, ...edge }) => (
+        {edges.map(({ linkId: link, node, method, confidence, ...edge }) => (
           <tr key={link}>
             <th scope="row">
               <KindMark kind={node.kind} />

@@ -23,7 +23,7 @@ export function NoClusters({ parts }: { readonly parts: readonly ClusterPart[] }
             .filter(({ chosen }) => chosen.length > 0)
             .map((part) => ({
               sentence: filterSentence(words, part),
-              number: answer[part.key].clusters,
+              number: answer[part.key].clusterCount,
               onRemove: () => go({ [part.key]: undefined }),
             }))}
           onClear={() => go(noClusterCondition)}

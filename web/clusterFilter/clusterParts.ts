@@ -24,7 +24,7 @@ export interface ClusterPart extends FilterPart {
 
 /** How many clusters have each option of a condition, by id. */
 function countsOf(facets: Facets | undefined, key: ClusterCondition): ReadonlyMap<string, number> {
-  const counted = facets?.[key === 'network' ? 'networks' : key] ?? []
+  const counted = facets?.[key === 'network' ? 'innovationNetworks' : key] ?? []
   return new Map(counted.map(({ value, count }) => [key === 'network' ? yesOrNo(value === 'true') : value, count]))
 }
 

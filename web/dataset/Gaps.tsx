@@ -9,12 +9,12 @@ export function Gaps() {
   const loaded = useData(DatasetDocument, {})
   return (
     <Answer loaded={loaded} waiting={say('loading')}>
-      {({ dataset: { gaps } }) =>
-        gaps.length === 0 ? (
+      {({ dataset: { dataGaps } }) =>
+        dataGaps.length === 0 ? (
           <p>{say('about.gaps.none')}</p>
         ) : (
           <ul className="gaps">
-            {gaps.map(({ da, en }) => (
+            {dataGaps.map(({ da, en }) => (
               <li key={en}>{language === 'da' ? da : en}</li>
             ))}
           </ul>

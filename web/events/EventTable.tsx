@@ -45,7 +45,7 @@ interface RowProps {
 
 function Row({ event, chosen, page, synthetic }: RowProps) {
   const { say, date, language } = useWords()
-  const { source, locator, path } = event
+  const { source, locator, developmentPath: path } = event
   const remark = language === 'da' ? event.remark : (event.remarkEn ?? event.remark)
   return (
     <tr className={chosen ? 'chosen' : undefined}>

@@ -32,7 +32,7 @@ export function Elsewhere({ actor, cluster, clusters }: ElsewhereProps) {
         <Emphasis text={say('actor.hub', { count: actor.clusterCount, total: clusters })} />.
       </p>
       <ul>
-        {others.map(({ link, node, ...edge }) => (
+        {others.map(({ linkId: link, node, ...edge }) => (
           <li key={link}>
             <StateLink to={{ view, actor: node.id, link: undefined }}>{node.name}</StateLink>
             <span className="note quiet">{roleText(edge)}</span>

@@ -111,7 +111,7 @@ function Content(props: ContentProps) {
   const { language } = useWords()
   const title = language === 'da' ? dataset.title : dataset.titleEn
   const choose = useChoose()
-  const none = landscape.clusters === 0 && conditions !== ''
+  const none = landscape.clusterCount === 0 && conditions !== ''
   const sentence = <Sentence {...{ landscape, synthetic, title, conditions }} />
   const opened = useFocus(landscape)
   const strips = useRef<HTMLDivElement>(null)

@@ -3,9 +3,9 @@ import type { Words } from '../words/words.ts'
 
 export interface CountedLandscape {
   readonly year: number
-  readonly clusters: number
+  readonly clusterCount: number
   /** How many of them certainly existed in the year. */
-  readonly certainClusters: number
+  readonly certainClusterCount: number
   /** How many of them are invented. */
   readonly invented: number
   readonly knowledge: { readonly mean?: number | null }
@@ -20,17 +20,17 @@ interface Said {
   readonly conditions: string
 }
 
-/** How many clusters there are under the conditions, and with how many they work on average; its figures are marked bold. */
+/** How many clusterCount there are under the conditions, and with how many they work on average; its figures are marked bold. */
 export function sentenceOf({ say, figure }: Words, { landscape, synthetic, title, conditions }: Said): string {
-  const { clusters, invented, knowledge, public: publicActors, year } = landscape
+  const { clusterCount, invented, knowledge, public: publicActors, year } = landscape
   if (knowledge.mean == null || publicActors.mean == null)
     return conditions === '' ? say('sentence.empty', { year }) : say('sentence.none', { conditions })
-  const drawn = invented === clusters ? 'sentence.invented' : 'sentence.synthetic'
+  const drawn = invented === clusterCount ? 'sentence.invented' : 'sentence.synthetic'
   const key = synthetic ? drawn : 'sentence.sourced'
   const means = {
-    clusters,
-    certain: landscape.certainClusters,
-    unsure: clusters - landscape.certainClusters,
+    clusters: clusterCount,
+    certain: landscape.certainClusterCount,
+    unsure: clusterCount - landscape.certainClusterCount,
     year,
     title: shortTitle(title),
     knowledge: figure(knowledge.mean),

@@ -30,7 +30,7 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
   const { state } = useViewState()
   const phone = useNarrow(599)
   const regionName = useRegionNames(dataset.places)
-  const { clusters, method } = overlap
+  const { comparedClusters: clusters, method } = overlap
   const { threshold } = method
   const pairs = useMemo(() => joinChance(overlap.pairs, compared?.pairs), [overlap, compared])
   const asked = state.measure ?? 'chance'
@@ -38,8 +38,8 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
   const measure = compared || !needsChance.includes(asked) ? asked : 'shared'
   const order = state.order ?? 'similarity'
   const content = useMemo(() => {
-    const byKey = new Map(pairs.map((pair) => [pairKey(pair.a, pair.b), pair]))
-    const figures = pairs.flatMap((pair) => [figureOf(pair, measure, pair.a), figureOf(pair, measure, pair.b)])
+    const byKey = new Map(pairs.map((pair) => [pairKey(pair.idA, pair.idB), pair]))
+    const figures = pairs.flatMap((pair) => [figureOf(pair, measure, pair.idA), figureOf(pair, measure, pair.idB)])
     const ordered = clusterOrder(clusters, byKey, measure, order)
     return { clusters: ordered, pairs: byKey, measure, scale: scaleOf(measure, figures, threshold), threshold }
   }, [pairs, clusters, measure, order, threshold])

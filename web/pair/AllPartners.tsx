@@ -7,7 +7,7 @@ import type { ComparedPair } from './statement.ts'
 import './allPartners.css'
 
 /** Every partner of either cluster once, in three tables: shared, only A, only B. */
-export function AllPartners({ pair: { a, b, shared, onlyA, onlyB } }: { readonly pair: ComparedPair }) {
+export function AllPartners({ pair: { a, b, sharedPartners: shared, onlyA, onlyB } }: { readonly pair: ComparedPair }) {
   const { say } = useWords()
   const [first, second]: [LinkedCluster, LinkedCluster] = [
     { letter: 'A', name: a.name },
@@ -32,7 +32,7 @@ export function AllPartners({ pair: { a, b, shared, onlyA, onlyB } }: { readonly
 
 interface PartProps {
   readonly title: string
-  readonly partners: ComparedPair['shared']
+  readonly partners: ComparedPair['sharedPartners']
   readonly clusters: readonly LinkedCluster[]
 }
 
@@ -83,7 +83,7 @@ function Part({ title, partners, clusters }: PartProps) {
             <td className="pair-evidence">
               <EvidenceLinks partner={partner} clusters={clusters} />
             </td>
-            <td>{count(partner.clusters)}</td>
+            <td>{count(partner.clusterCount)}</td>
           </tr>
         ))}
       </tbody>
@@ -92,7 +92,7 @@ function Part({ title, partners, clusters }: PartProps) {
 }
 
 interface TypeAndPartProps {
-  readonly partner: ComparedPair['shared'][number]
+  readonly partner: ComparedPair['sharedPartners'][number]
   /** In one column, where two have no room. */
   readonly together: boolean
 }

@@ -2,7 +2,7 @@ import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { ComparedPair } from './statement.ts'
 
-type Partner = ComparedPair['shared'][number]
+type Partner = ComparedPair['sharedPartners'][number]
 export interface LinkedCluster {
   readonly letter: 'A' | 'B'
   readonly name: string

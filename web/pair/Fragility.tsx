@@ -54,7 +54,7 @@ type Chance = PairFragilityQuery['pair']['overlap']['chance']
 function Said({ chance: { verdict, fragility } }: { readonly chance: Chance }) {
   const { say } = useWords()
   if (!fragility) return null
-  const { links, partners } = fragility
+  const { linkCount: links, partners } = fragility
   if (links == null) return <p role="status">{say(`pair.fragility.${verdict}.none`)}</p>
   return (
     <>

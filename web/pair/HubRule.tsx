@@ -6,7 +6,7 @@ import { useWords } from '../words/useWords.tsx'
 import type { ComparedPair } from './statement.ts'
 
 interface HubRuleProps {
-  readonly rule: ComparedPair['hubRule']
+  readonly rule: ComparedPair['hubRules']
   /** Percentile from which a partner is a hub. */
   readonly hubs: number
 }
@@ -15,7 +15,7 @@ interface HubRuleProps {
 export function HubRule({ rule, hubs }: HubRuleProps) {
   const { say, figure, percent } = useWords()
   const [open, setOpen] = useState(false)
-  const inNumbers = rule.map(({ sector, above, actors, hubs }) =>
+  const inNumbers = rule.map(({ sector, moreThan: above, partnerCount: actors, hubCount: hubs }) =>
     say('pair.rule.sector', { sector: say(`sector.${sector}`), above: figure(above), hubs, actors }),
   )
   return (

@@ -106,5 +106,5 @@ function Content({ answer: { pair, landscape }, hubs, places, link }: ContentPro
   const { list } = useWords()
   if (!link) return <Comparison pair={pair} hubs={hubs} places={places} />
   const back = { name: list([pair.a.name, pair.b.name]), to: { actor: undefined, link: undefined } }
-  return <Evidence link={link} back={back} clusters={landscape.clusters} />
+  return <Evidence link={link} back={back} clusters={landscape.clusterCount} />
 }

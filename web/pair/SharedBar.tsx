@@ -11,7 +11,7 @@ export function SharedBar({ pair }: { readonly pair: ComparedPair }) {
   const { say, count } = useWords()
   const { ref, width } = useWidth<HTMLDivElement>()
   const hatch = useId()
-  const { a, b, shared, onlyA, onlyB, sharedSpecialists } = pair
+  const { a, b, sharedPartners: shared, onlyA, onlyB, sharedSpecialists } = pair
   const hubs = shared.length - sharedSpecialists
   const names = { a: a.name, b: b.name }
   const texts = {

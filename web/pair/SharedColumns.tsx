@@ -6,13 +6,13 @@ import type { ComparedPair } from './statement.ts'
 
 const shown = 6
 
-type Partners = ComparedPair['shared']
+type Partners = ComparedPair['sharedPartners']
 
 /** Which partners are shared: the specialists with the fewest clusters, beside the hubs with the most. */
-export function SharedColumns({ pair: { a, b, shared } }: { readonly pair: ComparedPair }) {
+export function SharedColumns({ pair: { a, b, sharedPartners: shared } }: { readonly pair: ComparedPair }) {
   const { say } = useWords()
-  const specialists = shared.filter(({ hub }) => !hub).sort((one, other) => one.clusters - other.clusters)
-  const hubs = shared.filter(({ hub }) => hub).sort((one, other) => other.clusters - one.clusters)
+  const specialists = shared.filter(({ hub }) => !hub).sort((one, other) => one.clusterCount - other.clusterCount)
+  const hubs = shared.filter(({ hub }) => hub).sort((one, other) => other.clusterCount - one.clusterCount)
   const clusters: readonly LinkedCluster[] = [
     { letter: 'A', name: a.name },
     { letter: 'B', name: b.name },
@@ -68,7 +68,7 @@ function Column({ title, partners, clusters }: ColumnProps) {
             <td>
               <EvidenceLinks partner={partner} clusters={clusters} />
             </td>
-            <td className="quiet">{count(partner.clusters)}</td>
+            <td className="quiet">{count(partner.clusterCount)}</td>
           </tr>
         ))}
       </tbody>

@@ -10,7 +10,12 @@ export interface BarPart {
 
 /** Divides a bar of some width by the number of partners in each part; parts without a partner are left out. */
 export function barParts(
-  { shared, onlyA, onlyB, sharedSpecialists }: Pick<ComparedPair, 'shared' | 'onlyA' | 'onlyB' | 'sharedSpecialists'>,
+  {
+    sharedPartners: shared,
+    onlyA,
+    onlyB,
+    sharedSpecialists,
+  }: Pick<ComparedPair, 'sharedPartners' | 'onlyA' | 'onlyB' | 'sharedSpecialists'>,
   width: number,
 ): readonly BarPart[] {
   const counts = [

@@ -82,13 +82,13 @@ function who(pair: ComparedPair, percentile: number, words: Words): readonly Sen
 }
 
 /** Arithmetic on the links that are there: what other links two clusters would have as one, no data say. */
-function asOne({ a, b, shared, onlyA, onlyB }: ComparedPair): Sentence {
+function asOne({ a, b, sharedPartners: shared, onlyA, onlyB }: ComparedPair): Sentence {
   const counts = { shared: shared.length, onlyA: onlyA.length, onlyB: onlyB.length }
   const all = counts.shared + counts.onlyA + counts.onlyB
   return { key: 'pair.says.asOne', values: { ...counts, all, a: a.name, b: b.name } }
 }
 
-function caveats({ shared, onlyA, onlyB, method }: ComparedPair): readonly Sentence[] {
+function caveats({ sharedPartners: shared, onlyA, onlyB, method }: ComparedPair): readonly Sentence[] {
   const links = [...shared, ...onlyA, ...onlyB].flatMap((partner) => partner.links)
   const selfReported = links.filter((link) => link.method === 'SELF_REPORTED').length
   const said: Sentence[] = [{ key: method.synthetic ? 'pair.says.synthetic' : 'pair.says.observed' }]

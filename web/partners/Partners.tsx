@@ -36,7 +36,7 @@ function OfCluster({ cluster, dataset }: PartnersProps & { readonly cluster: str
         profile && (
           <article className="partners-view">
             <OwnPlace profile={profile} />
-            {profile.partners > 0 ? (
+            {profile.partnerCount > 0 ? (
               <Suggestions profile={profile} dataset={dataset} />
             ) : (
               <NoPartners own={profile.cluster} />

@@ -41,7 +41,7 @@ export function FirmTable({ dataset, parts, landscape }: TablePart) {
         <ClusterFilters parts={parts} more={more} />
       </div>
       <ChosenActor />
-      {landscape.clusters > 0 && (
+      {landscape.clusterCount > 0 && (
         <FirmPages {...{ question, columns, order, dataset }} onClearText={() => typed.type('')} />
       )}
     </>

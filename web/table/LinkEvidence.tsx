@@ -82,7 +82,7 @@ function Content({ link, onClose }: PanelProps) {
       <Button className="icon-button panel-close" aria-label={say('close')} onPress={onClose}>
         <Icon name="close" />
       </Button>
-      {last && <Evidence link={link} clusters={last.landscape.clusters} />}
+      {last && <Evidence link={link} clusters={last.landscape.clusterCount} />}
     </>
   )
 }

@@ -28,7 +28,7 @@ export function Table({ dataset }: TableProps) {
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ landscape }) => {
           const shared = { dataset, parts, landscape }
-          const empty = landscape.clusters === 0 && clusterFilter(state) !== null
+          const empty = landscape.clusterCount === 0 && clusterFilter(state) !== null
           return (
             <>
               <Finding {...shared} firms={state.rows === 'firms'} settled={loaded.state === 'ready'} />

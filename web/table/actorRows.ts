@@ -23,7 +23,7 @@ export interface ActorRow extends Pick<Actor, 'id' | 'name' | 'kind' | 'type'> {
 }
 
 /** An actor as a row: what is unknown, or nothing that it could have, is undefined. */
-export function actorRow({ node, clusters, partners }: Edge): ActorRow {
+export function actorRow({ node, clusterCount: clusters, partnerCounts: partners }: Edge): ActorRow {
   const { id, name, kind, type, region, municipality } = node
   return {
     ...{ id, name, kind, type },

@@ -5,7 +5,7 @@ interface Counted {
 }
 export interface CountedLinks {
   readonly year: number
-  readonly clusters: number
+  readonly clusterCount: number
   readonly knowledge: Counted
   readonly public: Counted
   readonly firms: { readonly participating: number }
@@ -22,7 +22,7 @@ const sum = ({ values }: Counted) => values.reduce((total, { count }) => total +
 
 /** How many links, or firms, the clusters under the conditions have, figures marked bold: the same counts as in the strips. */
 export function findingOf({ say }: Words, { landscape, firms, conditions }: Found): string {
-  const { clusters, year, knowledge, public: publicActors } = landscape
+  const { clusterCount: clusters, year, knowledge, public: publicActors } = landscape
   if (clusters === 0) return conditions ? say('sentence.none', { conditions }) : say('sentence.empty', { year })
   const counts = {
     clusters,

@@ -10,9 +10,9 @@ export interface BindingActor {
   /** Position in `Bipartite.actors`. */
   readonly partner: number
   /** Chosen clusters that have it, at least 2. */
-  readonly clusters: number
+  readonly clusterCount: number
   /** Pairs of them. */
-  readonly pairs: number
+  readonly pairCount: number
   /** Part of all that the chosen pairs share, 0–1. */
   readonly share: number
   /** Mean Jaccard of the chosen pairs, 0–1, and pairs that share anyone, with the actor and without it. */
@@ -24,7 +24,7 @@ export interface BindingActor {
 /** What an actor has to do with the pairs above chance. */
 export interface InPairsAbove {
   /** Pairs above chance that it connects. */
-  readonly abovePairs: number
+  readonly abovePairCount: number
   /** `abovePairs` minus what the configuration model expects; null without that model. */
   readonly excess: number | null
 }
@@ -83,7 +83,7 @@ export function inPairsAbove(
     const has = clustersOf.get(partner)
     const abovePairs = has ? above.filter(([a, b]) => has.has(a) && has.has(b)).length : 0
     const expected = linked && above.reduce((sum, [a, b]) => sum + linked(a, partner) * linked(b, partner), 0)
-    return { abovePairs, excess: expected === undefined ? null : abovePairs - expected }
+    return { abovePairCount: abovePairs, excess: expected === undefined ? null : abovePairs - expected }
   }
 }
 
@@ -124,8 +124,8 @@ export function bindingActors(
     const without = stateWithout(question, size, weightOf(partner), has)
     return {
       partner,
-      clusters: has.size,
-      pairs: pairCount(has.size),
+      clusterCount: has.size,
+      pairCount: pairCount(has.size),
       share,
       jaccardWith: all.jaccard,
       jaccardWithout: without.jaccard,

@@ -7,10 +7,10 @@ import type { Bipartite } from './bipartite.ts'
 export interface HubThreshold {
   readonly sector: string
   /** A hub has more clusters than this. */
-  readonly above: number
+  readonly moreThan: number
   /** Partners of the sector, and hubs among them. */
-  readonly actors: number
-  readonly hubs: number
+  readonly partnerCount: number
+  readonly hubCount: number
 }
 export interface Hubs {
   /** 1 where the partner is a hub, by partner. */
@@ -28,7 +28,7 @@ export function hubs({ sector, degree }: Bipartite, percentile: number): Hubs {
     const above = quantile(ascending, percentile / 100)
     for (const p of partners) if ((degree[p] ?? 0) > above) hub[p] = 1
     const count = partners.filter((p) => hub[p] === 1).length
-    return { sector: sectors[code] ?? '', above, actors: partners.length, hubs: count }
+    return { sector: sectors[code] ?? '', moreThan: above, partnerCount: partners.length, hubCount: count }
   })
   return { hub, rule }
 }

@@ -18,13 +18,13 @@ export interface MeasuredRule {
   /** Area under the curve against pairs of the same degrees, 0–1. */
   readonly separation: Interval
   /** Recall of our rule minus this one's, on the same hidden links; null for our own. */
-  readonly difference: Interval | null
+  readonly recallDifference: Interval | null
 }
 export interface Tenth {
   /** Mean stated chance, and share that were hidden partners, 0–1. */
   readonly stated: number
   readonly observed: number
-  readonly suggestions: number
+  readonly suggestionCount: number
 }
 export interface DatedTest {
   readonly before: number
@@ -32,7 +32,7 @@ export interface DatedTest {
   readonly learned: number
   readonly sought: number
   /** Clusters that have the links looked for. */
-  readonly clusters: number
+  readonly clusterCount: number
   readonly rules: readonly { readonly rule: SuggestionRule; readonly recall: number }[]
 }
 export interface SuggestionMeasure {
@@ -40,9 +40,9 @@ export interface SuggestionMeasure {
   readonly hiddenShare: number
   readonly hidden: number
   readonly repeats: number
-  readonly clusters: number
-  readonly institutions: number
-  readonly links: number
+  readonly clusterCount: number
+  readonly institutionCount: number
+  readonly linkCount: number
   readonly rules: readonly MeasuredRule[]
   readonly tenths: readonly Tenth[]
   /** Null where too few links are dated. */
@@ -71,7 +71,7 @@ const mostOffTrue = 0.05
 /** The goals that the rule was built for; a rule that was not measured has none. */
 export function measuredGoals({ rules, tenths }: SuggestionMeasure): readonly MeasuredGoal[] {
   const against = (goal: MeasuredGoal['goal'], other: SuggestionRule): MeasuredGoal[] => {
-    const difference = rules.find(({ rule }) => rule === other)?.difference
+    const difference = rules.find(({ rule }) => rule === other)?.recallDifference
     return difference ? [{ goal, required: 0, value: difference.low, met: difference.low > 0 }] : []
   }
   const separation = rules.find(({ rule }) => rule === 'ours')?.separation.mean ?? 0

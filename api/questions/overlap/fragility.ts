@@ -17,7 +17,7 @@ import type { AskedPair } from './pairs.ts'
 
 export interface AskedFragility {
   /** Null when the verdict stands with as many links as are tried. */
-  readonly links: number | null
+  readonly linkCount: number | null
   /** Whether links would have to be missing; otherwise wrong. */
   readonly missing: boolean
   /** Ids of the partners whose links these are, in the order in which they were taken; empty when `links` is null. */
@@ -32,7 +32,7 @@ function lastPassing({ z, qMore }: Chance): number {
   return passing.length > 0 ? Math.min(...passing) : 3
 }
 
-const pairOf = ({ ids }: Compared['observed'], { a, b }: AskedPair): readonly [number, number] => {
+const pairOf = ({ ids }: Compared['observed'], { idA: a, idB: b }: AskedPair): readonly [number, number] => {
   const [first = 0, second = 0] = [ids.indexOf(a), ids.indexOf(b)].sort((x, y) => x - y)
   return [first, second]
 }
@@ -69,7 +69,7 @@ async function fragility(pair: AskedPair): Promise<AskedFragility> {
     return { turned: verdictOn(recounted, index) !== verdict, away: away(recounted) }
   })
   const taken = links.slice(0, count ?? 0)
-  return { links: count, missing, partners: taken.map(({ partner }) => compared.observed.partnerId(partner)) }
+  return { linkCount: count, missing, partners: taken.map(({ partner }) => compared.observed.partnerId(partner)) }
 }
 
 /**

@@ -7,8 +7,8 @@ import type { Observed } from './observed.ts'
 
 export interface AskedPair {
   /** Ids of the clusters. */
-  readonly a: string
-  readonly b: string
+  readonly idA: string
+  readonly idB: string
   readonly shared: number
   readonly weight: number
   readonly jaccard: number
@@ -51,8 +51,8 @@ export function pairsOf(observed: Observed, chosen: readonly number[], compared:
     // Pairs that share no partner have no place in the columns.
     const at = placeOf.get(index) ?? -1
     pairs.push({
-      a: ids[a] ?? '',
-      b: ids[b] ?? '',
+      idA: ids[a] ?? '',
+      idB: ids[b] ?? '',
       shared: overlap.shared[at] ?? 0,
       weight: overlap.weight[at] ?? 0,
       jaccard: overlap.jaccard[at] ?? 0,

@@ -61,7 +61,7 @@ const words = {
   },
 } as const
 
-function datedIn(language: keyof typeof words, { before, sought, clusters, rules }: DatedTest): string {
+function datedIn(language: keyof typeof words, { before, sought, clusterCount: clusters, rules }: DatedTest): string {
   const say = words[language]
   const found = (wanted: string): string =>
     `${Math.round(sought * (rules.find(({ rule }) => rule === wanted)?.recall ?? 0))} ${say.of} ${sought}`
@@ -71,7 +71,7 @@ function datedIn(language: keyof typeof words, { before, sought, clusters, rules
 
 function conclusionIn(language: keyof typeof words, { rules, dated }: SuggestionMeasure): string {
   const recall = (wanted: string): number => rules.find(({ rule }) => rule === wanted)?.recall.mean ?? 0
-  const difference = rules.find(({ rule }) => rule === 'most_popular')?.difference
+  const difference = rules.find(({ rule }) => rule === 'most_popular')?.recallDifference
   if (!difference) throw new Error('A measure lacks the most popular ones.')
   const say = words[language]
   const percent = (share: number): string => {
@@ -89,7 +89,7 @@ export function askMeasure(version: string): AskedMeasure | null {
   const { rules } = measure
   return {
     ...measure,
-    rules: rules.map((one) => ({ ...one, verdict: one.difference && verdictOf(one.difference) })),
+    rules: rules.map((one) => ({ ...one, verdict: one.recallDifference && verdictOf(one.recallDifference) })),
     goals: measuredGoals(measure),
     conclusion: conclusionIn('da', measure),
     conclusionEn: conclusionIn('en', measure),

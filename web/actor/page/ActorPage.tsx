@@ -60,7 +60,7 @@ function Content({ actor, ...surroundings }: Surroundings & { readonly actor: Pa
       ) : (
         <SectionedPage sections={partnerSections} page={{ actor, ...surroundings }} />
       )}
-      <EvidenceSheet actor={actor} clusters={surroundings.landscape.clusters} />
+      <EvidenceSheet actor={actor} clusters={surroundings.landscape.clusterCount} />
     </article>
   )
 }

@@ -24,7 +24,7 @@ export function Head({ actor, landscape, dataset }: HeadProps) {
           </li>
           <li>
             <StateLink to={{ view: 'landscape', actor: nothingChosen, link: undefined }}>
-              {say('actor.path.clusters', { count: landscape.clusters })}
+              {say('actor.path.clusters', { count: landscape.clusterCount })}
             </StateLink>
           </li>
           <li aria-current="page">{name}</li>

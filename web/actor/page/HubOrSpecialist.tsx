@@ -22,7 +22,7 @@ export function HubOrSpecialist({ actor, landscape }: HubOrSpecialistProps) {
           <Emphasis text={say('actor.outside', gone)} />
         ) : (
           <>
-            <Emphasis text={say('actor.hub', { count: clusterCount, total: landscape.clusters })} />.
+            <Emphasis text={say('actor.hub', { count: clusterCount, total: landscape.clusterCount })} />.
           </>
         )}
       </p>
@@ -30,10 +30,10 @@ export function HubOrSpecialist({ actor, landscape }: HubOrSpecialistProps) {
         {hubRule ? (
           <Emphasis
             text={say(hub ? 'actor.hub.hub' : 'actor.hub.specialist', {
-              above: figure(hubRule.above),
+              above: figure(hubRule.moreThan),
               percentile: percent(hubPercentileBounds.usual / 100),
-              actors: hubRule.actors,
-              hubs: hubRule.hubs,
+              actors: hubRule.partnerCount,
+              hubs: hubRule.hubCount,
               sector: say(`sector.${hubRule.sector}`),
             })}
           />

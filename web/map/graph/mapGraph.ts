@@ -71,7 +71,7 @@ export function readMapGraph(network: Network): MapGraph {
   })
   const clusters = described.filter((actor) => actor.kind === 'CLUSTER')
   const actors = [...clusters, ...described.filter((actor) => actor.kind !== 'CLUSTER')]
-  return graphOf(actors, links, new Map(network.firms.map(({ cluster, count }) => [cluster, count])))
+  return graphOf(actors, links, new Map(network.firms.map(({ clusterId: cluster, count }) => [cluster, count])))
 }
 
 /** A graph of these actors, clusters first, and of the links of which both ends are among them. */

@@ -14,7 +14,7 @@ export interface NetworkLink {
 export interface Network {
   readonly actors: Answer['actors']
   readonly links: readonly NetworkLink[]
-  readonly firms: Answer['firms']
+  readonly firms: Answer['firmCounts']
 }
 
 /** What a link between a partner and a cluster is called on the map; the data call it otherwise. */
@@ -28,11 +28,11 @@ const read = new WeakMap<Answer, Network>()
 export function readNetwork(answer: Answer): Network {
   const known = read.get(answer)
   if (known) return known
-  const { actors, linkColumns, firms } = answer
+  const { actors, linkColumns, firmCounts: firms } = answer
   const idAt = (place: number | undefined) => actors[place ?? -1]?.id ?? ''
-  const links = linkColumns.method.map((method, i): NetworkLink => {
-    const actor = idAt(linkColumns.actor[i])
-    const cluster = idAt(linkColumns.cluster[i])
+  const links = linkColumns.methods.map((method, i): NetworkLink => {
+    const actor = idAt(linkColumns.actorIndices[i])
+    const cluster = idAt(linkColumns.clusterIndices[i])
     return { id: linkId(actor, cluster), actor, cluster, method }
   })
   const network = { actors, links, firms }
@@ -46,6 +46,6 @@ export function partOf(network: Network, ids: ReadonlySet<string> | undefined): 
   return {
     actors: network.actors.filter(({ id }) => ids.has(id)),
     links: network.links.filter(({ actor, cluster }) => ids.has(actor) && ids.has(cluster)),
-    firms: network.firms.filter(({ cluster }) => ids.has(cluster)),
+    firms: network.firms.filter(({ clusterId: cluster }) => ids.has(cluster)),
   }
 }

@@ -38,7 +38,7 @@ export function useStoredLinkIds(wanted: boolean): ReadonlyMap<string, string> {
   const network = useNetwork().last
   const columns = useData(LinkIdsDocument, {}, { pause: !wanted }).last?.network.linkColumns
   return useMemo(
-    () => new Map(columns && network?.links.map(({ id }, i) => [id, columns.id[i] ?? ''])),
+    () => new Map(columns && network?.links.map(({ id }, i) => [id, columns.ids[i] ?? ''])),
     [network, columns],
   )
 }

@@ -30,5 +30,5 @@ function nextCursor(page: FirmsQuery): string | undefined {
 }
 
 function firmsOf(page: FirmsQuery): readonly ListedFirm[] {
-  return partnersOf(page)?.edges.map(({ link, method, node }) => ({ ...node, link, method })) ?? []
+  return partnersOf(page)?.edges.map(({ linkId: link, method, node }) => ({ ...node, link, method })) ?? []
 }

@@ -42,7 +42,7 @@ export function BindingActors({ compared, dataset }: BindingActorsProps) {
       </fieldset>
       {!compared && <p className="note">{say('binding.notCompared')}</p>}
       <Answer loaded={loaded} waiting={compared ? say('binding.waiting') : ''}>
-        {({ overlap: { method, partners, above, bindingActors } }) =>
+        {({ overlap: { method, partnerCount: partners, above, bindingActors } }) =>
           bindingActors.length === 0 ? (
             <p className="note">{say('binding.empty')}</p>
           ) : (
@@ -70,7 +70,7 @@ export function BindingActors({ compared, dataset }: BindingActorsProps) {
   )
 }
 
-const columns = ['clusters', 'pairs', 'share', 'abovePairs', 'excess', 'jaccard', 'sharing'] as const
+const columns = ['clusterCount', 'pairCount', 'share', 'abovePairCount', 'excess', 'jaccard', 'sharing'] as const
 
 /** What each column of the table counts. */
 function Meanings({ above }: { readonly above: number }) {

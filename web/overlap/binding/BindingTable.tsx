@@ -6,7 +6,7 @@ import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { type ActorOrder, type BindingRow, directionOf, orderAfter, type SortKey, sortActors } from './sortActors.ts'
 
-const single = ['clusters', 'pairs', 'share', 'abovePairs', 'excess'] as const
+const single = ['clusterCount', 'pairCount', 'share', 'abovePairCount', 'excess'] as const
 
 /** The actors as a table that can be ordered by each column. */
 export function BindingTable({ rows }: { readonly rows: readonly BindingRow[] }) {
@@ -60,10 +60,10 @@ function Row({ row }: { readonly row: BindingRow }) {
         <KindMark kind={actor.kind} />
         <StateLink to={{ view: 'actor', actor: actor.id }}>{actor.name}</StateLink>
       </th>
-      <td>{count(row.clusters)}</td>
-      <td>{count(row.pairs)}</td>
+      <td>{count(row.clusterCount)}</td>
+      <td>{count(row.pairCount)}</td>
       <td>{decimal(row.share * 100)}</td>
-      <td>{count(row.abovePairs)}</td>
+      <td>{count(row.abovePairCount)}</td>
       <td>{excess === null ? say('binding.unknown') : decimal(excess)}</td>
       <td className="quiet">{ratioFine(row.jaccardWith)}</td>
       <td>{ratioFine(row.jaccardWithout)}</td>

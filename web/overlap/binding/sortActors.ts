@@ -6,10 +6,10 @@ export type BindingRow = BindingActorsQuery['overlap']['bindingActors'][number]
 export type SortKey =
   | 'rank'
   | 'name'
-  | 'clusters'
-  | 'pairs'
+  | 'clusterCount'
+  | 'pairCount'
   | 'share'
-  | 'abovePairs'
+  | 'abovePairCount'
   | 'excess'
   | 'jaccardWithout'
   | 'sharingWithout'

@@ -41,7 +41,10 @@ interface DisagreeingPairsProps extends Omit<DisagreementsProps, 'count' | 'pass
 function DisagreeingPairs({ overlap, pairs, onChosen }: DisagreeingPairsProps) {
   const { say, probability } = useWords()
   const { state } = useViewState()
-  const names = useMemo(() => new Map(overlap.clusters.map(({ cluster }) => [cluster.id, cluster.name])), [overlap])
+  const names = useMemo(
+    () => new Map(overlap.comparedClusters.map(({ cluster }) => [cluster.id, cluster.name])),
+    [overlap],
+  )
   const q = (chance: ChanceFragment | null | undefined) =>
     chance ? probability(Math.abs(ofTail(chance, 'q'))) : say('overlap.strongest.notComputed')
   return (
@@ -56,7 +59,7 @@ function DisagreeingPairs({ overlap, pairs, onChosen }: DisagreeingPairsProps) {
       <tbody>
         {pairs
           .filter(({ disagreement }) => disagreement)
-          .map(({ a, b, chance, analytic }) => (
+          .map(({ idA: a, idB: b, chance, analytic }) => (
             <tr key={`${a} ${b}`}>
               <th scope="row">
                 <StateLink to={{ view: state.view, pair: [a, b] }} onFollowed={onChosen}>

@@ -36,7 +36,7 @@ function verdicts(
 export function Finding({ overlap, compared, pairs, described }: FindingProps) {
   const { say, probability, quoted } = useWords()
   const narrow = useNarrow(599)
-  const { method, clusters } = overlap
+  const { method, comparedClusters: clusters } = overlap
   const counts = { pairs: pairs.length, clusters: clusters.length }
   return (
     <div className="finding">

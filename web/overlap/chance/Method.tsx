@@ -79,7 +79,7 @@ function Cited({ source }: { readonly source: Source | undefined }) {
   return <a href={`https://doi.org/${source.doi}`}>{source.name}</a>
 }
 
-function Explanation({ overlap: { method, links, actors }, hash }: MethodProps) {
+function Explanation({ overlap: { method, linkCount: links, actorCount: actors }, hash }: MethodProps) {
   const { say } = useWords()
   const { burnIn, thinning, tests, weighted, version } = method
   return (

@@ -18,7 +18,7 @@ export function Standing({ pairs }: StandingProps) {
   const [isOpen, setOpen] = useState(false)
   if (pairs.length === 0) return null
   const strongest = pairs.toSorted((one, other) => (other.chance?.z ?? 0) - (one.chance?.z ?? 0))
-  const questions = strongest.map(({ a, b }) => ({ a, b, ...overlapFilter(state) }))
+  const questions = strongest.map(({ idA, idB }) => ({ a: idA, b: idB, ...overlapFilter(state) }))
   return (
     <div className="finding-source">
       <button type="button" className="text-link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -21,7 +21,7 @@ function answerTo(client: Client, variables: PairFragilityQueryVariables, signal
   return new Promise((resolve, reject) => {
     const { unsubscribe } = client.query(PairFragilityDocument, variables).subscribe(({ data, error }) => {
       if (error) reject(readProblem(error))
-      else if (data) resolve(data.pair.overlap.chance.fragility?.links ?? null)
+      else if (data) resolve(data.pair.overlap.chance.fragility?.linkCount ?? null)
     })
     signal.addEventListener('abort', unsubscribe)
   })

@@ -17,9 +17,9 @@ export const pairKey = (a: string, b: string) => (a < b ? `${a}~${b}` : `${b}~${
 
 /** The counted pairs with what is known of chance, which may be nothing yet. */
 export function joinChance(counted: readonly Counted[], compared: readonly Compared[] = []): readonly PairFigures[] {
-  const byKey = new Map(compared.map((pair) => [pairKey(pair.a, pair.b), pair]))
+  const byKey = new Map(compared.map((pair) => [pairKey(pair.idA, pair.idB), pair]))
   return counted.map((pair) => {
-    const found = byKey.get(pairKey(pair.a, pair.b))
+    const found = byKey.get(pairKey(pair.idA, pair.idB))
     if (!found) return pair
     const { chance, analytic, disagreement } = found
     return { ...pair, chance, analytic, disagreement }
@@ -47,7 +47,7 @@ export function figureOf(pair: PairFigures, measure: Measure, row: string): numb
     case 'overlap':
       return pair.overlapCoefficient
     case 'containment':
-      return row === pair.a ? pair.containmentA : pair.containmentB
+      return row === pair.idA ? pair.containmentA : pair.containmentB
     case 'p':
     case 'q':
       return pair.chance && ofTail(pair.chance, measure)
@@ -59,7 +59,10 @@ export function figureOf(pair: PairFigures, measure: Measure, row: string): numb
 }
 
 /** The two in the order in which a list names them: for containment the one that is contained more comes first. */
-export function listedEnds({ a, b, containmentA, containmentB }: PairFigures, measure: Measure): [string, string] {
+export function listedEnds(
+  { idA: a, idB: b, containmentA, containmentB }: PairFigures,
+  measure: Measure,
+): [string, string] {
   return measure === 'containment' && containmentB > containmentA ? [b, a] : [a, b]
 }
 
@@ -67,5 +70,5 @@ export function listedEnds({ a, b, containmentA, containmentB }: PairFigures, me
 export function similarityOf(pair: PairFigures, measure: Measure): number {
   if (measure === 'containment') return Math.max(pair.containmentA, pair.containmentB)
   if (measure === 'p' || measure === 'q') return pair.chance ? 1 - pair.chance[`${measure}More`] : 0
-  return figureOf(pair, measure, pair.a) ?? 0
+  return figureOf(pair, measure, pair.idA) ?? 0
 }

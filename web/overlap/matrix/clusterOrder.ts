@@ -4,7 +4,7 @@ import type { Measure, Order } from '../../state/parameters/overlap.ts'
 import { type PairFigures, pairKey, similarityOf } from '../figures/pairFigures.ts'
 import { leafOrder } from './leafOrder.ts'
 
-export type Answered = OverlapQuery['overlap']['clusters'][number]
+export type Answered = OverlapQuery['overlap']['comparedClusters'][number]
 
 /** The clusters in the order that was chosen; they come by name. Similarity is that of the measure shown. */
 export function clusterOrder(

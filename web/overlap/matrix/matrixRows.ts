@@ -43,10 +43,10 @@ function cellOf(words: Words, content: MatrixContent, row: Answered, column: Ans
       ...plain,
       column: id,
       look: 'itself',
-      name: words.say('overlap.itself', { name: a, partners: row.partners }),
+      name: words.say('overlap.itself', { name: a, partners: row.partnerCount }),
     }
   }
-  const empty = [row, column].find(({ partners }) => partners === 0)
+  const empty = [row, column].find(({ partnerCount: partners }) => partners === 0)
   const pair = pairs.get(pairKey(row.cluster.id, id))
   if (empty || !pair) {
     const name = words.say('overlap.noData', { a, b, empty: (empty ?? row).cluster.name })

@@ -19,7 +19,7 @@ interface ControlsProps {
 export function Controls({ overlap, phone, hasFile }: ControlsProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
-  const { year, clusters } = overlap
+  const { year, comparedClusters: clusters } = overlap
   return (
     <div className="overlap-controls">
       <div className="overlap-controls-row">

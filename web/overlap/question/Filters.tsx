@@ -24,7 +24,7 @@ function countInForce(state: OverlapState): number {
 
 interface FiltersProps {
   readonly year: number
-  readonly clusters: OverlapQuery['overlap']['clusters']
+  readonly clusters: OverlapQuery['overlap']['comparedClusters']
 }
 
 /** The conditions under which links count and pairs are shown, each a chip that names it. */
@@ -70,7 +70,7 @@ interface Named {
 }
 
 /** The clusters that can be chosen: all of the data set's year, by name; the shown ones until those are known. */
-function useAllClusters(shown: OverlapQuery['overlap']['clusters']): readonly Named[] {
+function useAllClusters(shown: OverlapQuery['overlap']['comparedClusters']): readonly Named[] {
   const landscape = useData(LandscapeDocument, {}).last?.landscape
   return useMemo(() => {
     const known = new Map<string, Named>()

@@ -16,13 +16,13 @@ interface PagesState {
 export function usePages(
   pairs: readonly PairFigures[],
   size: number,
-  chosen: { readonly a: string; readonly b: string } | undefined,
+  chosen: Pick<PairFigures, 'idA' | 'idB'> | undefined,
 ): PagesState {
   const [turned, setTurned] = useState<{ readonly for: unknown; readonly chosen: string; readonly page: number }>()
-  const key = chosen ? `${chosen.a} ${chosen.b}` : ''
+  const key = chosen ? `${chosen.idA} ${chosen.idB}` : ''
   const place = Math.max(
     0,
-    pairs.findIndex(({ a, b }) => a === chosen?.a && b === chosen.b),
+    pairs.findIndex(({ idA, idB }) => idA === chosen?.idA && idB === chosen.idB),
   )
   const page = turned && turned.for === pairs && turned.chosen === key ? turned.page : Math.floor(place / size)
   const start = page * size

@@ -61,7 +61,7 @@ export function StrongestPairs({ ranked }: { readonly ranked: RankedPairs }) {
         </thead>
         <tbody>
           {pages.shown.map((pair, index) => (
-            <Row key={`${pair.a} ${pair.b}`} pair={pair} rank={pages.from + index} own={own} ranked={ranked} />
+            <Row key={`${pair.idA} ${pair.idB}`} pair={pair} rank={pages.from + index} own={own} ranked={ranked} />
           ))}
         </tbody>
       </table>

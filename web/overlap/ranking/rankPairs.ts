@@ -30,7 +30,7 @@ export function rankPairs(
   { weighted, nameOf, compare }: Ranked,
 ): readonly PairFigures[] {
   const byName = (x: PairFigures, y: PairFigures) =>
-    compare(nameOf(x.a), nameOf(y.a)) || compare(nameOf(x.b), nameOf(y.b))
+    compare(nameOf(x.idA), nameOf(y.idA)) || compare(nameOf(x.idB), nameOf(y.idB))
   const figureIn = (pair: PairFigures) => {
     if (column === 'observed') return weighted ? pair.weight : pair.shared
     return column === 'pair' ? 0 : similarityOf(pair, column)

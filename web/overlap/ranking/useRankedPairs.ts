@@ -43,7 +43,7 @@ export function useRankedPairs({ clusters, pairs, measure, weighted, regionName 
   const known = useMemo(() => new Map(clusters.map(({ cluster }) => [cluster.id, cluster])), [clusters])
   return useMemo(() => {
     const nameOf = (id: string) => known.get(id)?.name ?? id
-    const chosen = state.pair && pairs.find(({ a, b }) => state.pair?.includes(a) && state.pair.includes(b))
+    const chosen = state.pair && pairs.find(({ idA: a, idB: b }) => state.pair?.includes(a) && state.pair.includes(b))
     const figures = (pair: PairFigures) => Math.max(observed(pair, weighted), pair.chance?.expected ?? 0)
     return {
       pairs: rankPairs(pairs, ranking, { weighted, nameOf, compare }),

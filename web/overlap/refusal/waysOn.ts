@@ -81,12 +81,12 @@ export function waysOn(problem: Problem, state: OverlapState): readonly WayOn[] 
 
 interface Counted {
   readonly year: number
-  readonly links: number
+  readonly linkCount: number
   readonly method: { readonly tests: number }
 }
 
 /** Whether an answer holds nothing to compare: fewer than two clusters, or no link of any. */
-export const isEmpty = ({ links, method }: Counted): boolean => links === 0 || method.tests === 0
+export const isEmpty = ({ linkCount, method }: Counted): boolean => linkCount === 0 || method.tests === 0
 
 /** Why an answer holds nothing to compare, and ways to more; "Clear all" is one more where there is a condition. */
 export function emptiness(

@@ -36,21 +36,24 @@ export function Sets({ dataset }: SetsProps) {
         {say('sets.text')} <a href="https://doi.org/10.1109/TVCG.2014.2346248">{say('sets.source')}</a>
       </p>
       <Answer loaded={loaded} waiting={say('sets.waiting')}>
-        {({ overlap }) => <Chosen clusters={overlap.clusters} conditions={conditions} dataset={dataset} />}
+        {({ overlap }) => <Chosen clusters={overlap.comparedClusters} conditions={conditions} dataset={dataset} />}
       </Answer>
     </section>
   )
 }
 
 interface ChosenProps extends SetsProps {
-  readonly clusters: SetClustersQuery['overlap']['clusters']
+  readonly clusters: SetClustersQuery['overlap']['comparedClusters']
   readonly conditions: SetClustersQueryVariables
 }
 
 function Chosen({ clusters, conditions, dataset }: ChosenProps) {
   const { say, language } = useWords()
   const { state, go } = useViewState()
-  const offered = useMemo(() => clusters.map(({ cluster, partners }) => ({ ...cluster, partners })), [clusters])
+  const offered = useMemo(
+    () => clusters.map(({ cluster, partnerCount: partners }) => ({ ...cluster, partners })),
+    [clusters],
+  )
   const chosen = state.sets ?? firstSets(offered, { pair: state.pair, among: state.clusters })
   const enough = chosen.length > 1
   const loaded = useData(SetsDocument, { ...conditions, clusters: chosen }, { pause: !enough })

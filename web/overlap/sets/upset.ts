@@ -16,25 +16,25 @@ export interface SetColumn {
   /** Positions of the clusters among the rows, ascending; never empty. */
   readonly rows: readonly number[]
   readonly size: number
-  readonly actors: Answer['intersections'][number]['actors']
+  readonly actors: Answer['intersections'][number]['partners']
 }
 
 /** Rows by size, largest first, equal ones as they came; columns as they came: largest first. */
-export function upsetOf({ clusters, intersections }: Pick<Answer, 'clusters' | 'intersections'>): {
+export function upsetOf({ comparedClusters, intersections }: Pick<Answer, 'comparedClusters' | 'intersections'>): {
   readonly rows: readonly SetRow[]
   readonly columns: readonly SetColumn[]
 } {
-  const rows = clusters
-    .map(({ cluster, partners }) => ({ ...cluster, partners }))
+  const rows = comparedClusters
+    .map(({ cluster, partnerCount }) => ({ ...cluster, partners: partnerCount }))
     .sort((one, other) => other.partners - one.partners)
-  const columns = intersections.map(({ clusters, size, actors }) => {
-    const members = rows.flatMap(({ id, name }, row) => (clusters.includes(id) ? [{ name, row }] : []))
+  const columns = intersections.map(({ clusterIds, size, partners }) => {
+    const members = rows.flatMap(({ id, name }, row) => (clusterIds.includes(id) ? [{ name, row }] : []))
     return {
-      key: clusters.join(),
+      key: clusterIds.join(),
       names: members.map(({ name }) => name),
       rows: members.map(({ row }) => row),
       size,
-      actors,
+      actors: partners,
     }
   })
   return { rows, columns }

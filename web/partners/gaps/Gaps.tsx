@@ -44,7 +44,7 @@ function Found({ gaps, own, places }: GapsProps & { readonly gaps: GapList }) {
   return (
     <>
       <p className="note quiet">
-        {gaps.similar.length > 0 ? say('gaps.text', { count: gaps.similar.length }) : say('gaps.alone')}
+        {gaps.similarClusters.length > 0 ? say('gaps.text', { count: gaps.similarClusters.length }) : say('gaps.alone')}
       </p>
       <div className="gap-columns">
         {kinds.map(({ kind, rows, names }) => (

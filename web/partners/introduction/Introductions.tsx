@@ -44,7 +44,7 @@ interface ChainsProps extends Omit<IntroductionsProps, 'to'> {
 
 function Chains({ path, own, synthetic }: ChainsProps) {
   const { say, list } = useWords()
-  const { chains, missing, working, to } = path
+  const { chains, missingStep: missing, working, to } = path
   if (missing) {
     const names = list(working.slice(0, 3).map(({ name }) => name))
     return (

@@ -43,12 +43,15 @@ interface FindingProps extends Pick<MeasureProps, 'synthetic'> {
   readonly measure: Measured
 }
 
-function Finding({ measure: { rules, hiddenShare, repeats, clusters, goals, dated }, synthetic }: FindingProps) {
+function Finding({
+  measure: { rules, hiddenShare, repeats, clusterCount: clusters, goals, dated },
+  synthetic,
+}: FindingProps) {
   const { say, percent, decimal } = useWords()
   const ours = rules.find(({ rule }) => rule === 'OURS')
   const popular = rules.find(({ rule }) => rule === 'MOST_POPULAR')
   const linear = rules.find(({ rule }) => rule === 'EASE')?.verdict
-  const difference = popular?.difference
+  const difference = popular?.recallDifference
   if (!ours || !popular?.verdict || !difference) return <NotMeasured />
   const points = (share: number) => decimal(100 * share)
   return (
@@ -88,7 +91,11 @@ function Goals({ goals }: Pick<Measured, 'goals'>) {
 }
 
 /** What the rule finds of links that came later. */
-function Dated({ dated: { before, sought, clusters, rules } }: { readonly dated: NonNullable<Measured['dated']> }) {
+function Dated({
+  dated: { before, sought, clusterCount: clusters, rules },
+}: {
+  readonly dated: NonNullable<Measured['dated']>
+}) {
   const { say, count } = useWords()
   const found = (of: string) => count(sought * (rules.find(({ rule }) => rule === of)?.recall ?? 0))
   const values = { before: String(before), sought, clusters, ours: found('OURS'), popular: found('MOST_POPULAR') }

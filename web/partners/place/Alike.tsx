@@ -7,7 +7,7 @@ import type { OwnProfile } from '../answered.ts'
 /** The clusters most like one, each leading to the pair, and how they are found. */
 export function Alike({ profile }: { readonly profile: OwnProfile }) {
   const { say } = useWords()
-  const { cluster, similar } = profile
+  const { cluster, similarClusters: similar } = profile
   return (
     <p className="alike">
       {similar.length > 0 ? say('suggestions.alike', { name: cluster.name }) : say('suggestions.alike.none')}{' '}

@@ -13,7 +13,7 @@ export function OwnPlace({ profile: { cluster, standings } }: OwnPlaceProps) {
   const sentences = (['knowledge', 'public', 'dedicated'] as const).flatMap((quantity) => {
     const standing = standings?.[quantity]
     if (!standing) return []
-    const { value, below, clusters } = standing
+    const { value, below, clusterCount: clusters } = standing
     const than = below > 0 ? say('actor.moreThan', { share: percent(below / clusters) }) : say('actor.fewest')
     return [`${count(value)}${say(`suggestions.place.${quantity}`, { count: value })}, ${than}.`]
   })

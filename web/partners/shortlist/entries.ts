@@ -12,10 +12,10 @@ export interface Entry {
   readonly suggestion?: SuggestedInShort | undefined
 }
 
-type Similar = Pick<OwnProfile, 'similar'>
+type Similar = Pick<OwnProfile, 'similarClusters'>
 
 /** Of the clusters most like one, the names of those that work with a suggested institution. */
-export function similarWith({ suggestion }: Entry, { similar }: Similar): readonly string[] {
+export function similarWith({ suggestion }: Entry, { similarClusters: similar }: Similar): readonly string[] {
   const speaking = suggestion?.reasons.filter(({ kind }) => kind === 'CLOSEST_CLUSTER' || kind === 'ABOVE_CHANCE') ?? []
   const ids = new Set(speaking.flatMap(({ clusters }) => clusters.map(({ id }) => id)))
   return similar.filter(({ cluster }) => ids.has(cluster.id)).map(({ cluster }) => cluster.name)

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts'
 import type { OwnProfile } from '../answered.ts'
 import { type Entry, similarWith } from './entries.ts'
 
-type Own = Pick<OwnProfile, 'cluster' | 'similar'>
+type Own = Pick<OwnProfile, 'cluster' | 'similarClusters'>
 
 /** Why the institution, in one sentence that can stand alone; of synthetic links it says so. */
 export function readySentence(entry: Entry, own: Own, synthetic: boolean, { say, list }: Words): string {
@@ -12,9 +12,14 @@ export function readySentence(entry: Entry, own: Own, synthetic: boolean, { say,
   const { suggestion } = entry
   const sentences = [
     suggestion && names.length > 0
-      ? say('shortlist.sentence', { ...values, count: names.length, of: own.similar.length, names: list(names) })
+      ? say('shortlist.sentence', {
+          ...values,
+          count: names.length,
+          of: own.similarClusters.length,
+          names: list(names),
+        })
       : suggestion
-        ? say('shortlist.sentence.some', { ...values, count: suggestion.clusters })
+        ? say('shortlist.sentence.some', { ...values, count: suggestion.clusterCount })
         : say('shortlist.sentence.none', values),
     synthetic ? say('shortlist.sentence.synthetic') : '',
   ]

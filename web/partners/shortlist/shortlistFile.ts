@@ -27,7 +27,7 @@ interface Listed {
  */
 export function shortlistFile(
   { shortlisted, dismissed }: Listed,
-  own: Pick<OwnProfile, 'cluster' | 'similar'>,
+  own: Pick<OwnProfile, 'cluster' | 'similarClusters'>,
   places: DatasetSummaryQuery['dataset']['places'],
   origin: Origin,
   words: Words,
@@ -47,10 +47,10 @@ export function shortlistFile(
       (municipality && names.get(municipality)) || undefined,
       region ?? undefined,
       (region && names.get(region)) || undefined,
-      suggestion?.clusters,
+      suggestion?.clusterCount,
       said.join(' ') || undefined,
       suggestion && counterSentence(suggestion.against, type, words),
-      chanceSentence(suggestion?.chance, words),
+      chanceSentence(suggestion?.statedChance, words),
       readySentence(entry, own, false, words),
       entry.note,
       own.cluster.id,

@@ -52,7 +52,7 @@ export function SuggestionList({ list, profile, dataset, shortlist, shown, onMor
         <Emphasis text={say('suggestions.headline', { count: rows.length, name: cluster.name })} />
       </h1>
       <Alike profile={profile} />
-      <Measure measure={list.measure} synthetic={dataset.synthetic} partners={profile.partners} />
+      <Measure measure={list.measure} synthetic={dataset.synthetic} partners={profile.partnerCount} />
       <div className="suggestion-controls">
         <SuggestionFilters profile={profile} places={dataset.places} />
         <a className="to-shortlist note" href="#shortlist">

@@ -27,7 +27,7 @@ interface SuggestionRowProps {
 export function SuggestionRow({ suggestion, own, places, chosen, children, below }: SuggestionRowProps) {
   const words = useWords()
   const { say, count } = words
-  const { node, reasons, against, chance, place, distance } = suggestion
+  const { node, reasons, against, statedChance: chance, place, distance } = suggestion
   const where = placeOf(node, places, words)
   const far = typeof distance === 'number' ? say('suggestions.km', { km: count(distance) }) : ''
   const stated = chanceSentence(chance, words)

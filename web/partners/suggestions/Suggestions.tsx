@@ -24,7 +24,7 @@ interface SuggestionsProps {
 
 /** What is suggested to a cluster, beside what was collected of it, and the evidence of the link that the address names. */
 export function Suggestions({ profile, dataset }: SuggestionsProps) {
-  const clusters = useData(LandscapeDocument, {}).last?.landscape.clusters
+  const clusters = useData(LandscapeDocument, {}).last?.landscape.clusterCount
   const shortlist = useShortlist(dataset.id, profile.cluster.id)
   return (
     <div className="list-and-shortlist">

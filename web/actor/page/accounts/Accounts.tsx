@@ -32,7 +32,7 @@ export function Accounts({ actor, dataset }: AccountsProps) {
               <p className="note">{say('actor.accounts.none')}</p>
             </>
           ) : (
-            <Reported actor={actor} dataset={dataset} means={landscape.accounts} />
+            <Reported actor={actor} dataset={dataset} means={landscape.accountMeans} />
           )
         }
       </Answer>
@@ -41,7 +41,7 @@ export function Accounts({ actor, dataset }: AccountsProps) {
 }
 
 interface ReportedProps extends AccountsProps {
-  readonly means: MeanAccountsQuery['landscape']['accounts']
+  readonly means: MeanAccountsQuery['landscape']['accountMeans']
 }
 
 function Reported({ actor, dataset, means }: ReportedProps) {

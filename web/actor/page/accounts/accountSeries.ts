@@ -18,7 +18,7 @@ export type Quantity = (typeof quantities)[number]
 type Numbers = { readonly [Key in Quantity]?: number | null }
 export interface YearlyMeans extends Numbers {
   readonly year: number
-  readonly clusters: number
+  readonly clusterCount: number
 }
 export interface YearlyAccount extends Omit<Numbers, 'financing'> {
   readonly year: number

@@ -17,7 +17,7 @@ interface IdentityProps {
 export function Identity({ actor, places }: IdentityProps) {
   const words = useWords()
   const { say, language } = words
-  const { cvr, ror, wikidata, homepage, otherNames, nameEn, name, successor, source, locator } = actor
+  const { cvr, ror, wikidata, homepage, otherNames, nameEn, name, successorId: successor, source, locator } = actor
   const remark = language === 'da' ? actor.remark : (actor.remarkEn ?? actor.remark)
   const address = (text: string | null | undefined) => text && <a href={text}>{text.replace(/^https?:\/\//, '')}</a>
   const wikidataAddress =

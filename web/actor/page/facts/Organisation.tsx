@@ -8,7 +8,8 @@ import { FactList } from './FactList.tsx'
 /** How a cluster or a firm is organised; what no source states is named in one sentence. */
 export function Organisation({ actor }: { readonly actor: PageCluster | PageFirm }) {
   const words = useWords()
-  const paths = useData(PathsDocument, {}, { pause: actor.__typename === 'Firm' || !actor.path }).last?.dataset.terms
+  const paths = useData(PathsDocument, {}, { pause: actor.__typename === 'Firm' || !actor.developmentPath }).last
+    ?.dataset.terms
   return (
     <section className="page-section minor">
       <h3>{words.say('actor.organisation')}</h3>
@@ -16,7 +17,7 @@ export function Organisation({ actor }: { readonly actor: PageCluster | PageFirm
         facts={
           actor.__typename === 'Firm'
             ? firmFacts(actor, words)
-            : clusterFacts(actor, pathName(actor.path, paths, words), words)
+            : clusterFacts(actor, pathName(actor.developmentPath, paths, words), words)
         }
       />
     </section>
@@ -42,7 +43,7 @@ function firmFacts({ field, sizeClass }: PageFirm, { say }: Words) {
 }
 
 function clusterFacts(actor: PageCluster, path: string, { say, list }: Words) {
-  const { network, status, legalForm, body, chairSector, payingMembers, services } = actor
+  const { innovationNetwork: network, status, legalForm, body, chairSector, payingMembers, services } = actor
   return [
     {
       name: say('actor.organisation.network'),

@@ -48,7 +48,7 @@ export function LinkPages({ heading, caption, connection, pageSize, pages, setPa
         </thead>
         <tbody>
           {edges.map((edge) => (
-            <Row key={edge.link} edge={edge} />
+            <Row key={edge.linkId} edge={edge} />
           ))}
         </tbody>
       </WideTable>
@@ -65,7 +65,7 @@ export function LinkPages({ heading, caption, connection, pageSize, pages, setPa
 }
 
 function Row({
-  edge: { link, node, role, since, until, source, locator, method, confidence },
+  edge: { linkId: link, node, role, since, until, source, locator, method, confidence },
 }: {
   readonly edge: Edge
 }) {

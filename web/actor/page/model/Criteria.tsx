@@ -18,7 +18,7 @@ type Facts = Pick<CriteriaProps, 'noDedicated'> & { readonly actor: Pick<PageClu
 export function Criteria({ actor, noDedicated }: CriteriaProps) {
   const words = useWords()
   const { say } = words
-  const source = actor.criteria[0]?.term?.source
+  const source = actor.criteria[0]?.glossaryTerm?.source
   return (
     <section className="criteria">
       <h3>{say('actor.criteria')}</h3>
@@ -46,14 +46,14 @@ function verdict({ met }: Criterion): 'met' | 'missed' | 'unknown' {
   return met ? 'met' : 'missed'
 }
 
-function nameOf({ number, term }: Criterion, { say, language }: Words): string {
+function nameOf({ number, glossaryTerm: term }: Criterion, { say, language }: Words): string {
   const name = language === 'da' ? term?.term : term?.termEn
   return name ? name.charAt(0).toUpperCase() + name.slice(1) : say('actor.criterion', { number })
 }
 
 /** The number or the word that a criterion was judged by; its place in the source where nothing was. */
 export function restsOn(
-  { number, met, value, required, term }: Criterion,
+  { number, met, value, required, glossaryTerm: term }: Criterion,
   { actor, noDedicated }: Facts,
   { say, figure }: Words,
 ): string {

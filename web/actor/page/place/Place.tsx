@@ -36,7 +36,7 @@ export function Place({ actor, landscape, dataset }: PlaceProps) {
   return (
     <section className="page-section">
       <div className="page-title">
-        <h2>{say('actor.place', { count: landscape.clusters })}</h2>
+        <h2>{say('actor.place', { count: landscape.clusterCount })}</h2>
         <p className="note quiet">
           {say('actor.place.note')} {years.map((year) => year && say('actor.place.published', { year }))}
         </p>

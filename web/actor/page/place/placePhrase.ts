@@ -1,7 +1,7 @@
 /** How the place of a cluster among all is put into words: pure. */
 
 interface Standing {
-  readonly clusters: number
+  readonly clusterCount: number
   readonly below: number
 }
 export type PlacePhrase =
@@ -9,8 +9,8 @@ export type PlacePhrase =
   | { readonly key: 'actor.moreThan'; readonly share: number }
 
 /** The share named is that of the clusters with strictly fewer, so that the sentence holds for ties too. */
-export function placePhrase({ clusters, below }: Standing): PlacePhrase {
+export function placePhrase({ clusterCount, below }: Standing): PlacePhrase {
   if (below === 0) return { key: 'actor.fewest' }
-  if (below === clusters - 1) return { key: 'actor.place.most' }
-  return { key: 'actor.moreThan', share: below / clusters }
+  if (below === clusterCount - 1) return { key: 'actor.place.most' }
+  return { key: 'actor.moreThan', share: below / clusterCount }
 }

@@ -9,14 +9,14 @@ type Profile = NonNullable<SharesWithQuery['profile']>
 type Comparison = Profile['types'][number]
 
 interface BesideSimilarProps {
-  readonly profile: Pick<Profile, 'similar' | 'types' | 'regions' | 'roles'>
+  readonly profile: Pick<Profile, 'similarClusters' | 'types' | 'regions' | 'roles'>
   readonly places: DatasetSummaryQuery['dataset']['places']
 }
 
 /** Its partners by type, region and role beside the mean of all clusters and of those most like it; nothing when none is like it. */
 export function BesideSimilar({ profile, places }: BesideSimilarProps) {
   const { say, list, language } = useWords()
-  const { similar } = profile
+  const { similarClusters: similar } = profile
   if (similar.length === 0) return null
   const groups = [
     { id: 'types', names: new Map<string, string>(partnerTypes.map((type) => [type, say(`types.${type}`)])) },

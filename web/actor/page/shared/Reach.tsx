@@ -8,13 +8,13 @@ export function Reach({ profile: { partnersWithin, firmsWithin } }: { readonly p
   const { say, percent } = useWords()
   if (!partnersWithin || !firmsWithin) return <p className="note">{say('actor.reach.unknown')}</p>
   const said = (['partners', 'firms'] as const).flatMap((who) => {
-    const { km, members, placed, within, share } = who === 'partners' ? partnersWithin : firmsWithin
+    const { radiusKm: km, members, placed, within, share } = who === 'partners' ? partnersWithin : firmsWithin
     if (share === null || share === undefined) return []
     return [say(`actor.reach.${who}`, { km, within, placed, members, share: percent(share) })]
   })
   return (
     <>
-      <h3>{say('actor.reach', { km: partnersWithin.km })}</h3>
+      <h3>{say('actor.reach', { km: partnersWithin.radiusKm })}</h3>
       <p className="note">
         {said.join(' ')} {say('actor.reach.note')}
       </p>

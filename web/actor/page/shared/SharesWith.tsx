@@ -39,7 +39,7 @@ export function SharesWith({ actor, dataset }: SharesWithProps) {
 function Ranked({ profile, actor, dataset: { synthetic, places } }: SharesWithProps & { readonly profile: Profile }) {
   const { say } = useWords()
   const [all, showAll] = useState(false)
-  const { partners, others } = profile
+  const { partnerCount: partners, others } = profile
   const most = Math.max(1, ...others.map(({ shared, expected }) => Math.max(shared, expected)))
   const above = others.filter(({ analytic }) => analytic?.verdict === 'ABOVE').length
   const judged = others.some(({ analytic }) => analytic !== null)

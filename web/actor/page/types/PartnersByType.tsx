@@ -24,7 +24,7 @@ interface PartnersByTypeProps extends Pick<Surroundings, 'dataset'> {
 
 /** How many partners of each type the cluster has beside the mean of all, types that it lacks as 0, and their names. */
 export function PartnersByType({ composition, cluster, dataset }: PartnersByTypeProps) {
-  const { types: rows, clusters } = composition
+  const { types: rows, clusterCount: clusters } = composition
   const { say, language } = useWords()
   const all = sum(rows, ({ partners }) => partners.length)
   const longest = max(rows, ({ partners, mean }) => Math.max(partners.length, mean)) ?? 1
@@ -136,12 +136,12 @@ function Names({ partners }: Pick<TypeRow, 'partners'>) {
 }
 
 /** The way to every actor of a type in the view Table; nothing where the cluster has all of them already. */
-function AllOfType({ row: { type, partners, actors } }: { readonly row: TypeRow }) {
+function AllOfType({ row: { type, partners, actorCount } }: { readonly row: TypeRow }) {
   const { say } = useWords()
-  if (actors <= partners.length) return null
+  if (actorCount <= partners.length) return null
   const everything = reset([...clusterConditions, 'sectors', 'kinds', 'rows', 'sort', 'text'])
   const types = partnerTypes.filter((one) => one === type)
-  const text = say('actor.types.all', { count: actors })
+  const text = say('actor.types.all', { count: actorCount })
   return (
     <StateLink
       className={partners.length > 0 ? 'types-all after-names' : 'types-all'}
