@@ -172,10 +172,10 @@ describeExplorer('the focus', (explorer) => {
     await page.waitForURL(/hide=/)
     const shown = /^Shown 481 of 482 actors: 41 of 42 clusters/
     await expect.poll(async () => (await heard(page))[0]).toMatch(shown)
-    await expect.poll(async () => (await heard(page))[1]).toMatch(/2 of 473\.$/)
+    await expect.poll(async () => (await heard(page))[1]).toMatch(/2 of 481\.$/)
     expect((await heard(page))[1]?.split('.')[0]).toBe(third?.split('.')[0])
     await page.keyboard.press('p')
-    await said(page, /1 of 473\./)
+    await said(page, /1 of 481\./)
     await press(page, /^1 hidden/)
     await page.getByRole('menuitem').first().press('Enter')
     await page.waitForURL((url) => !url.searchParams.has('hide'))
