@@ -21,7 +21,7 @@ import { Means } from './Means.tsx'
 import { Questions } from './Questions.tsx'
 import { Sentence } from './Sentence.tsx'
 import { Shown } from './Shown.tsx'
-import { StripPlot } from './StripPlot.tsx'
+import { Strips } from './Strips.tsx'
 import '../map/mapAndPanel.css'
 import './landscape.css'
 
@@ -163,36 +163,6 @@ interface Choice {
   readonly opened: string | undefined
   onChoose(actor: string | undefined): void
 }
-interface StripsProps extends Choice {
-  readonly ref: RefObject<HTMLDivElement | null>
-  readonly landscape: LandscapeQuery['landscape']
-  readonly synthetic: boolean
-}
-
-function Strips({ ref, landscape, synthetic, opened, onChoose }: StripsProps) {
-  const { say } = useWords()
-  const strips = (['knowledge', 'public', 'firms'] as const).map((key) => {
-    // What sources name is no count of all there is, so the published mean of all is not drawn beside it.
-    const distribution = synthetic ? landscape[key] : { ...landscape[key], published: null }
-    return { key, distribution, missing: !distribution.inSources }
-  })
-  return (
-    <div className="strips" ref={ref}>
-      {strips.map(({ key, distribution, missing }, position) => (
-        <StripPlot
-          key={key}
-          quantity={say(`strip.${key}`)}
-          distribution={distribution}
-          missing={missing}
-          opened={opened}
-          named={position === 0}
-          onChoose={onChoose}
-        />
-      ))}
-    </div>
-  )
-}
-
 interface MapAndPanelProps extends ContentProps, Choice {
   readonly look: RefObject<MapLook | undefined>
 }
