@@ -23,13 +23,13 @@ describe('network', () => {
     expect(await api.refusals(`{ ${field} }`)).toEqual([refusal])
   })
   test('counts as many firms of a cluster as the list of its partners and its own counts', async () => {
-    const { data } = await api.ask('{ network { firms { cluster count } } }')
-    expect(data.network.firms.length).toBeGreaterThan(0)
-    for (const { cluster, count } of data.network.firms) {
+    const { data } = await api.ask('{ network { firmCounts { clusterId count } } }')
+    expect(data.network.firmCounts.length).toBeGreaterThan(0)
+    for (const { clusterId, count } of data.network.firmCounts) {
       const { data } = await api.ask(
-        `{ actor(id: "${cluster}") { ... on Cluster { partners(sector: FIRM, first: 1) { totalCount } counts { firms } } } }`,
+        `{ actor(id: "${clusterId}") { ... on Cluster { partners(sector: FIRM, first: 1) { totalCount } counts { firms } } } }`,
       )
-      expect(data.actor, cluster).toEqual({ partners: { totalCount: count }, counts: { firms: count } })
+      expect(data.actor, clusterId).toEqual({ partners: { totalCount: count }, counts: { firms: count } })
     }
   })
   test('of the toy landscape has the links of its table', async () => {
