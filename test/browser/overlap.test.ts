@@ -125,7 +125,8 @@ describeExplorer('the overlap, by keyboard', (explorer) => {
     const refused = [
       ['clusters=dk-cluster-001', en['overlap.refused.oneCluster']],
       ['draws=10', 'Random networks must be a whole number from 1,000 to 100,000.'],
-      ['role=dedicated', en['overlap.empty.noLinks']],
+      ['role=dedicated', en['overlap.empty.usualSectors']],
+      ['role=dedicated&sector=knowledge', en['overlap.empty.noLinks']],
       ['clusters=dk-cluster-001,nowhere', 'A cluster of the address is not in this data set.'],
     ]
     for (const [query, sentence = ''] of refused) {
