@@ -115,6 +115,8 @@ describeExplorer('the page of an actor', (explorer) => {
       await tabTo(page, new RegExp(`^${evidenceFor}`))
       await page.keyboard.press('Enter')
       await page.getByRole('dialog').getByText(unobserved).waitFor()
+      // Where else the partner is comes last.
+      await page.getByRole('dialog').locator('.elsewhere li').first().waitFor()
       expect(await axeViolations(page)).toEqual([])
       await tabTo(page, new RegExp(`^${words['copy.link']}$`))
       await page.keyboard.press('Enter')

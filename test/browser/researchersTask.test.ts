@@ -54,6 +54,8 @@ describeExplorer('a researcher, by keyboard,', (explorer) => {
       await tabTo(page, new RegExp(`^${evidenceFor}`))
       await page.keyboard.press('Enter')
       await page.getByText(unobserved).waitFor()
+      // Where else the partner is comes last.
+      await page.locator('.elsewhere li').first().waitFor()
 
       await tabTo(page, new RegExp(`^${words['copy.link']}$`))
       await page.keyboard.press('Enter')
