@@ -7,7 +7,7 @@ import { type NaiveFilter, naiveAnswers } from './naiveAnswers.ts'
 
 const minutes = 60_000
 const listed = 'totalCount nodes { id } pageInfo { hasNextPage endCursor }'
-const facets = 'kinds sectors types regions municipalities fields levels labels models networks'.split(' ')
+const facets = 'kinds sectors types regions municipalities fields levels labels models innovationNetworks'.split(' ')
 const actorsQuery = `query Actors($filter: ActorFilter, $orderBy: ActorOrder, $reverse: Boolean!, $year: Int, $first: Int, $after: String, $facets: Boolean!) {
   list: actors(filter: $filter, orderBy: $orderBy, reverse: $reverse, year: $year, first: $first, after: $after) {
     ${listed}
@@ -54,7 +54,7 @@ function filters(tables: Tables, of?: readonly string[]): fc.Arbitrary<NaiveFilt
     levels: words(lists.levels),
     labels: words(lists.labels),
     models: some([1, 2, 3, 4, 5, 6]),
-    network: fc.boolean(),
+    innovationNetwork: fc.boolean(),
     clusters: some(tables.clusters.map(({ id }) => String(id))),
     text: texts(tables),
   }
@@ -93,7 +93,7 @@ async function comparePage(api: Asking, { query, variables, skip, first, expecte
 }
 
 const orders = 'NAME KIND TYPE REGION MUNICIPALITY FIELD CLUSTERS PARTNERS KNOWLEDGE PUBLIC FIRMS'.split(' ')
-const conditionsOnClusters = ['regions', 'fields', 'levels', 'labels', 'models', 'network']
+const conditionsOnClusters = ['regions', 'fields', 'levels', 'labels', 'models', 'innovationNetwork']
 
 async function compareActors(api: Asking, tables: Tables, naive: (year: number) => Naive, count: number) {
   const one = fc.record({

@@ -86,7 +86,7 @@ export function naiveAnswers(tables: Tables, year: number) {
   }
   function passes(actor: Cells, condition: string, asked: NaiveFilter[string]): boolean {
     const id = String(actor.id)
-    if (condition === 'network') return actor.network === asked
+    if (condition === 'innovationNetwork') return actor.network === asked
     if (condition === 'text') return holdsText(id, String(asked))
     const list: readonly unknown[] = Array.isArray(asked) ? asked.map(lower) : []
     if (condition === 'clusters') return list.some((cluster) => neighbours.get(id)?.has(String(cluster)))
@@ -139,9 +139,9 @@ export function naiveAnswers(tables: Tables, year: number) {
     /** Values and counts of one property under the other conditions. */
     facet(name: string, filter: NaiveFilter): Map<string, number> {
       const counts = new Map<string, number>()
-      const own = name === 'networks' ? 'network' : name
+      const own = name === 'innovationNetworks' ? 'innovationNetwork' : name
       for (const actor of filtered(filter, own)) {
-        const value = name === 'networks' ? actor.network : property[name]?.(actor)
+        const value = name === 'innovationNetworks' ? actor.network : property[name]?.(actor)
         if (value !== null && value !== undefined) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
       }
       return counts
