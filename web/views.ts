@@ -19,7 +19,7 @@ interface ViewEntry {
 
 export const viewList = {
   landscape: { path: '/', inHeader: true, keys: ['distribution', 'map'] },
-  network: { path: '/network', inHeader: true, keys: ['map', 'carry'] },
+  network: { path: '/network', inHeader: true, keys: ['map', 'carry'], questions: ['network/firms'] },
   overlap: { path: '/overlap', inHeader: true, keys: ['matrix', 'sets'], questions: ['overlap', 'pair'] },
   partners: { path: '/partners', inHeader: true, questions: ['partners'] },
   table: { path: '/table', inHeader: true, keys: ['table'], questions: ['table'] },

@@ -3,7 +3,7 @@
  * `datapackage.json` schemas, the check and the import all follow from it.
  */
 import * as lists from '../domain/closedLists.ts'
-import { hasRorCheckSum, rorPattern } from './ror.ts'
+import { hasRorCheckSum } from './ror.ts'
 import type { Column, Table, TableName } from './table.ts'
 
 const id: Column = { type: 'id', required: true }
@@ -63,7 +63,12 @@ export const tables: Readonly<Record<TableName, Table>> = {
       lat: { type: 'number', min: -90, max: 90 },
       lon: { type: 'number', min: -180, max: 180 },
       cvr: { type: 'text', pattern: /^\d{8}$/, like: '12345678' },
-      ror: { type: 'text', pattern: rorPattern, checkSum: hasRorCheckSum, like: 'https://ror.org/035b05819' },
+      ror: {
+        type: 'text',
+        pattern: /^https:\/\/ror\.org\/\w{9}$/,
+        checkSum: hasRorCheckSum,
+        like: 'https://ror.org/035b05819',
+      },
       wikidata: { type: 'text', pattern: /^Q\d+$/, like: 'Q35' },
       homepage: { type: 'text', pattern: /^https?:\/\/\S+$/, like: 'https://example.org' },
       validFrom: day,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { usePages } from '../../data/usePages.ts'
-import { FirmsDocument, type FirmsQuery } from '../../generated/graphql.ts'
+import { FirmsDocument, type FirmsQuery } from '../../generated/late/graphql.ts'
 import type { ExpandedFirms } from '../../state/parameters/network.ts'
 import { PAGE } from '../choose.ts'
 import type { FirmLists, ListedFirm } from './firmCircles.ts'
