@@ -1,4 +1,5 @@
 /** The year that a package opens with when it names none. */
+import { bisectRight } from 'd3-array'
 import { linkYears, type Rows } from './linkYears.ts'
 
 /**
@@ -21,13 +22,5 @@ export function yearOfMostLinks(rows: Rows): number | undefined {
 /** How many of the years are at most a year. */
 function countsUpTo(years: readonly number[]): (year: number) => number {
   const sorted = Float64Array.from(years).sort()
-  return (year) => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle] ?? 0) <= year) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  return (year) => bisectRight(sorted, year)
 }

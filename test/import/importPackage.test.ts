@@ -9,6 +9,7 @@ import { importPackage } from '../../api/import/importPackage.ts'
 import { dropVersion } from '../../api/import/manageVersions.ts'
 import { PackageRefused } from '../../api/import/problem.ts'
 import { storedVersions } from '../../api/import/storedVersions.ts'
+import { haltedEngine } from './haltedEngine.ts'
 import { retitled, toy, toyCopy, toyWith } from './toyWith.ts'
 
 const foreign = `CREATE (:Source {title: 'foreign'})-[:FROM]->(:Movie {title: 'The Matrix'}), (:Dataset {id: 'toy', current: true}),
@@ -68,18 +69,8 @@ describe('an import is refused', () => {
   })
 
   it('while another one is at work, in this process or on another machine', async () => {
-    let goOn = (): void => undefined
-    const gate = new Promise<void>((resolve) => {
-      goOn = resolve
-    })
-    const halting: Engine = {
-      ...engine,
-      async write(steps) {
-        if (steps.some(({ cypher }) => cypher.includes('MEMBER_OF'))) await gate
-        await engine.write(steps)
-      },
-    }
-    const first = importPackage(halting, toy)
+    const { halted, goOn } = haltedEngine(engine)
+    const first = importPackage(halted, toy)
     while ((await storedVersions(engine)).length === 0) await breathe()
     await expect(importPackage(engine, edition('Later'))).rejects.toThrow('Another import of "toy" is at work')
     goOn()

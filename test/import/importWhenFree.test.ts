@@ -7,6 +7,7 @@ import { importPackage } from '../../api/import/importPackage.ts'
 import { importWhenFree } from '../../api/import/importWhenFree.ts'
 import { PackageRefused } from '../../api/import/problem.ts'
 import { storedVersions } from '../../api/import/storedVersions.ts'
+import { haltedEngine } from './haltedEngine.ts'
 import { retitled, toy, toyCopy, toyWith } from './toyWith.ts'
 
 let engine: Engine
@@ -28,18 +29,8 @@ it('waits for nobody when the package itself is refused', async () => {
 })
 
 it('waits while another import is at work, says so once, and then imports', async () => {
-  let goOn = (): void => undefined
-  const gate = new Promise<void>((resolve) => {
-    goOn = resolve
-  })
-  const halting: Engine = {
-    ...engine,
-    async write(steps) {
-      if (steps.some(({ cypher }) => cypher.includes('MEMBER_OF'))) await gate
-      await engine.write(steps)
-    },
-  }
-  const first = importPackage(halting, toy)
+  const { halted, goOn } = haltedEngine(engine)
+  const first = importPackage(halted, toy)
   while ((await storedVersions(engine)).length === 0) await breathe()
   let waits = 0
   const second = importWhenFree(engine, retitled(folder, 'Later'), {
@@ -69,13 +60,15 @@ it('of two that begin at one moment with two packages imports both, and leaves n
 
 it('waits for what a killed import holds until its lease has run out, removes it, and imports', async () => {
   const version = 'f'.repeat(64)
-  const lease = { lease: 'x', leaseHost: 'another-machine', leasePid: 1, leaseTime: Date.now() - 59_900 }
+  const lease = { lease: 'x', leaseHost: 'another-machine', leasePid: 1, leaseTime: Date.now() }
   const properties = { key: `${version}/toy`, id: 'toy', version, title: 'Half', complete: false, ...lease }
   await engine.write([{ cypher: 'CREATE (d:Dataset) SET d = $properties', parameters: { properties } }])
   let waits = 0
   const imported = await importWhenFree(engine, toy, {
     onWait() {
       waits += 1
+      // As a minute later.
+      void engine.write([{ cypher: 'MATCH (d:Dataset) SET d.leaseTime = 0', parameters: {} }])
     },
   })
   expect([imported.removed, waits]).toEqual([1, 1])

@@ -5,8 +5,8 @@ import { useWords } from '../../words/useWords.tsx'
 import type { Values, WordKey } from '../../words/words.ts'
 import type { PairFigures } from '../figures/pairFigures.ts'
 import { Disagreements } from './Disagreements.tsx'
+import { HowManyStand } from './HowManyStand.tsx'
 import { Method } from './Method.tsx'
-import { Standing } from './Standing.tsx'
 
 interface FindingProps {
   readonly overlap: OverlapQuery['overlap']
@@ -69,7 +69,7 @@ export function Finding({ overlap, compared, pairs, described }: FindingProps) {
           pairs={pairs}
         />
       )}
-      <Standing pairs={pairs.filter(({ chance }) => chance?.verdict === 'ABOVE')} />
+      <HowManyStand pairs={pairs.filter(({ chance }) => chance?.verdict === 'ABOVE')} />
     </div>
   )
 }

@@ -6,13 +6,13 @@ import { useWords } from '../../words/useWords.tsx'
 import type { PairFigures } from '../figures/pairFigures.ts'
 import { useFragilities } from './useFragilities.ts'
 
-interface StandingProps {
+interface HowManyStandProps {
   /** Those above chance. */
   readonly pairs: readonly PairFigures[]
 }
 
 /** How many of the pairs above chance stand when links are wrong: on demand, because each is compared anew several times. */
-export function Standing({ pairs }: StandingProps) {
+export function HowManyStand({ pairs }: HowManyStandProps) {
   const { say } = useWords()
   const { state } = useViewState()
   const [isOpen, setOpen] = useState(false)
