@@ -3,11 +3,13 @@ const megabyte = 1024 * 1024
 
 export const cacheBytes = {
   /** Finished answers and files, in every form that was asked for. */
-  answers: 56 * megabyte,
+  answers: 48 * megabyte,
   /** Documents that were read and found valid. */
   documents: 24 * megabyte,
   /** Random networks that were drawn. */
   nullModels: 24 * megabyte,
   /** What clusters share, as counted under each filter. */
   overlaps: 44 * megabyte,
+  /** What the map shows of actors and links, as it was read. */
+  mapColumns: 8 * megabyte,
 } as const

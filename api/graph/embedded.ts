@@ -1,5 +1,6 @@
 /** The only door to the embedded engine: a graph database in the memory of this process, empty when it opens. */
 import grafeo from '@grafeo-db/js'
+import { myTurn } from '../turns.ts'
 import { checkParameters } from './checkParameters.ts'
 import { schemaSteps } from './cypherTexts.ts'
 import type { Engine, Parameters, Row, Step } from './engine.ts'
@@ -61,6 +62,9 @@ export async function openEmbedded(): Promise<Engine> {
       const result = await database.executeCypher(cypher, parameters).catch((error: unknown) => {
         throw asError(error)
       })
+      // Several may have ended together, and making JavaScript of one is long enough.
+      await myTurn()
+      signal?.throwIfAborted()
       return asRows(result)
     },
     async write(steps) {

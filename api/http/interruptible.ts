@@ -11,7 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { othersTurn, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
 interface Working {
   readonly work: Work
@@ -36,7 +36,7 @@ function piecemeal(items: readonly unknown[], work: Work): readonly unknown[] {
         () => item,
         () => never,
       )
-    turn = turn.then(othersTurn).then(work.check)
+    turn = turn.then(work.turn)
     return turn.then(() => item)
   })
 }

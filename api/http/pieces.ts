@@ -1,11 +1,11 @@
 /** A long body made piece by piece, so that others have their turn between two pieces. */
-import { othersTurn, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
 /** Characters that are written at a stretch. */
 const stretch = 100_000
 
 /** UTF-8. Errors: those of the work, when it ends meanwhile. */
-export async function bytesOfPieces(pieces: Iterable<string>, work: Pick<Work, 'check'>): Promise<Buffer> {
+export async function bytesOfPieces(pieces: Iterable<string>, work: Pick<Work, 'turn'>): Promise<Buffer> {
   const written: Buffer[] = []
   let text = ''
   for (const piece of pieces) {
@@ -13,8 +13,7 @@ export async function bytesOfPieces(pieces: Iterable<string>, work: Pick<Work, '
     if (text.length < stretch) continue
     written.push(Buffer.from(text))
     text = ''
-    await othersTurn()
-    work.check()
+    await work.turn()
   }
   const last = Buffer.from(text)
   return written.length === 0 ? last : Buffer.concat([...written, last])

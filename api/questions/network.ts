@@ -2,11 +2,13 @@
 import { sectors as allSectors, confidences, methods, roles, sectorOfWord } from '../domain/closedLists.ts'
 import type { ClusterFilter } from '../domain/clusterFilter.ts'
 import { endsOfLinks, network as partOfNetwork } from '../domain/network.ts'
+import type { Graph } from '../graph/graph.ts'
 import type { Reads } from '../graph/reads.ts'
 import { once } from '../once.ts'
 import type { Asking } from './asking.ts'
 import { refuseEmptyLists } from './checks.ts'
 import { clusterPositions } from './clusterPositions.ts'
+import { mapColumns } from './memory/mapColumns.ts'
 import { networkOf } from './memory/yearNetworkOf.ts'
 
 type Columns = Reads['network']['row']
@@ -90,10 +92,8 @@ function actorAt(columns: Columns, row: number, clusterCount: number) {
 
 const endsKey = (actor: number, cluster: number): string => `${actor} ${cluster}`
 
-async function readLinks({ graph, signal }: Pick<Asking, 'graph' | 'signal'>, sectors: readonly string[]) {
-  const [columns] = await graph.read('networkLinks', { sectors }, signal)
-  if (!columns) throw new Error('The database gives no links.')
-  const { id, actor, cluster, since, source } = columns
+async function readLinks(graph: Graph, sectors: readonly string[]) {
+  const { id, actor, cluster, since, source } = await mapColumns(graph, 'networkLinks', sectors)
   return new Map(
     id.map((id, i): [string, StoredLink] => [
       endsKey(actor[i] ?? 0, cluster[i] ?? 0),
@@ -104,7 +104,7 @@ async function readLinks({ graph, signal }: Pick<Asking, 'graph' | 'signal'>, se
 
 /** Errors: BAD_USER_INPUT and NOT_FOUND naming the list, the condition or the year. */
 export async function askNetwork(
-  { graph, signal }: Pick<Asking, 'graph' | 'signal'>,
+  { graph }: Pick<Asking, 'graph'>,
   { sectors: asked, filter, year }: NetworkArguments,
 ): Promise<AskedNetwork> {
   refuseEmptyLists({ sectors: asked })
@@ -114,13 +114,12 @@ export async function askNetwork(
   const { ids, role, method, confidence } = yearly.projection
 
   async function actors() {
-    const [columns] = await graph.read('network', { sectors }, signal)
-    if (!columns) throw new Error('The database gives no actors.')
+    const columns = await mapColumns(graph, 'network', sectors)
     const rowOf = new Map(columns.id.map((id, row) => [id, row]))
     return part.actors.map(({ number, clusters }) => actorAt(columns, rowOf.get(ids[number] ?? '') ?? -1, clusters))
   }
   function links() {
-    const rows = once(() => readLinks({ graph, signal }, sectors))
+    const rows = once(() => readLinks(graph, sectors))
     return part.links.map(({ actor, cluster, link }) => ({
       actor: ids[actor] ?? '',
       cluster: ids[cluster] ?? '',
@@ -135,7 +134,7 @@ export async function askNetwork(
     ...endsOfLinks(part),
     methods: part.links.map(({ link }) => methods[method[link] ?? 0] ?? ''),
     readIds: async () => {
-      const rows = await readLinks({ graph, signal }, sectors)
+      const rows = await readLinks(graph, sectors)
       return part.links.map(({ actor, cluster }) => rows.get(endsKey(actor, cluster))?.id ?? '')
     },
   })

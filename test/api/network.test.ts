@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Asking, askPackages, toy } from './asking.ts'
+import { openCountedApi } from './countedApi.ts'
 
 describe('network', () => {
   let api: Asking
@@ -30,6 +31,23 @@ describe('network', () => {
         `{ actor(id: "${clusterId}") { ... on Cluster { partners(sector: FIRM, first: 1) { totalCount } counts { firms } } } }`,
       )
       expect(data.actor, clusterId).toEqual({ partners: { totalCount: count }, counts: { firms: count } })
+    }
+  })
+  test('is read once for all who ask, whatever year and links they want', async () => {
+    const counted = await openCountedApi()
+    try {
+      const ask = (year: number) => {
+        const query = `{ network(year: ${year}) { actors { id } links { id } } }`
+        return counted.api.fetch(new Request(`http://api/graphql?query=${encodeURIComponent(query)}`))
+      }
+      const before = counted.statements()
+      await Promise.all([2015, 2016, 2017].map(ask))
+      const read = counted.statements() - before
+      expect(read).toBe(2)
+      await ask(2014)
+      expect(counted.statements() - before).toBe(read)
+    } finally {
+      await counted.close()
     }
   })
   test('of the toy landscape has the links of its table', async () => {

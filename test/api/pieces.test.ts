@@ -17,6 +17,30 @@ test('work that has ended writes no further', async () => {
   expect(taken).toBe(3)
 })
 
+test('of many long bodies one writes in a turn of the event loop, and each gets its turn', async () => {
+  let turn = 0
+  let counting = true
+  const count = (): void => {
+    turn += 1
+    if (counting) setImmediate(count)
+  }
+  setImmediate(count)
+  const wrote: { readonly turn: number; readonly body: number }[] = []
+  function* body(number: number) {
+    for (let piece = 0; piece < 5; piece += 1) {
+      if (turn > 0) wrote.push({ turn, body: number })
+      yield 'x'.repeat(200_000)
+    }
+  }
+  const bodies = Array.from({ length: 8 }, (_, number) => number)
+  await Promise.all(bodies.map((number) => bytesOfPieces(body(number), openWork(60_000))))
+  counting = false
+  const turns = wrote.map((each) => each.turn)
+  expect(new Set(turns).size).toBe(turns.length)
+  expect(wrote.length).toBe(32)
+  expect(wrote.slice(0, 8).map((each) => each.body)).toEqual(bodies)
+})
+
 test('the pieces of any data are what JSON.stringify gives, and small data are one piece', async () => {
   const long = fc.array(fc.record({ a: fc.string(), b: fc.array(fc.integer(), { maxLength: 5 }) }), { maxLength: 9 })
   await fc.assert(
