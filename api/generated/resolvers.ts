@@ -219,7 +219,7 @@ export type ActorEdge = {
 /** Values of each property, counted; a list is empty when no actor has any. */
 export type ActorFacets = {
   readonly __typename?: 'ActorFacets';
-  /** Words of `Field`, as far as a field is known. */
+  /** Words of `BusinessField`, as far as a field is known. */
   readonly fields: ReadonlyArray<Facet>;
   /** `true` for innovation networks, `false` for other clusters. */
   readonly innovationNetworks: ReadonlyArray<Facet>;
@@ -251,7 +251,7 @@ export type ActorFilter = {
   /** Ids of clusters; actors linked to any of them in the year. */
   readonly clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Fields of business of a cluster, a firm or another actor; what has none never passes. */
-  readonly fields?: InputMaybe<ReadonlyArray<Field>>;
+  readonly fields?: InputMaybe<ReadonlyArray<BusinessField>>;
   /** True: innovation networks only; false: other clusters only. */
   readonly innovationNetwork?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the organisation is, any of these. */
@@ -278,7 +278,7 @@ export type ActorFilter = {
 export type ActorOrder =
   /** Most clusters linked to first, of those that `around` leaves; clusters themselves come last. */
   | 'clusters'
-  /** In the order of `Field`. */
+  /** In the order of `BusinessField`. */
   | 'field'
   /** Clusters with most dedicated firms first. */
   | 'firms'
@@ -436,6 +436,29 @@ export type Body =
   /** A group appointed by the parties, without the legal liability of a board. */
   | 'steering_group';
 
+/** Field of business. */
+export type BusinessField =
+  /** Building and city. */
+  | 'building'
+  /** Creative industries and experience. */
+  | 'creative'
+  /** Digital business and space. */
+  | 'digital'
+  /** Energy and climate. */
+  | 'energy'
+  /** Water and environment. */
+  | 'environment'
+  /** Food and bioeconomy. */
+  | 'food'
+  /** Health and welfare technology. */
+  | 'health'
+  /** Maritime business and transport. */
+  | 'maritime'
+  /** Production and materials. */
+  | 'production'
+  /** Business services. */
+  | 'services';
+
 /** Which p, q and share of random networks a pair is judged by. */
 export type ChanceTail =
   /** Shares less than is expected. */
@@ -489,7 +512,7 @@ export type Cluster = Actor & Node & {
   /** Path of development, 1 (grew over time), 2 (merged top-down), 3 (merged bottom-up) or 4 (began or grew at a host); null when unknown. */
   readonly developmentPath?: Maybe<Scalars['Int']['output']>;
   /** Field of business; null when unknown. */
-  readonly field?: Maybe<Field>;
+  readonly field?: Maybe<BusinessField>;
   /** ISO date or year in which the cluster was founded; null when unknown. */
   readonly founded?: Maybe<Scalars['String']['output']>;
   /** Web address of the organisation; null when unknown. */
@@ -642,7 +665,7 @@ export type ClusterCounts = {
 /** Conditions on clusters. All given conditions must hold; within one any of its values will do. An empty list is refused. */
 export type ClusterFilter = {
   /** Fields of business; a cluster of unknown field never passes. */
-  readonly fields?: InputMaybe<ReadonlyArray<Field>>;
+  readonly fields?: InputMaybe<ReadonlyArray<BusinessField>>;
   /** Ids of clusters; NOT_FOUND names those that are none. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: innovation networks only. False: other clusters only. */
@@ -1008,29 +1031,6 @@ export type Facet = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Field of business. */
-export type Field =
-  /** Building and city. */
-  | 'building'
-  /** Creative industries and experience. */
-  | 'creative'
-  /** Digital business and space. */
-  | 'digital'
-  /** Energy and climate. */
-  | 'energy'
-  /** Water and environment. */
-  | 'environment'
-  /** Food and bioeconomy. */
-  | 'food'
-  /** Health and welfare technology. */
-  | 'health'
-  /** Maritime business and transport. */
-  | 'maritime'
-  /** Production and materials. */
-  | 'production'
-  /** Business services. */
-  | 'services';
-
 /** A firm, a private unit that produces goods or services for profit. */
 export type Firm = Actor & Node & {
   readonly __typename?: 'Firm';
@@ -1043,7 +1043,7 @@ export type Firm = Actor & Node & {
   /** Danish business register number, 8 digits; null when unknown. */
   readonly cvr?: Maybe<Scalars['String']['output']>;
   /** Field of business; null when unknown. */
-  readonly field?: Maybe<Field>;
+  readonly field?: Maybe<BusinessField>;
   /** Web address of the organisation; null when unknown. */
   readonly homepage?: Maybe<Scalars['String']['output']>;
   /**
@@ -1209,7 +1209,7 @@ export type Institution = Actor & Node & {
   /** Danish business register number, 8 digits; null when unknown. */
   readonly cvr?: Maybe<Scalars['String']['output']>;
   /** Field of business, of other actors as far as it is known, else null; what the facet `fields` counts. */
-  readonly field?: Maybe<Field>;
+  readonly field?: Maybe<BusinessField>;
   /** Web address of the organisation; null when unknown. */
   readonly homepage?: Maybe<Scalars['String']['output']>;
   /**
@@ -1660,7 +1660,7 @@ export type NetworkActor = {
   /** Number of clusters that the actor is linked to in this network. */
   readonly clusterCount: Scalars['Int']['output'];
   /** Of clusters, firms and other actors, as far as it is known. */
-  readonly field?: Maybe<Field>;
+  readonly field?: Maybe<BusinessField>;
   /** Id as of `Actor`. */
   readonly id: Scalars['ID']['output'];
   /** Whether a cluster is an innovation network; null for other actors. */
@@ -3004,6 +3004,7 @@ export type ResolversTypes = {
   BindingOrder: ResolverTypeWrapper<string>;
   Body: ResolverTypeWrapper<string>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BusinessField: ResolverTypeWrapper<string>;
   ChanceTail: ResolverTypeWrapper<string>;
   ChanceTenth: ResolverTypeWrapper<ChanceTenth>;
   ChanceVerdict: ResolverTypeWrapper<string>;
@@ -3031,7 +3032,6 @@ export type ResolversTypes = {
   EventType: ResolverTypeWrapper<string>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Facet: ResolverTypeWrapper<Facet>;
-  Field: ResolverTypeWrapper<string>;
   Firm: ResolverTypeWrapper<ActorRow>;
   FirmDistribution: ResolverTypeWrapper<AskedFirmDistribution>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3333,6 +3333,8 @@ export type BindingOrderResolvers = { EXCESS: 'excess', SHARE: 'share' };
 
 export type BodyResolvers = { ADVISORY_BOARD: 'advisory_board', BOARD: 'board', PARTNERSHIP: 'partnership', STEERING_GROUP: 'steering_group' };
 
+export type BusinessFieldResolvers = { BUILDING: 'building', CREATIVE: 'creative', DIGITAL: 'digital', ENERGY: 'energy', ENVIRONMENT: 'environment', FOOD: 'food', HEALTH: 'health', MARITIME: 'maritime', PRODUCTION: 'production', SERVICES: 'services' };
+
 export type ChanceTailResolvers = { FEWER: 'fewer', MORE: 'more' };
 
 export type ChanceTenthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChanceTenth'] = ResolversParentTypes['ChanceTenth']> = {
@@ -3355,7 +3357,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType, Partial<ClusterCriteriaArgs>>;
   cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   developmentPath?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['BusinessField']>, ParentType, ContextType>;
   founded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3560,14 +3562,12 @@ export type FacetResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FieldResolvers = { BUILDING: 'building', CREATIVE: 'creative', DIGITAL: 'digital', ENERGY: 'energy', ENVIRONMENT: 'environment', FOOD: 'food', HEALTH: 'health', MARITIME: 'maritime', PRODUCTION: 'production', SERVICES: 'services' };
-
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<FirmClustersArgs, 'first'>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['BusinessField']>, ParentType, ContextType>;
   homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<FirmHubArgs, 'hubPercentile'>>;
   hubRule?: Resolver<Maybe<ResolversTypes['HubThreshold']>, ParentType, ContextType, RequireFields<FirmHubRuleArgs, 'hubPercentile'>>;
@@ -3641,7 +3641,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstitutionClustersArgs, 'first'>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['BusinessField']>, ParentType, ContextType>;
   homepage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<InstitutionHubArgs, 'hubPercentile'>>;
   hubRule?: Resolver<Maybe<ResolversTypes['HubThreshold']>, ParentType, ContextType, RequireFields<InstitutionHubRuleArgs, 'hubPercentile'>>;
@@ -3817,7 +3817,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type NetworkActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkActor'] = ResolversParentTypes['NetworkActor']> = {
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['BusinessField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   innovationNetwork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
@@ -4290,6 +4290,7 @@ export type Resolvers<ContextType = Context> = {
   BindingActor?: BindingActorResolvers<ContextType>;
   BindingOrder?: BindingOrderResolvers;
   Body?: BodyResolvers;
+  BusinessField?: BusinessFieldResolvers;
   ChanceTail?: ChanceTailResolvers;
   ChanceTenth?: ChanceTenthResolvers<ContextType>;
   ChanceVerdict?: ChanceVerdictResolvers;
@@ -4316,7 +4317,6 @@ export type Resolvers<ContextType = Context> = {
   EventType?: EventTypeResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
-  Field?: FieldResolvers;
   Firm?: FirmResolvers<ContextType>;
   FirmDistribution?: FirmDistributionResolvers<ContextType>;
   Fragility?: FragilityResolvers<ContextType>;

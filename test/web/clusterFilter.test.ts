@@ -104,7 +104,7 @@ describe('a condition of the address', () => {
 test('the closed lists are those of the contract', () => {
   const lists = enumMaps()
   const words = (name: string) => Object.keys(lists[name] ?? {})
-  expect([fields, levels, labels]).toEqual([words('Field'), words('Level'), words('Label')])
+  expect([fields, levels, labels]).toEqual([words('BusinessField'), words('Level'), words('Label')])
 })
 
 describe('the conditions that are offered', () => {

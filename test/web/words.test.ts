@@ -69,7 +69,7 @@ describe('both languages', () => {
       Kind: 'kind',
       Sector: 'sector',
       ActorType: 'type',
-      Field: 'field',
+      BusinessField: 'field',
       Level: 'level',
       Label: 'label',
       Role: 'role',

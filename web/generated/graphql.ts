@@ -14,7 +14,7 @@ export type ActorFilter = {
   /** Ids of clusters; actors linked to any of them in the year. */
   readonly clusters?: ReadonlyArray<string | number> | null | undefined;
   /** Fields of business of a cluster, a firm or another actor; what has none never passes. */
-  readonly fields?: ReadonlyArray<Field> | null | undefined;
+  readonly fields?: ReadonlyArray<BusinessField> | null | undefined;
   /** True: innovation networks only; false: other clusters only. */
   readonly innovationNetwork?: boolean | null | undefined;
   /** What the organisation is, any of these. */
@@ -96,10 +96,33 @@ export type ActorType =
   /** A vocational school (Danish: erhvervsskole). */
   | 'VOCATIONAL_SCHOOL';
 
+/** Field of business. */
+export type BusinessField =
+  /** Building and city. */
+  | 'BUILDING'
+  /** Creative industries and experience. */
+  | 'CREATIVE'
+  /** Digital business and space. */
+  | 'DIGITAL'
+  /** Energy and climate. */
+  | 'ENERGY'
+  /** Water and environment. */
+  | 'ENVIRONMENT'
+  /** Food and bioeconomy. */
+  | 'FOOD'
+  /** Health and welfare technology. */
+  | 'HEALTH'
+  /** Maritime business and transport. */
+  | 'MARITIME'
+  /** Production and materials. */
+  | 'PRODUCTION'
+  /** Business services. */
+  | 'SERVICES';
+
 /** Conditions on clusters. All given conditions must hold; within one any of its values will do. An empty list is refused. */
 export type ClusterFilter = {
   /** Fields of business; a cluster of unknown field never passes. */
-  readonly fields?: ReadonlyArray<Field> | null | undefined;
+  readonly fields?: ReadonlyArray<BusinessField> | null | undefined;
   /** Ids of clusters; NOT_FOUND names those that are none. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** True: innovation networks only. False: other clusters only. */
@@ -131,29 +154,6 @@ export type Confidence =
   | 'LIKELY'
   /** Judged from weak signs; it may be wrong. */
   | 'UNCERTAIN';
-
-/** Field of business. */
-export type Field =
-  /** Building and city. */
-  | 'BUILDING'
-  /** Creative industries and experience. */
-  | 'CREATIVE'
-  /** Digital business and space. */
-  | 'DIGITAL'
-  /** Energy and climate. */
-  | 'ENERGY'
-  /** Water and environment. */
-  | 'ENVIRONMENT'
-  /** Food and bioeconomy. */
-  | 'FOOD'
-  /** Health and welfare technology. */
-  | 'HEALTH'
-  /** Maritime business and transport. */
-  | 'MARITIME'
-  /** Production and materials. */
-  | 'PRODUCTION'
-  /** Business services. */
-  | 'SERVICES';
 
 /** What an organisation is. A GTS institute is an approved research and technology organisation. */
 export type Kind =
@@ -282,7 +282,7 @@ export type ActorQueryVariables = Exact<{
 
 
 export type ActorQuery = { readonly actor:
-    | { readonly __typename: 'Cluster', readonly innovationNetwork: boolean, readonly field: Field | null, readonly level: Level | null, readonly status: ClusterStatus | null, readonly label: Label | null, readonly labelDate: string | null, readonly model: number | null, readonly founded: string | null, readonly lastSeen: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly kind: Kind, readonly sector: Sector, readonly type: ActorType, readonly municipality: string | null, readonly region: string | null, readonly homepage: string | null, readonly synthetic: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly clusterCount: number, readonly counts: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly dedicated: number, readonly others: number, readonly clusters: number }, readonly ever: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly others: number, readonly clusters: number }, readonly standings: { readonly knowledge: { readonly clusterCount: number, readonly below: number } | null, readonly public: { readonly clusterCount: number, readonly below: number } | null, readonly dedicated: { readonly clusterCount: number, readonly below: number } | null } | null }
+    | { readonly __typename: 'Cluster', readonly innovationNetwork: boolean, readonly field: BusinessField | null, readonly level: Level | null, readonly status: ClusterStatus | null, readonly label: Label | null, readonly labelDate: string | null, readonly model: number | null, readonly founded: string | null, readonly lastSeen: string | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly kind: Kind, readonly sector: Sector, readonly type: ActorType, readonly municipality: string | null, readonly region: string | null, readonly homepage: string | null, readonly synthetic: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly clusterCount: number, readonly counts: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly dedicated: number, readonly others: number, readonly clusters: number }, readonly ever: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly others: number, readonly clusters: number }, readonly standings: { readonly knowledge: { readonly clusterCount: number, readonly below: number } | null, readonly public: { readonly clusterCount: number, readonly below: number } | null, readonly dedicated: { readonly clusterCount: number, readonly below: number } | null } | null }
     | { readonly __typename: 'Firm', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly kind: Kind, readonly sector: Sector, readonly type: ActorType, readonly municipality: string | null, readonly region: string | null, readonly homepage: string | null, readonly synthetic: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly clusterCount: number }
     | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly kind: Kind, readonly sector: Sector, readonly type: ActorType, readonly municipality: string | null, readonly region: string | null, readonly homepage: string | null, readonly synthetic: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly clusterCount: number }
    | null };
@@ -378,7 +378,7 @@ export type PublishedFigureFragment = { readonly id: string, readonly name: stri
 export type NetworkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkQuery = { readonly network: { readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType, readonly field: Field | null, readonly lat: number | null, readonly lon: number | null }>, readonly linkColumns: { readonly actorIndices: ReadonlyArray<number>, readonly clusterIndices: ReadonlyArray<number>, readonly methods: ReadonlyArray<Method> }, readonly firmCounts: ReadonlyArray<{ readonly clusterId: string, readonly count: number, readonly dedicated: number }> } };
+export type NetworkQuery = { readonly network: { readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType, readonly field: BusinessField | null, readonly lat: number | null, readonly lon: number | null }>, readonly linkColumns: { readonly actorIndices: ReadonlyArray<number>, readonly clusterIndices: ReadonlyArray<number>, readonly methods: ReadonlyArray<Method> }, readonly firmCounts: ReadonlyArray<{ readonly clusterId: string, readonly count: number, readonly dedicated: number }> } };
 
 export type PassingQueryVariables = Exact<{
   filter?: ClusterFilter | null | undefined;

@@ -1,4 +1,4 @@
-import type { Field } from '../generated/graphql.ts'
+import type { BusinessField } from '../generated/graphql.ts'
 import type { ActorOrder, TableActorsQuery } from '../generated/late/graphql.ts'
 import type { SortKey } from '../state/parameters/table.ts'
 import type { Words } from '../words/words.ts'
@@ -13,7 +13,7 @@ export interface ActorRow extends Pick<Actor, 'id' | 'name' | 'kind' | 'type'> {
   readonly region: string | undefined
   readonly municipality: string | undefined
   /** Of firms only. */
-  readonly field: Field | undefined
+  readonly field: BusinessField | undefined
   /** Clusters of the filter that it is linked to; a cluster has none. */
   readonly clusters: number | undefined
   /** Partners by sector; of clusters only, and only of what the sources speak of. */

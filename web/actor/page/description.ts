@@ -1,4 +1,4 @@
-import type { ActorType, Field } from '../../generated/graphql.ts'
+import type { ActorType, BusinessField } from '../../generated/graphql.ts'
 import type { LegalForm } from '../../generated/late/graphql.ts'
 import type { Words } from '../../words/words.ts'
 import { type NamedPlace, placeOf } from '../placeOf.ts'
@@ -8,7 +8,7 @@ export interface DescribedActor {
   readonly type: ActorType
   readonly municipality?: string | null
   readonly region?: string | null
-  readonly field?: Field | null
+  readonly field?: BusinessField | null
   readonly legalForm?: LegalForm | null
   readonly founded?: string | null
 }

@@ -14,7 +14,7 @@ export type ActorFilter = {
   /** Ids of clusters; actors linked to any of them in the year. */
   readonly clusters?: ReadonlyArray<string | number> | null | undefined;
   /** Fields of business of a cluster, a firm or another actor; what has none never passes. */
-  readonly fields?: ReadonlyArray<Field> | null | undefined;
+  readonly fields?: ReadonlyArray<BusinessField> | null | undefined;
   /** True: innovation networks only; false: other clusters only. */
   readonly innovationNetwork?: boolean | null | undefined;
   /** What the organisation is, any of these. */
@@ -41,7 +41,7 @@ export type ActorFilter = {
 export type ActorOrder =
   /** Most clusters linked to first, of those that `around` leaves; clusters themselves come last. */
   | 'CLUSTERS'
-  /** In the order of `Field`. */
+  /** In the order of `BusinessField`. */
   | 'FIELD'
   /** Clusters with most dedicated firms first. */
   | 'FIRMS'
@@ -139,6 +139,29 @@ export type Body =
   /** A group appointed by the parties, without the legal liability of a board. */
   | 'STEERING_GROUP';
 
+/** Field of business. */
+export type BusinessField =
+  /** Building and city. */
+  | 'BUILDING'
+  /** Creative industries and experience. */
+  | 'CREATIVE'
+  /** Digital business and space. */
+  | 'DIGITAL'
+  /** Energy and climate. */
+  | 'ENERGY'
+  /** Water and environment. */
+  | 'ENVIRONMENT'
+  /** Food and bioeconomy. */
+  | 'FOOD'
+  /** Health and welfare technology. */
+  | 'HEALTH'
+  /** Maritime business and transport. */
+  | 'MARITIME'
+  /** Production and materials. */
+  | 'PRODUCTION'
+  /** Business services. */
+  | 'SERVICES';
+
 /** Which p, q and share of random networks a pair is judged by. */
 export type ChanceTail =
   /** Shares less than is expected. */
@@ -158,7 +181,7 @@ export type ChanceVerdict =
 /** Conditions on clusters. All given conditions must hold; within one any of its values will do. An empty list is refused. */
 export type ClusterFilter = {
   /** Fields of business; a cluster of unknown field never passes. */
-  readonly fields?: ReadonlyArray<Field> | null | undefined;
+  readonly fields?: ReadonlyArray<BusinessField> | null | undefined;
   /** Ids of clusters; NOT_FOUND names those that are none. */
   readonly ids?: ReadonlyArray<string | number> | null | undefined;
   /** True: innovation networks only. False: other clusters only. */
@@ -237,29 +260,6 @@ export type EventType =
   | 'RENAMED'
   /** One became several. */
   | 'SPLIT';
-
-/** Field of business. */
-export type Field =
-  /** Building and city. */
-  | 'BUILDING'
-  /** Creative industries and experience. */
-  | 'CREATIVE'
-  /** Digital business and space. */
-  | 'DIGITAL'
-  /** Energy and climate. */
-  | 'ENERGY'
-  /** Water and environment. */
-  | 'ENVIRONMENT'
-  /** Food and bioeconomy. */
-  | 'FOOD'
-  /** Health and welfare technology. */
-  | 'HEALTH'
-  /** Maritime business and transport. */
-  | 'MARITIME'
-  /** Production and materials. */
-  | 'PRODUCTION'
-  /** Business services. */
-  | 'SERVICES';
 
 /** What an organisation is. A GTS institute is an approved research and technology organisation. */
 export type Kind =
@@ -573,7 +573,7 @@ export type SharesWithQueryVariables = Exact<{
 }>;
 
 
-export type SharesWithQuery = { readonly profile: { readonly partnerCount: number, readonly others: ReadonlyArray<{ readonly shared: number, readonly expected: number, readonly distance: number | null, readonly cluster: { readonly id: string, readonly name: string, readonly field: Field | null }, readonly analytic: { readonly verdict: ChanceVerdict } | null }>, readonly similarClusters: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string } }>, readonly types: ReadonlyArray<{ readonly value: string | null, readonly own: number, readonly similar: number | null, readonly all: number }>, readonly regions: ReadonlyArray<{ readonly value: string | null, readonly own: number, readonly similar: number | null, readonly all: number }>, readonly roles: ReadonlyArray<{ readonly value: string | null, readonly own: number, readonly similar: number | null, readonly all: number }>, readonly partnersWithin: { readonly radiusKm: number, readonly members: number, readonly placed: number, readonly within: number, readonly share: number | null } | null, readonly firmsWithin: { readonly radiusKm: number, readonly members: number, readonly placed: number, readonly within: number, readonly share: number | null } | null } | null };
+export type SharesWithQuery = { readonly profile: { readonly partnerCount: number, readonly others: ReadonlyArray<{ readonly shared: number, readonly expected: number, readonly distance: number | null, readonly cluster: { readonly id: string, readonly name: string, readonly field: BusinessField | null }, readonly analytic: { readonly verdict: ChanceVerdict } | null }>, readonly similarClusters: ReadonlyArray<{ readonly cluster: { readonly id: string, readonly name: string } }>, readonly types: ReadonlyArray<{ readonly value: string | null, readonly own: number, readonly similar: number | null, readonly all: number }>, readonly regions: ReadonlyArray<{ readonly value: string | null, readonly own: number, readonly similar: number | null, readonly all: number }>, readonly roles: ReadonlyArray<{ readonly value: string | null, readonly own: number, readonly similar: number | null, readonly all: number }>, readonly partnersWithin: { readonly radiusKm: number, readonly members: number, readonly placed: number, readonly within: number, readonly share: number | null } | null, readonly firmsWithin: { readonly radiusKm: number, readonly members: number, readonly placed: number, readonly within: number, readonly share: number | null } | null } | null };
 
 export type BesideMeansFragment = { readonly value: string | null, readonly own: number, readonly similar: number | null, readonly all: number };
 
@@ -642,16 +642,16 @@ export type ActorPageQueryVariables = Exact<{
 
 
 export type ActorPageQuery = { readonly actor:
-    | { readonly __typename: 'Cluster', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly otherNames: ReadonlyArray<string>, readonly kind: Kind, readonly sector: Sector, readonly type: ActorType, readonly municipality: string | null, readonly region: string | null, readonly lat: number | null, readonly lon: number | null, readonly cvr: string | null, readonly ror: string | null, readonly wikidata: string | null, readonly homepage: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly successorId: string | null, readonly synthetic: boolean, readonly locator: string | null, readonly confidence: Confidence | null, readonly remark: string | null, readonly remarkEn: string | null, readonly clusterCount: number, readonly innovationNetwork: boolean, readonly field: Field | null, readonly level: Level | null, readonly status: ClusterStatus | null, readonly model: number | null, readonly modelMethod: Method | null, readonly developmentPath: number | null, readonly label: Label | null, readonly labelDate: string | null, readonly founded: string | null, readonly lastSeen: string | null, readonly legalForm: LegalForm | null, readonly body: Body | null, readonly chairSector: Sector | null, readonly payingMembers: PayingMembers | null, readonly services: ReadonlyArray<Service>, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly counts: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly dedicated: number, readonly others: number, readonly clusters: number }, readonly ever: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly others: number, readonly clusters: number }, readonly standings: { readonly accountYear: number | null, readonly knowledge: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly public: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly dedicated: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly staff: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly financing: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null } | null, readonly composition: { readonly clusterCount: number, readonly types: ReadonlyArray<{ readonly type: ActorType, readonly kind: Kind, readonly actorCount: number, readonly mean: number, readonly partners: ReadonlyArray<
+    | { readonly __typename: 'Cluster', readonly id: string, readonly name: string, readonly nameEn: string | null, readonly otherNames: ReadonlyArray<string>, readonly kind: Kind, readonly sector: Sector, readonly type: ActorType, readonly municipality: string | null, readonly region: string | null, readonly lat: number | null, readonly lon: number | null, readonly cvr: string | null, readonly ror: string | null, readonly wikidata: string | null, readonly homepage: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly successorId: string | null, readonly synthetic: boolean, readonly locator: string | null, readonly confidence: Confidence | null, readonly remark: string | null, readonly remarkEn: string | null, readonly clusterCount: number, readonly innovationNetwork: boolean, readonly field: BusinessField | null, readonly level: Level | null, readonly status: ClusterStatus | null, readonly model: number | null, readonly modelMethod: Method | null, readonly developmentPath: number | null, readonly label: Label | null, readonly labelDate: string | null, readonly founded: string | null, readonly lastSeen: string | null, readonly legalForm: LegalForm | null, readonly body: Body | null, readonly chairSector: Sector | null, readonly payingMembers: PayingMembers | null, readonly services: ReadonlyArray<Service>, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly counts: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly dedicated: number, readonly others: number, readonly clusters: number }, readonly ever: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly others: number, readonly clusters: number }, readonly standings: { readonly accountYear: number | null, readonly knowledge: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly public: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly dedicated: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly staff: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly financing: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null } | null, readonly composition: { readonly clusterCount: number, readonly types: ReadonlyArray<{ readonly type: ActorType, readonly kind: Kind, readonly actorCount: number, readonly mean: number, readonly partners: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           > }>, readonly roles: ReadonlyArray<{ readonly role: Role, readonly knowledge: number, readonly public: number, readonly others: number, readonly all: number }>, readonly mostShared: { readonly id: string, readonly name: string } | null } | null, readonly criteria: ReadonlyArray<{ readonly number: number, readonly met: boolean | null, readonly value: number | null, readonly required: number | null, readonly glossaryTerm: { readonly term: string, readonly termEn: string, readonly definition: string, readonly definitionEn: string, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null } | null }>, readonly accounts: ReadonlyArray<{ readonly year: number, readonly method: Method, readonly participatingFirms: number | null, readonly firmsUnder50: number | null, readonly newProducts: number | null, readonly newCompetences: number | null, readonly newIdeas: number | null, readonly internationalFirms: number | null, readonly staffFte: number | null, readonly financingState: number | null, readonly financingRegional: number | null, readonly financingOther: number | null, readonly internationalCollaborations: number | null, readonly countries: number | null }> }
-    | { readonly __typename: 'Firm', readonly field: Field | null, readonly sizeClass: SizeClass | null, readonly hub: boolean | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly otherNames: ReadonlyArray<string>, readonly kind: Kind, readonly sector: Sector, readonly type: ActorType, readonly municipality: string | null, readonly region: string | null, readonly lat: number | null, readonly lon: number | null, readonly cvr: string | null, readonly ror: string | null, readonly wikidata: string | null, readonly homepage: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly successorId: string | null, readonly synthetic: boolean, readonly locator: string | null, readonly confidence: Confidence | null, readonly remark: string | null, readonly remarkEn: string | null, readonly clusterCount: number, readonly hubRule: { readonly sector: Sector, readonly moreThan: number, readonly partnerCount: number, readonly hubCount: number } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }
+    | { readonly __typename: 'Firm', readonly field: BusinessField | null, readonly sizeClass: SizeClass | null, readonly hub: boolean | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly otherNames: ReadonlyArray<string>, readonly kind: Kind, readonly sector: Sector, readonly type: ActorType, readonly municipality: string | null, readonly region: string | null, readonly lat: number | null, readonly lon: number | null, readonly cvr: string | null, readonly ror: string | null, readonly wikidata: string | null, readonly homepage: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly successorId: string | null, readonly synthetic: boolean, readonly locator: string | null, readonly confidence: Confidence | null, readonly remark: string | null, readonly remarkEn: string | null, readonly clusterCount: number, readonly hubRule: { readonly sector: Sector, readonly moreThan: number, readonly partnerCount: number, readonly hubCount: number } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }
     | { readonly __typename: 'Institution', readonly hub: boolean | null, readonly id: string, readonly name: string, readonly nameEn: string | null, readonly otherNames: ReadonlyArray<string>, readonly kind: Kind, readonly sector: Sector, readonly type: ActorType, readonly municipality: string | null, readonly region: string | null, readonly lat: number | null, readonly lon: number | null, readonly cvr: string | null, readonly ror: string | null, readonly wikidata: string | null, readonly homepage: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly successorId: string | null, readonly synthetic: boolean, readonly locator: string | null, readonly confidence: Confidence | null, readonly remark: string | null, readonly remarkEn: string | null, readonly clusterCount: number, readonly hubRule: { readonly sector: Sector, readonly moreThan: number, readonly partnerCount: number, readonly hubCount: number } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null }
    | null };
 
-export type ClusterProfileFragment = { readonly innovationNetwork: boolean, readonly field: Field | null, readonly level: Level | null, readonly status: ClusterStatus | null, readonly model: number | null, readonly modelMethod: Method | null, readonly developmentPath: number | null, readonly label: Label | null, readonly labelDate: string | null, readonly founded: string | null, readonly lastSeen: string | null, readonly legalForm: LegalForm | null, readonly body: Body | null, readonly chairSector: Sector | null, readonly payingMembers: PayingMembers | null, readonly services: ReadonlyArray<Service>, readonly counts: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly dedicated: number, readonly others: number, readonly clusters: number }, readonly ever: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly others: number, readonly clusters: number }, readonly standings: { readonly accountYear: number | null, readonly knowledge: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly public: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly dedicated: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly staff: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly financing: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null } | null, readonly composition: { readonly clusterCount: number, readonly types: ReadonlyArray<{ readonly type: ActorType, readonly kind: Kind, readonly actorCount: number, readonly mean: number, readonly partners: ReadonlyArray<
+export type ClusterProfileFragment = { readonly innovationNetwork: boolean, readonly field: BusinessField | null, readonly level: Level | null, readonly status: ClusterStatus | null, readonly model: number | null, readonly modelMethod: Method | null, readonly developmentPath: number | null, readonly label: Label | null, readonly labelDate: string | null, readonly founded: string | null, readonly lastSeen: string | null, readonly legalForm: LegalForm | null, readonly body: Body | null, readonly chairSector: Sector | null, readonly payingMembers: PayingMembers | null, readonly services: ReadonlyArray<Service>, readonly counts: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly dedicated: number, readonly others: number, readonly clusters: number }, readonly ever: { readonly knowledge: number, readonly public: number, readonly firms: number, readonly others: number, readonly clusters: number }, readonly standings: { readonly accountYear: number | null, readonly knowledge: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly public: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly dedicated: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly staff: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null, readonly financing: { readonly value: number, readonly clusterCount: number, readonly below: number, readonly equal: number, readonly percentile: number, readonly mean: number, readonly min: number, readonly max: number } | null } | null, readonly composition: { readonly clusterCount: number, readonly types: ReadonlyArray<{ readonly type: ActorType, readonly kind: Kind, readonly actorCount: number, readonly mean: number, readonly partners: ReadonlyArray<
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -762,7 +762,7 @@ export type OverlapQueryVariables = Exact<{
 }>;
 
 
-export type OverlapQuery = { readonly overlap: { readonly year: number, readonly linkCount: number, readonly actorCount: number, readonly comparedClusters: ReadonlyArray<{ readonly partnerCount: number, readonly cluster: { readonly id: string, readonly name: string, readonly field: Field | null, readonly region: string | null } }>, readonly pairs: ReadonlyArray<{ readonly idA: string, readonly idB: string, readonly shared: number, readonly weight: number, readonly jaccard: number, readonly overlapCoefficient: number, readonly containmentA: number, readonly containmentB: number }>, readonly method: { readonly dataset: string, readonly version: string, readonly synthetic: boolean, readonly sectors: ReadonlyArray<Sector>, readonly roles: ReadonlyArray<Role> | null, readonly types: ReadonlyArray<ActorType> | null, readonly confidence: ReadonlyArray<Confidence> | null, readonly weighted: boolean, readonly nullModel: string, readonly draws: number, readonly seed: number, readonly burnIn: number, readonly thinning: number, readonly tests: number, readonly threshold: number, readonly smallestQ: number } } };
+export type OverlapQuery = { readonly overlap: { readonly year: number, readonly linkCount: number, readonly actorCount: number, readonly comparedClusters: ReadonlyArray<{ readonly partnerCount: number, readonly cluster: { readonly id: string, readonly name: string, readonly field: BusinessField | null, readonly region: string | null } }>, readonly pairs: ReadonlyArray<{ readonly idA: string, readonly idB: string, readonly shared: number, readonly weight: number, readonly jaccard: number, readonly overlapCoefficient: number, readonly containmentA: number, readonly containmentB: number }>, readonly method: { readonly dataset: string, readonly version: string, readonly synthetic: boolean, readonly sectors: ReadonlyArray<Sector>, readonly roles: ReadonlyArray<Role> | null, readonly types: ReadonlyArray<ActorType> | null, readonly confidence: ReadonlyArray<Confidence> | null, readonly weighted: boolean, readonly nullModel: string, readonly draws: number, readonly seed: number, readonly burnIn: number, readonly thinning: number, readonly tests: number, readonly threshold: number, readonly smallestQ: number } } };
 
 export type OverlapChanceQueryVariables = Exact<{
   clusters?: ReadonlyArray<string | number> | string | number | null | undefined;
@@ -844,7 +844,7 @@ export type PairQueryVariables = Exact<{
 }>;
 
 
-export type PairQuery = { readonly landscape: { readonly clusterCount: number }, readonly pair: { readonly year: number, readonly partnersA: number, readonly partnersB: number, readonly sharedSpecialists: number, readonly jaccardWithoutHubs: number, readonly distance: number | null, readonly a: { readonly id: string, readonly name: string, readonly field: Field | null, readonly region: string | null }, readonly b: { readonly id: string, readonly name: string, readonly field: Field | null, readonly region: string | null }, readonly overlap: { readonly shared: number, readonly weight: number, readonly jaccard: number, readonly disagreement?: boolean | null, readonly chance?: { readonly expected: number, readonly difference: number, readonly z: number | null, readonly pMore: number, readonly pFewer: number, readonly qMore: number, readonly qFewer: number, readonly shareLess: number, readonly shareMore: number, readonly tail: ChanceTail, readonly verdict: ChanceVerdict }, readonly analytic?: { readonly expected: number, readonly difference: number, readonly z: number | null, readonly pMore: number, readonly pFewer: number, readonly qMore: number, readonly qFewer: number, readonly shareLess: number, readonly shareMore: number, readonly tail: ChanceTail, readonly verdict: ChanceVerdict } | null }, readonly method: { readonly synthetic: boolean, readonly weighted: boolean, readonly draws: number, readonly tests: number, readonly threshold: number, readonly smallestQ: number }, readonly sharedPartners: ReadonlyArray<{ readonly clusterCount: number, readonly hub: boolean, readonly actor:
+export type PairQuery = { readonly landscape: { readonly clusterCount: number }, readonly pair: { readonly year: number, readonly partnersA: number, readonly partnersB: number, readonly sharedSpecialists: number, readonly jaccardWithoutHubs: number, readonly distance: number | null, readonly a: { readonly id: string, readonly name: string, readonly field: BusinessField | null, readonly region: string | null }, readonly b: { readonly id: string, readonly name: string, readonly field: BusinessField | null, readonly region: string | null }, readonly overlap: { readonly shared: number, readonly weight: number, readonly jaccard: number, readonly disagreement?: boolean | null, readonly chance?: { readonly expected: number, readonly difference: number, readonly z: number | null, readonly pMore: number, readonly pFewer: number, readonly qMore: number, readonly qFewer: number, readonly shareLess: number, readonly shareMore: number, readonly tail: ChanceTail, readonly verdict: ChanceVerdict }, readonly analytic?: { readonly expected: number, readonly difference: number, readonly z: number | null, readonly pMore: number, readonly pFewer: number, readonly qMore: number, readonly qFewer: number, readonly shareLess: number, readonly shareMore: number, readonly tail: ChanceTail, readonly verdict: ChanceVerdict } | null }, readonly method: { readonly synthetic: boolean, readonly weighted: boolean, readonly draws: number, readonly tests: number, readonly threshold: number, readonly smallestQ: number }, readonly sharedPartners: ReadonlyArray<{ readonly clusterCount: number, readonly hub: boolean, readonly actor:
         | { readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType }
         | { readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType }
         | { readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType }
@@ -858,7 +858,7 @@ export type PairQuery = { readonly landscape: { readonly clusterCount: number },
         | { readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType }
       , readonly links: ReadonlyArray<{ readonly id: string, readonly method: Method }> }>, readonly hubRules: ReadonlyArray<{ readonly sector: Sector, readonly moreThan: number, readonly partnerCount: number, readonly hubCount: number }> } };
 
-export type PairClusterFragment = { readonly id: string, readonly name: string, readonly field: Field | null, readonly region: string | null };
+export type PairClusterFragment = { readonly id: string, readonly name: string, readonly field: BusinessField | null, readonly region: string | null };
 
 export type PairRowFragment = { readonly clusterCount: number, readonly hub: boolean, readonly actor:
     | { readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType }
@@ -869,7 +869,7 @@ export type PairRowFragment = { readonly clusterCount: number, readonly hub: boo
 export type ClusterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClusterChoicesQuery = { readonly network: { readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly otherNames: ReadonlyArray<string>, readonly kind: Kind, readonly municipality: string | null, readonly region: string | null, readonly field: Field | null }> } };
+export type ClusterChoicesQuery = { readonly network: { readonly actors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string | null, readonly otherNames: ReadonlyArray<string>, readonly kind: Kind, readonly municipality: string | null, readonly region: string | null, readonly field: BusinessField | null }> } };
 
 export type GapsQueryVariables = Exact<{
   cluster: string | number;
@@ -964,7 +964,7 @@ export type TableActorsQueryVariables = Exact<{
 
 export type TableActorsQuery = { readonly actors: { readonly totalCount: number, readonly facets: { readonly kinds: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly types: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly clusterCount: number, readonly partnerCounts: { readonly knowledge: number | null, readonly public: number | null, readonly dedicated: number | null } | null, readonly node:
         | { readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType, readonly region: string | null, readonly municipality: string | null }
-        | { readonly field: Field | null, readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType, readonly region: string | null, readonly municipality: string | null }
+        | { readonly field: BusinessField | null, readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType, readonly region: string | null, readonly municipality: string | null }
         | { readonly id: string, readonly name: string, readonly kind: Kind, readonly type: ActorType, readonly region: string | null, readonly municipality: string | null }
        }> } };
 

@@ -2,7 +2,7 @@
  * The conditions on clusters that several views share. Within a condition any of its values will do; all conditions must hold.
  * Absent: no condition.
  */
-import type { Field, Label, Level } from '../../generated/graphql.ts'
+import type { BusinessField, Label, Level } from '../../generated/graphql.ts'
 import type { View } from '../../views.ts'
 import { listOf, type StateOf, someOf, sorted } from '../codec.ts'
 
@@ -17,7 +17,7 @@ export const fields = [
   'HEALTH',
   'CREATIVE',
   'SERVICES',
-] as const satisfies readonly Field[]
+] as const satisfies readonly BusinessField[]
 export const levels = ['LOCAL', 'REGIONAL', 'NATIONAL', 'INTERNATIONAL'] as const satisfies readonly Level[]
 export const labels = ['GOLD', 'SILVER', 'BRONZE', 'IN_PROCESS', 'NONE'] as const satisfies readonly Label[]
 export const models = [1, 2, 3, 4, 5, 6] as const
