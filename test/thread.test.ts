@@ -83,12 +83,12 @@ const statements = namesIn('cypher', '.cypher')
 
 describe('a broken thread is named', () => {
   test('when a root field has nothing but its name', () => {
-    expect(missingLayers('consolidation', mapped, text)).toEqual([
-      'The schema of consolidation is missing: api/schema/consolidation.graphql declares it below its question.',
-      'The question of consolidation is missing: api/questions/consolidation.ts answers it in askConsolidation.',
-      'The resolver of consolidation is missing: api/resolvers/consolidation.ts exports it.',
-      'The resolver of consolidation is not in the map of api/resolvers/resolvers.ts.',
-      'The test of consolidation is missing: test/api/consolidation.test.ts says what it refuses.',
+    expect(missingLayers('weather', mapped, text)).toEqual([
+      'The schema of weather is missing: api/schema/weather.graphql declares it below its question.',
+      'The question of weather is missing: api/questions/weather.ts answers it in askWeather.',
+      'The resolver of weather is missing: api/resolvers/weather.ts exports it.',
+      'The resolver of weather is not in the map of api/resolvers/resolvers.ts.',
+      'The test of weather is missing: test/api/weather.test.ts says what it refuses.',
     ])
   })
   test.each([
@@ -101,18 +101,14 @@ describe('a broken thread is named', () => {
     expect(found).toEqual([expect.stringContaining(sentence)])
   })
   test('when a read has no statement or nobody who asks for it', () => {
-    expect(brokenReads(['links', 'consolidation'], ['links'], ["graph.read('links', {})"])).toEqual([
-      'cypher/consolidation.cypher is missing.',
-      'Nothing in api/questions or api/graph reads consolidation.',
+    expect(brokenReads(['links', 'weather'], ['links'], ["graph.read('links', {})"])).toEqual([
+      'cypher/weather.cypher is missing.',
+      'Nothing in api/questions or api/graph reads weather.',
     ])
   })
   test('when the page asks for a field that is gone', () => {
-    const asked = new Map([
-      ['web/consolidation/consolidation.graphql', 'query Consolidation { consolidation { clusters } }'],
-    ])
-    expect(badOperations(asked)).toEqual([
-      'web/consolidation/consolidation.graphql: Cannot query field "consolidation" on type "Query".',
-    ])
+    const asked = new Map([['web/weather/weather.graphql', 'query Weather { weather { clusters } }']])
+    expect(badOperations(asked)).toEqual(['web/weather/weather.graphql: Cannot query field "weather" on type "Query".'])
   })
 })
 

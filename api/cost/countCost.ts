@@ -76,7 +76,7 @@ const leavesOfAPoint = 10
 const noArguments: Given = {}
 const itemsOfPages = new Set(['edges', 'nodes'])
 /** Whose arguments bound lists below them, and say what is drawn. */
-const compares = new Set(['network', 'overlap', 'pair'])
+const compares = new Set(['consolidation', 'network', 'overlap', 'pair'])
 
 interface Place {
   /** Arguments of the field that the selection belongs to. */

@@ -22,4 +22,5 @@ export const fieldWork: Readonly<Record<string, Work>> = {
   'Query.network': ofLinks(0.3),
   'Query.overlap': ofLinks(0.3),
   'Query.pair': ofLinks(0.3),
+  'Query.consolidation': ofLinks(1),
 }

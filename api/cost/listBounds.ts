@@ -28,9 +28,10 @@ const named: Bound = (sizes, _, above) => Math.min(listed(above.clusters)?.lengt
 const partnersOfOne: Bound = ({ mostPartners }, _, above) => together(mostPartners, asked(above))
 const linksOfNetwork: Bound = ({ links }, _, above) => together(links, asked(above))
 const lacking: Bound = (_, { first }) => (typeof first === 'number' ? first : 20)
+const askedGroups: Bound = (_, __, above) => listed(above.groups)?.length ?? 0
 const reference = always(300)
 const methodLists = Object.fromEntries(
-  ['OverlapMethod', 'PartnerMethod'].flatMap((type) =>
+  ['OverlapMethod', 'PartnerMethod', 'ConsolidationMethod'].flatMap((type) =>
     ['sectors', 'roles', 'types', 'confidence', 'regions'].map((field) => [`${type}.${field}`, always(10)]),
   ),
 )
@@ -45,6 +46,7 @@ export const listBounds: Readonly<Record<string, Bound>> = {
   ...ofActors,
   ...facets('ActorFacets', 'kinds', 'sectors', 'types', 'regions', 'municipalities', 'fields'),
   ...facets('ActorFacets', 'levels', 'labels', 'models', 'innovationNetworks'),
+  ...facets('ClusterBreakdown', 'regions', 'fields', 'levels', 'labels', 'models', 'legalForms'),
   ...facets('LinkFacets', 'kinds', 'types', 'roles', 'confidence'),
   'Cluster.services': always(10),
   'Cluster.accounts': always(20),
@@ -92,6 +94,23 @@ export const listBounds: Readonly<Record<string, Bound>> = {
   'Pair.onlyB': partnersOfOne,
   'Pair.hubRules': always(5),
   'PairPartner.links': always(2),
+  'Consolidation.groups': askedGroups,
+  'Consolidation.endedClusters': (_, __, above) => listed(above.ended)?.length ?? 0,
+  'Consolidation.secretariats': always(10),
+  'Consolidation.coveredFields': always(11),
+  'Consolidation.outcomes': always(5),
+  'Consolidation.fits': askedGroups,
+  'ConsolidationFigures.sectors': always(5),
+  // One level below: all groups together have each cluster once.
+  'ConsolidationGroup.clusters': clusters,
+  'ConsolidationGroup.sectors': always(5),
+  'ConsolidationGroup.hosts': clusters,
+  'ConsolidationGroup.unlinkedPairs': clusters,
+  'ConsolidationMethod.groups': clusters,
+  'ConsolidationMethod.ended': clusters,
+  'PartnerChangeEdge.clusterIds': ({ mostClusters }) => mostClusters,
+  'PartnerChangeEdge.groupPlaces': ({ mostClusters }) => mostClusters,
+  'PartnerChangeEdge.lostRegions': always(10),
   'Gaps.similarClusters': always(5),
   'Gaps.types': always(30),
   'Gaps.regions': always(10),

@@ -3,13 +3,16 @@ import type { AskedNode } from '../questions/node.ts';
 import type { ActorRow, RecordRow, EventRow, LinkRow, EvidenceRow } from '../graph/reads.ts';
 import type { AskedDataset } from '../questions/dataset.ts';
 import type { Model } from '../questions/memory/reference.ts';
-import type { FilteredActors, ListedActor, ActorList, ActorEdge as AnsweredActorEdge, PartnerEdge as AnsweredPartnerEdge, LinkList, LinkEdge as AnsweredLinkEdge, SuggestionEdge } from '../resolvers/connection.ts';
+import type { FilteredActors, ListedActor, ActorList, ActorEdge as AnsweredActorEdge, PartnerEdge as AnsweredPartnerEdge, ChangeList, ChangeEdge, LinkList, LinkEdge as AnsweredLinkEdge, SuggestionEdge } from '../resolvers/connection.ts';
 import type { LinkConnection as AnsweredLinkConnection } from '../questions/partners.ts';
 import type { AskedEvents } from '../questions/events.ts';
 import type { AskedLandscape, AskedDistribution, AskedFirmDistribution, CountOfCluster } from '../questions/landscape.ts';
 import type { AccountMeans as AnsweredAccountMeans } from '../domain/accounts.ts';
 import type { AskedComposition, AskedPartnerType } from '../questions/composition.ts';
 import type { AskedCriterion } from '../questions/criteria.ts';
+import type { AskedConsolidation, AskedFigures, AskedEnded } from '../questions/consolidation.ts';
+import type { AskedGroup, AskedBreakdown, AskedFit } from '../questions/consolidation/groups.ts';
+import type { AskedConsolidationMethod } from '../questions/consolidation/method.ts';
 import type { AskedNetwork, AskedNetworkActor, AskedNetworkLink, AskedLinkColumns } from '../questions/network.ts';
 import type { AskedEvidence } from '../questions/evidence.ts';
 import type { AskedOverlap, ComparedCluster, AskedBinding, AskedIntersection } from '../questions/overlap.ts';
@@ -114,6 +117,23 @@ export type AccountMeans = {
   readonly staffFte?: Maybe<Scalars['Float']['output']>;
   /** The year that the accounts are of. */
   readonly year: Scalars['Int']['output'];
+};
+
+/** What some clusters reported for `accountYear`, added up as it stands; a merger is not assumed to save or to cost. */
+export type AccountSums = {
+  readonly __typename?: 'AccountSums';
+  /** Financing from firms, knowledge institutions and the EU, whole DKK; null when none reported it. */
+  readonly financingOther?: Maybe<Scalars['Float']['output']>;
+  /** Financing from regions and municipalities, whole DKK; null when none reported it. */
+  readonly financingRegional?: Maybe<Scalars['Float']['output']>;
+  /** Clusters that reported all three thirds of their financing; 0 when none did. */
+  readonly financingReportedCount: Scalars['Int']['output'];
+  /** Financing from the state, whole DKK; null when none reported it. */
+  readonly financingState?: Maybe<Scalars['Float']['output']>;
+  /** Full-time equivalents of the secretariats; null when none reported them. */
+  readonly staffFte?: Maybe<Scalars['Float']['output']>;
+  /** Clusters that reported their staff; 0 when none did. */
+  readonly staffReportedCount: Scalars['Int']['output'];
 };
 
 /** An organisation of the landscape. Null means unknown. */
@@ -636,6 +656,23 @@ export type ClusterStandingsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How often each value of a property occurs among some clusters; most frequent first, then by value, unknown ones left out. */
+export type ClusterBreakdown = {
+  readonly __typename?: 'ClusterBreakdown';
+  /** Words of `BusinessField`. */
+  readonly fields: ReadonlyArray<ValueCount>;
+  /** Words of `Label`. */
+  readonly labels: ReadonlyArray<ValueCount>;
+  /** Words of `LegalForm`. */
+  readonly legalForms: ReadonlyArray<ValueCount>;
+  /** Words of `Level`. */
+  readonly levels: ReadonlyArray<ValueCount>;
+  /** Numbers of organisation models, 1 to 6. */
+  readonly models: ReadonlyArray<ValueCount>;
+  /** Official region codes. */
+  readonly regions: ReadonlyArray<ValueCount>;
+};
+
 /** A cluster and its number. */
 export type ClusterCount = {
   readonly __typename?: 'ClusterCount';
@@ -739,6 +776,153 @@ export type Confidence =
   | 'likely'
   /** Judged from weak signs; it may be wrong. */
   | 'uncertain';
+
+/** What clusters and their partners would be after some became one and others ended, beside what they are. */
+export type Consolidation = {
+  readonly __typename?: 'Consolidation';
+  /** The newest year up to `year` of which any cluster has an account: staff and money are of it. Null when none has. */
+  readonly accountYear?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Partners with what becomes of them, page by page; equal ones by name. Errors: BAD_USER_INPUT for an empty list, for
+   * `first` outside 1–100 and for a cursor of another list.
+   */
+  readonly changedPartners: PartnerChangeConnection;
+  /** With the groups, without the ended clusters. */
+  readonly consolidated: ConsolidationFigures;
+  /** How many clusters each field has, and how many organisations with a cluster of it there would be. Most clusters first, unknown last. */
+  readonly coveredFields: ReadonlyArray<FieldCoverage>;
+  /** Doing nothing: every cluster by itself. */
+  readonly doingNothing: ConsolidationFigures;
+  /** Memberships of a partner in several clusters of one group, less one for each group: what becomes double; 0 without any. */
+  readonly doubledCount: Scalars['Int']['output'];
+  /** The clusters that end, in the order of the question. */
+  readonly endedClusters: ReadonlyArray<EndedCluster>;
+  /** Memberships that end with their clusters; 0 without any. `doingNothing { membershipCount }` less these and the doubled ones remain. */
+  readonly endedCount: Scalars['Int']['output'];
+  /**
+   * What a cluster has in common with each group, in the order of the groups: where else could it go? A group that it is in
+   * is compared without it. Errors: NOT_FOUND for the cluster.
+   */
+  readonly fits: ReadonlyArray<GroupFit>;
+  /** The groups, in the order of the question. */
+  readonly groups: ReadonlyArray<ConsolidationGroup>;
+  /** The rule, data and conditions of this answer, and its hash. */
+  readonly method: ConsolidationMethod;
+  /** How many partners each outcome has, in the order of `PartnerOutcome`; zeros too. */
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  /** How many clusters sit in each region, and how many organisations would. Most clusters first, unknown last. */
+  readonly secretariats: ReadonlyArray<RegionCoverage>;
+  /** The year whose links and clusters are counted. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** What clusters and their partners would be after some became one and others ended, beside what they are. */
+export type ConsolidationChangedPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PartnerChangeOrder>;
+  outcomes?: InputMaybe<ReadonlyArray<PartnerOutcome>>;
+};
+
+
+/** What clusters and their partners would be after some became one and others ended, beside what they are. */
+export type ConsolidationFitsArgs = {
+  cluster: Scalars['ID']['input'];
+};
+
+/** Figures of all organisations together; an organisation is a group, or a cluster that goes on alone. */
+export type ConsolidationFigures = {
+  readonly __typename?: 'ConsolidationFigures';
+  /** Pairs of clusters within an organisation that share more partners than chance explains, as in `ConsolidationGroup`; 0 without groups. */
+  readonly abovePairCount: Scalars['Int']['output'];
+  /** Known fields of which an organisation has a cluster; 0 without any. */
+  readonly fieldCount: Scalars['Int']['output'];
+  /** Partners of the organisation that has most; 0 without any. */
+  readonly largestPartnerCount: Scalars['Int']['output'];
+  /** Memberships: partners of each organisation, added up; 0 without any. */
+  readonly membershipCount: Scalars['Int']['output'];
+  /** Organisations; 0 when all clusters end. */
+  readonly organisationCount: Scalars['Int']['output'];
+  /** Distinct partners of all organisations: each counts once. 0 without any. */
+  readonly partnerCount: Scalars['Int']['output'];
+  /** Known regions in which an organisation sits (`ConsolidationGroup { seat }`); 0 without any. */
+  readonly regionCount: Scalars['Int']['output'];
+  /** The same for each sector that is asked for, in the order of `Sector`. */
+  readonly sectors: ReadonlyArray<SectorMemberships>;
+  /** Full-time equivalents of an organisation, mean over those of which a member reported its staff for `accountYear`; null when none did. Added up: no merger is assumed to save or to cost. */
+  readonly staffMean?: Maybe<Scalars['Float']['output']>;
+  /** What clusters of one organisation share, and what those of different ones do. */
+  readonly ties: Ties;
+};
+
+/** Clusters that become one organisation. */
+export type ConsolidationGroup = {
+  readonly __typename?: 'ConsolidationGroup';
+  /** Of these, pairs that share more partners than chance explains: q ≤ `method { threshold }` under that model, over all pairs of all clusters. `overlap` draws random networks, which may differ on a few pairs; it says on which. */
+  readonly abovePairCount: Scalars['Int']['output'];
+  /** How often each region, field, level, label, model and legal form occurs among the clusters. */
+  readonly breakdown: ClusterBreakdown;
+  /** Its clusters, by name; at least two. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** `membershipCount` − `partnerCount`: memberships that become double. */
+  readonly doubledCount: Scalars['Int']['output'];
+  /** What `ties { inside }` would be by chance, under the bipartite configuration model of `method`. More than 20,000,000 pairs × partners are refused. */
+  readonly expectedInside: Scalars['Float']['output'];
+  /** Actors with the role HOST at any of the clusters in the year, of every sector and whatever the conditions on links, by name; empty when none is known. */
+  readonly hosts: ReadonlyArray<Actor>;
+  /** Memberships in the clusters as they are; 0 without any. */
+  readonly membershipCount: Scalars['Int']['output'];
+  /** Pairs of its clusters, n (n − 1) / 2. */
+  readonly pairCount: Scalars['Int']['output'];
+  /** Distinct partners of the clusters, all kept; 0 without any. */
+  readonly partnerCount: Scalars['Int']['output'];
+  /** The member with most staff in `accountYear`, of equal ones the first by name: an assumption about where the secretariat would sit. Null when no member reported its staff. */
+  readonly seat?: Maybe<Cluster>;
+  /** The same for each sector that is asked for, in the order of `Sector`. */
+  readonly sectors: ReadonlyArray<SectorMemberships>;
+  /** Partners whose only cluster is one of these: kept by the group. 0 without any. */
+  readonly soleCount: Scalars['Int']['output'];
+  /** Staff and money of the members, added up. */
+  readonly sums: AccountSums;
+  /** What the clusters share with each other, and with clusters of other organisations. */
+  readonly ties: Ties;
+  /** Of these, pairs of one known field that share no partner: an argument for links, not for a merger. Empty without any. */
+  readonly unlinkedPairs: ReadonlyArray<UnlinkedPair>;
+};
+
+/** Everything that is needed to ask the same again, and to cite the answer. */
+export type ConsolidationMethod = {
+  readonly __typename?: 'ConsolidationMethod';
+  /** Confidence of the links; null limits nothing. */
+  readonly confidence?: Maybe<ReadonlyArray<Confidence>>;
+  /** Id of the data set. */
+  readonly dataset: Scalars['ID']['output'];
+  /** Ids of the clusters that end, as asked. */
+  readonly ended: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of the clusters of each group, as asked. */
+  readonly groups: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  /** SHA-256 of all that stands here and of the figures, 64 hexadecimal digits: equal answers have equal hashes, on every machine. */
+  readonly hash: Scalars['String']['output'];
+  /** What shared partners are expected by. Nothing is drawn, so there is no seed. */
+  readonly nullModel: Scalars['String']['output'];
+  /** Roles of the links; null limits nothing. */
+  readonly roles?: Maybe<ReadonlyArray<Role>>;
+  /** Sectors of the partners. */
+  readonly sectors: ReadonlyArray<Sector>;
+  /** Name and version of the software that answered. */
+  readonly software: Scalars['String']['output'];
+  /** True when links or actors are drawn or invented: what is found is then true of the drawing. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** q of at most this counts as above chance, 0–1. */
+  readonly threshold: Scalars['Float']['output'];
+  /** Types of the partners; null limits nothing. */
+  readonly types?: Maybe<ReadonlyArray<ActorType>>;
+  /** SHA-256 of the data, 64 hexadecimal digits. */
+  readonly version: Scalars['String']['output'];
+  /** The year whose links and clusters are counted. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** The first that holds, in this order; FEW when no other does. */
 export type CounterKind =
@@ -925,6 +1109,17 @@ export type Distribution = {
   readonly values: ReadonlyArray<ClusterCount>;
 };
 
+/** A cluster that ends. */
+export type EndedCluster = {
+  readonly __typename?: 'EndedCluster';
+  /** The cluster itself. */
+  readonly cluster: Cluster;
+  /** Its memberships, which end with it; 0 without any. */
+  readonly membershipCount: Scalars['Int']['output'];
+  /** Partners that have no other cluster; 0 without any. Partners may also lose their last cluster when several end. */
+  readonly soleCount: Scalars['Int']['output'];
+};
+
 /** Something that happened to clusters or institutions, by the source that dates it. */
 export type Event = Node & {
   readonly __typename?: 'Event';
@@ -1029,6 +1224,17 @@ export type Facet = {
   readonly count: Scalars['Int']['output'];
   /** The value as text, ready for the filter. */
   readonly value: Scalars['String']['output'];
+};
+
+/** One field before and after. */
+export type FieldCoverage = {
+  readonly __typename?: 'FieldCoverage';
+  /** Clusters of it; 0 without any. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** The field; null for clusters whose field is unknown. */
+  readonly field?: Maybe<BusinessField>;
+  /** Organisations with a cluster of it; 0 without any. */
+  readonly remainingCount: Scalars['Int']['output'];
 };
 
 /** A firm, a private unit that produces goods or services for profit. */
@@ -1182,6 +1388,21 @@ export type Gaps = {
   readonly tendencies?: Maybe<ClusterModel>;
   /** Types of knowledge institutions and public actors, largest gap first; empty when there is none. */
   readonly types: ReadonlyArray<PartnerComparison>;
+};
+
+/** What a cluster and a group have in common. */
+export type GroupFit = {
+  readonly __typename?: 'GroupFit';
+  /** Of these, partners that the group has too. */
+  readonly alreadyThereCount: Scalars['Int']['output'];
+  /** `shared` by chance, under the model of `method`. More than 20,000,000 pairs × partners are refused. */
+  readonly expected: Scalars['Float']['output'];
+  /** Distinct partners of the cluster; 0 without any. */
+  readonly partnerCount: Scalars['Int']['output'];
+  /** Place of the group in `groups`, from 1. */
+  readonly place: Scalars['Int']['output'];
+  /** Partners that the cluster shares with each cluster of the group, added up: a partner that three of them have counts three times. */
+  readonly shared: Scalars['Int']['output'];
 };
 
 /** What makes a partner of one sector a hub: more clusters than the percentile of its sector (type 7 of Hyndman & Fan 1996, 10.1080/00031305.1996.10473566). */
@@ -1758,6 +1979,15 @@ export type Operator =
   /** More than the value (>). */
   | '>';
 
+/** How many partners one outcome has. */
+export type OutcomeCount = {
+  readonly __typename?: 'OutcomeCount';
+  /** Distinct partners; 0 without any. */
+  readonly count: Scalars['Int']['output'];
+  /** The outcome. */
+  readonly outcome: PartnerOutcome;
+};
+
 /** What the clusters of one year share, pair by pair, beside what chance explains. */
 export type Overlap = {
   readonly __typename?: 'Overlap';
@@ -1971,6 +2201,47 @@ export type PairPartner = {
   readonly links: ReadonlyArray<Link>;
 };
 
+/** One page of the partners with what becomes of them. */
+export type PartnerChangeConnection = {
+  readonly __typename?: 'PartnerChangeConnection';
+  /** The partners of this page with what becomes of them; empty when there is none. */
+  readonly edges: ReadonlyArray<PartnerChangeEdge>;
+  /** The partners of this page alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Whether more follow, and the cursors of this page. */
+  readonly pageInfo: PageInfo;
+  /** Partners with one of these outcomes; 0 when none has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A partner with what becomes of it. */
+export type PartnerChangeEdge = {
+  readonly __typename?: 'PartnerChangeEdge';
+  /** Clusters that it is in, under the conditions; at least 1. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** Ids of the clusters that it is in, by name. */
+  readonly clusterIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Marks this place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Places in `groups`, from 1, of the groups that it would be in, ascending; empty when it is in none. */
+  readonly groupPlaces: ReadonlyArray<Scalars['Int']['output']>;
+  /** Official codes of regions in which it has a cluster and would have no organisation. A group sits at its seat; where that is unknown, in the regions of all members. Empty when it loses none. */
+  readonly lostRegions: ReadonlyArray<Scalars['String']['output']>;
+  /** The partner itself. */
+  readonly node: Actor;
+  /** What becomes of it. */
+  readonly outcome: PartnerOutcome;
+  /** Organisations that it would be in; 0 when it has none left. */
+  readonly remainingCount: Scalars['Int']['output'];
+};
+
+/** What changed partners are ordered by; equal ones by the other, then by name. */
+export type PartnerChangeOrder =
+  /** Most memberships lost first. */
+  | 'memberships'
+  /** Most regions lost first. */
+  | 'regions';
+
 /** Partners that have one value of a property. */
 export type PartnerComparison = {
   readonly __typename?: 'PartnerComparison';
@@ -2066,6 +2337,19 @@ export type PartnerMethod = {
   /** Largest distance from the seat of the cluster asked for in `partnerSuggestions`, km, 1–20,000; null limits nothing. */
   readonly withinKm?: Maybe<Scalars['Float']['output']>;
 };
+
+/** What becomes of a partner. */
+export type PartnerOutcome =
+  /** It has fewer organisations than clusters before, and more than one. */
+  | 'fewer'
+  /** Its only cluster becomes part of a group, which keeps it. */
+  | 'kept'
+  /** It had clusters, and has no organisation left. */
+  | 'lost'
+  /** Of several clusters, one organisation is left. */
+  | 'one_left'
+  /** As many organisations as clusters before, and none of the above. */
+  | 'unchanged';
 
 /** A fact about other clusters, and the links that it rests on. */
 export type PartnerReason = {
@@ -2273,6 +2557,14 @@ export type Query = {
   readonly actor?: Maybe<Actor>;
   /** Actors that pass the filter. Counts of clusters and partners are those of `year` (default: the year of the data set). */
   readonly actors: ActorConnection;
+  /**
+   * The clusters of a year (default: the year of the data set) organised anew: each group becomes one organisation that keeps
+   * every partner of its clusters, each ended cluster ends with its memberships, and what is not named goes on alone. Without
+   * groups and ended clusters it is doing nothing. It counts links; who would go on as a partner nobody can know. All conditions
+   * on links must hold; within one any of its values will do. Errors: NOT_FOUND for ids that are no cluster, or none of the
+   * year; BAD_USER_INPUT for a group of fewer than two clusters, for a cluster named twice and for one both grouped and ended.
+   */
+  readonly consolidation: Consolidation;
   /** The data set and version that this address serves. */
   readonly dataset: Dataset;
   /** Every data set that is served, in its current version; the first one is what opens when none is named. */
@@ -2361,6 +2653,18 @@ export type QueryActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
   reverse?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the data set and version that an address serves. */
+export type QueryConsolidationArgs = {
+  confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  ended?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  groups: ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  sectors?: InputMaybe<ReadonlyArray<Sector>>;
+  types?: InputMaybe<ReadonlyArray<ActorType>>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2537,6 +2841,17 @@ export type ReasonKind =
   /** Partners of the cluster meet it in other clusters more than chance explains. */
   | 'through_partners';
 
+/** One region before and after. */
+export type RegionCoverage = {
+  readonly __typename?: 'RegionCoverage';
+  /** Clusters that sit in it; 0 without any. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** Official region code; null for clusters whose region, and groups whose seat, is unknown. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Organisations that would sit in it; 0 without any. */
+  readonly remainingCount: Scalars['Int']['output'];
+};
+
 /** What an actor is to a cluster, strongest first; DEDICATED, PARTICIPANT and PROJECT are the roles of firms. */
 export type Role =
   /** It has an agreement with the cluster on what they do together. */
@@ -2611,6 +2926,17 @@ export type Sector =
   | 'other'
   /** Authorities and publicly owned organisations. */
   | 'public';
+
+/** Partners of one sector. */
+export type SectorMemberships = {
+  readonly __typename?: 'SectorMemberships';
+  /** In `ConsolidationFigures` their memberships in organisations; in a group those in its clusters as they are. 0 without any. */
+  readonly membershipCount: Scalars['Int']['output'];
+  /** Distinct partners of the sector; 0 without any. */
+  readonly partnerCount: Scalars['Int']['output'];
+  /** The sector. */
+  readonly sector: Sector;
+};
 
 /** What a cluster does for its members and partners. */
 export type Service =
@@ -2873,6 +3199,17 @@ export type TermCategory =
   /** What clusters do for their members and partners. */
   | 'service';
 
+/** Partners that two clusters share, each a tie of the two. */
+export type Ties = {
+  readonly __typename?: 'Ties';
+  /** E–I index (Krackhardt & Stern 1988, 10.2307/2786835): (outside − inside) / (outside + inside), −1 (all inside) to 1 (all outside); null without a tie. */
+  readonly index?: Maybe<Scalars['Float']['output']>;
+  /** Between clusters of one organisation; 0 without any. */
+  readonly inside: Scalars['Int']['output'];
+  /** Between clusters of different organisations that go on; of a group, with clusters of all others. 0 without any. */
+  readonly outside: Scalars['Int']['output'];
+};
+
 /** One statement about what is typical of a model. */
 export type Trait = {
   readonly __typename?: 'Trait';
@@ -2901,6 +3238,17 @@ export type TraitStance =
   /** As a weakness of the model. */
   | 'weakness';
 
+/** Two clusters of one field that share no partner. */
+export type UnlinkedPair = {
+  readonly __typename?: 'UnlinkedPair';
+  /** The field of both. */
+  readonly field: BusinessField;
+  /** Id of the first cluster. */
+  readonly idA: Scalars['ID']['output'];
+  /** Id of the second cluster. */
+  readonly idB: Scalars['ID']['output'];
+};
+
 /** Years in which a link counts, both included. */
 export type ValidYears = {
   readonly __typename?: 'ValidYears';
@@ -2908,6 +3256,15 @@ export type ValidYears = {
   readonly firstYear?: Maybe<Scalars['Int']['output']>;
   /** The last year; null when no source dates that side. */
   readonly lastYear?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A value, and how often it occurs. */
+export type ValueCount = {
+  readonly __typename?: 'ValueCount';
+  /** How many have it; at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** A word of an enum, a code or a number, as text. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** Whether the year is that of the data or, where none is given, that of the publication. */
@@ -2992,6 +3349,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<RecordRow>;
   AccountMeans: ResolverTypeWrapper<AnsweredAccountMeans>;
+  AccountSums: ResolverTypeWrapper<AccountSums>;
   Actor: ResolverTypeWrapper<ActorRow>;
   ActorConnection: ResolverTypeWrapper<FilteredActors>;
   ActorEdge: ResolverTypeWrapper<ListedActor>;
@@ -3009,6 +3367,7 @@ export type ResolversTypes = {
   ChanceTenth: ResolverTypeWrapper<ChanceTenth>;
   ChanceVerdict: ResolverTypeWrapper<string>;
   Cluster: ResolverTypeWrapper<ActorRow>;
+  ClusterBreakdown: ResolverTypeWrapper<AskedBreakdown>;
   ClusterCount: ResolverTypeWrapper<CountOfCluster>;
   ClusterCounts: ResolverTypeWrapper<ClusterCounts>;
   ClusterFilter: ClusterFilter;
@@ -3017,6 +3376,10 @@ export type ResolversTypes = {
   ClusterStatus: ResolverTypeWrapper<string>;
   Composition: ResolverTypeWrapper<AskedComposition>;
   Confidence: ResolverTypeWrapper<string>;
+  Consolidation: ResolverTypeWrapper<AskedConsolidation>;
+  ConsolidationFigures: ResolverTypeWrapper<AskedFigures>;
+  ConsolidationGroup: ResolverTypeWrapper<AskedGroup>;
+  ConsolidationMethod: ResolverTypeWrapper<AskedConsolidationMethod>;
   CounterKind: ResolverTypeWrapper<string>;
   Counterargument: ResolverTypeWrapper<AnsweredCounterargument>;
   Criterion: ResolverTypeWrapper<AskedCriterion>;
@@ -3026,18 +3389,21 @@ export type ResolversTypes = {
   DatedRule: ResolverTypeWrapper<Omit<DatedRule, 'rule'> & { rule: ResolversTypes['SuggestionRule'] }>;
   DatedTest: ResolverTypeWrapper<Omit<DatedTest, 'rules'> & { rules: ReadonlyArray<ResolversTypes['DatedRule']> }>;
   Distribution: ResolverTypeWrapper<AskedDistribution>;
+  EndedCluster: ResolverTypeWrapper<AskedEnded>;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<AskedEvents>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventType: ResolverTypeWrapper<string>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Facet: ResolverTypeWrapper<Facet>;
+  FieldCoverage: ResolverTypeWrapper<Omit<FieldCoverage, 'field'> & { field?: Maybe<ResolversTypes['BusinessField']> }>;
   Firm: ResolverTypeWrapper<ActorRow>;
   FirmDistribution: ResolverTypeWrapper<AskedFirmDistribution>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fragility: ResolverTypeWrapper<AskedFragility>;
   Gap: ResolverTypeWrapper<Gap>;
   Gaps: ResolverTypeWrapper<AskedGaps>;
+  GroupFit: ResolverTypeWrapper<AskedFit>;
   HubThreshold: ResolverTypeWrapper<Omit<HubThreshold, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<ActorRow>;
@@ -3070,6 +3436,7 @@ export type ResolversTypes = {
   NetworkLinkColumns: ResolverTypeWrapper<AskedLinkColumns>;
   Node: ResolverTypeWrapper<AskedNode>;
   Operator: ResolverTypeWrapper<string>;
+  OutcomeCount: ResolverTypeWrapper<Omit<OutcomeCount, 'outcome'> & { outcome: ResolversTypes['PartnerOutcome'] }>;
   Overlap: ResolverTypeWrapper<AskedOverlap>;
   OverlapCluster: ResolverTypeWrapper<ComparedCluster>;
   OverlapMethod: ResolverTypeWrapper<AskedMethod>;
@@ -3078,10 +3445,14 @@ export type ResolversTypes = {
   Pair: ResolverTypeWrapper<AskedPairOfClusters>;
   PairChance: ResolverTypeWrapper<AskedChance>;
   PairPartner: ResolverTypeWrapper<AskedPartner>;
+  PartnerChangeConnection: ResolverTypeWrapper<ChangeList>;
+  PartnerChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  PartnerChangeOrder: ResolverTypeWrapper<string>;
   PartnerComparison: ResolverTypeWrapper<AskedComparison>;
   PartnerConnection: ResolverTypeWrapper<AnsweredLinkConnection>;
   PartnerEdge: ResolverTypeWrapper<AnsweredPartnerEdge>;
   PartnerMethod: ResolverTypeWrapper<AskedPartnerMethod>;
+  PartnerOutcome: ResolverTypeWrapper<string>;
   PartnerReason: ResolverTypeWrapper<AskedReason>;
   PartnerRole: ResolverTypeWrapper<Omit<PartnerRole, 'role'> & { role: ResolversTypes['Role'] }>;
   PartnerSuggestionConnection: ResolverTypeWrapper<AskedSuggestions>;
@@ -3096,11 +3467,13 @@ export type ResolversTypes = {
   QuestionCost: ResolverTypeWrapper<QuestionCost>;
   Reach: ResolverTypeWrapper<Reach>;
   ReasonKind: ResolverTypeWrapper<string>;
+  RegionCoverage: ResolverTypeWrapper<RegionCoverage>;
   Role: ResolverTypeWrapper<string>;
   SearchBy: ResolverTypeWrapper<string>;
   SearchConnection: ResolverTypeWrapper<ActorList>;
   SearchEdge: ResolverTypeWrapper<AnsweredActorEdge>;
   Sector: ResolverTypeWrapper<string>;
+  SectorMemberships: ResolverTypeWrapper<Omit<SectorMemberships, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   Service: ResolverTypeWrapper<string>;
   SharedWithCluster: ResolverTypeWrapper<AskedSharedPair>;
   SizeClass: ResolverTypeWrapper<string>;
@@ -3116,9 +3489,12 @@ export type ResolversTypes = {
   SuggestionWeights: ResolverTypeWrapper<SuggestionWeights>;
   Term: ResolverTypeWrapper<RecordRow>;
   TermCategory: ResolverTypeWrapper<string>;
+  Ties: ResolverTypeWrapper<Ties>;
   Trait: ResolverTypeWrapper<RecordRow>;
   TraitStance: ResolverTypeWrapper<string>;
+  UnlinkedPair: ResolverTypeWrapper<Omit<UnlinkedPair, 'field'> & { field: ResolversTypes['BusinessField'] }>;
   ValidYears: ResolverTypeWrapper<ValidYears>;
+  ValueCount: ResolverTypeWrapper<ValueCount>;
   YearBasis: ResolverTypeWrapper<string>;
 };
 
@@ -3126,6 +3502,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Account: RecordRow;
   AccountMeans: AnsweredAccountMeans;
+  AccountSums: AccountSums;
   Actor: ActorRow;
   ActorConnection: FilteredActors;
   ActorEdge: ListedActor;
@@ -3136,12 +3513,17 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChanceTenth: ChanceTenth;
   Cluster: ActorRow;
+  ClusterBreakdown: AskedBreakdown;
   ClusterCount: CountOfCluster;
   ClusterCounts: ClusterCounts;
   ClusterFilter: ClusterFilter;
   ClusterFirms: ClusterFirms;
   ClusterModel: Model;
   Composition: AskedComposition;
+  Consolidation: AskedConsolidation;
+  ConsolidationFigures: AskedFigures;
+  ConsolidationGroup: AskedGroup;
+  ConsolidationMethod: AskedConsolidationMethod;
   Counterargument: AnsweredCounterargument;
   Criterion: AskedCriterion;
   Dataset: AskedDataset;
@@ -3149,17 +3531,20 @@ export type ResolversParentTypes = {
   DatedRule: DatedRule;
   DatedTest: Omit<DatedTest, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['DatedRule']> };
   Distribution: AskedDistribution;
+  EndedCluster: AskedEnded;
   Event: EventRow;
   EventConnection: AskedEvents;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Evidence: EvidenceRow;
   Facet: Facet;
+  FieldCoverage: FieldCoverage;
   Firm: ActorRow;
   FirmDistribution: AskedFirmDistribution;
   Float: Scalars['Float']['output'];
   Fragility: AskedFragility;
   Gap: Gap;
   Gaps: AskedGaps;
+  GroupFit: AskedFit;
   HubThreshold: HubThreshold;
   ID: Scalars['ID']['output'];
   Institution: ActorRow;
@@ -3183,6 +3568,7 @@ export type ResolversParentTypes = {
   NetworkLink: AskedNetworkLink;
   NetworkLinkColumns: AskedLinkColumns;
   Node: AskedNode;
+  OutcomeCount: OutcomeCount;
   Overlap: AskedOverlap;
   OverlapCluster: ComparedCluster;
   OverlapMethod: AskedMethod;
@@ -3191,6 +3577,8 @@ export type ResolversParentTypes = {
   Pair: AskedPairOfClusters;
   PairChance: AskedChance;
   PairPartner: AskedPartner;
+  PartnerChangeConnection: ChangeList;
+  PartnerChangeEdge: ChangeEdge;
   PartnerComparison: AskedComparison;
   PartnerConnection: AnsweredLinkConnection;
   PartnerEdge: AnsweredPartnerEdge;
@@ -3206,8 +3594,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuestionCost: QuestionCost;
   Reach: Reach;
+  RegionCoverage: RegionCoverage;
   SearchConnection: ActorList;
   SearchEdge: AnsweredActorEdge;
+  SectorMemberships: SectorMemberships;
   SharedWithCluster: AskedSharedPair;
   Source: RecordRow;
   SpokenPartners: SpokenPartners;
@@ -3217,8 +3607,11 @@ export type ResolversParentTypes = {
   SuggestionMeasure: AskedMeasure;
   SuggestionWeights: SuggestionWeights;
   Term: RecordRow;
+  Ties: Ties;
   Trait: RecordRow;
+  UnlinkedPair: UnlinkedPair;
   ValidYears: ValidYears;
+  ValueCount: ValueCount;
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -3259,6 +3652,15 @@ export type AccountMeansResolvers<ContextType = Context, ParentType extends Reso
   participatingFirms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   staffFte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountSumsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSums'] = ResolversParentTypes['AccountSums']> = {
+  financingOther?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  financingRegional?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  financingReportedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  financingState?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  staffFte?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  staffReportedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -3397,6 +3799,15 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClusterBreakdownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterBreakdown'] = ResolversParentTypes['ClusterBreakdown']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  legalForms?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  models?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+};
+
 export type ClusterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterCount'] = ResolversParentTypes['ClusterCount']> = {
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3435,6 +3846,71 @@ export type CompositionResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ConfidenceResolvers = { CONFIRMED: 'confirmed', LIKELY: 'likely', UNCERTAIN: 'uncertain' };
+
+export type ConsolidationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consolidation'] = ResolversParentTypes['Consolidation']> = {
+  accountYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedPartners?: Resolver<ResolversTypes['PartnerChangeConnection'], ParentType, ContextType, RequireFields<ConsolidationChangedPartnersArgs, 'first' | 'orderBy'>>;
+  consolidated?: Resolver<ResolversTypes['ConsolidationFigures'], ParentType, ContextType>;
+  coveredFields?: Resolver<ReadonlyArray<ResolversTypes['FieldCoverage']>, ParentType, ContextType>;
+  doingNothing?: Resolver<ResolversTypes['ConsolidationFigures'], ParentType, ContextType>;
+  doubledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedClusters?: Resolver<ReadonlyArray<ResolversTypes['EndedCluster']>, ParentType, ContextType>;
+  endedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fits?: Resolver<ReadonlyArray<ResolversTypes['GroupFit']>, ParentType, ContextType, RequireFields<ConsolidationFitsArgs, 'cluster'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ConsolidationGroup']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ConsolidationMethod'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  secretariats?: Resolver<ReadonlyArray<ResolversTypes['RegionCoverage']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsolidationFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsolidationFigures'] = ResolversParentTypes['ConsolidationFigures']> = {
+  abovePairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fieldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestPartnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membershipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['SectorMemberships']>, ParentType, ContextType>;
+  staffMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Ties'], ParentType, ContextType>;
+};
+
+export type ConsolidationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsolidationGroup'] = ResolversParentTypes['ConsolidationGroup']> = {
+  abovePairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breakdown?: Resolver<ResolversTypes['ClusterBreakdown'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  doubledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedInside?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  membershipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['SectorMemberships']>, ParentType, ContextType>;
+  soleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['AccountSums'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Ties'], ParentType, ContextType>;
+  unlinkedPairs?: Resolver<ReadonlyArray<ResolversTypes['UnlinkedPair']>, ParentType, ContextType>;
+};
+
+export type ConsolidationMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsolidationMethod'] = ResolversParentTypes['ConsolidationMethod']> = {
+  confidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Confidence']>>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ended?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nullModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  types?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActorType']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type CounterKindResolvers = { BREADTH: 'breadth', FAR: 'far', FEW: 'few', ONE_LINK: 'one_link', POPULAR: 'popular', UNCERTAIN: 'uncertain' };
 
@@ -3515,6 +3991,12 @@ export type DistributionResolvers<ContextType = Context, ParentType extends Reso
   values?: Resolver<ReadonlyArray<ResolversTypes['ClusterCount']>, ParentType, ContextType>;
 };
 
+export type EndedClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedCluster'] = ResolversParentTypes['EndedCluster']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  membershipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3560,6 +4042,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldCoverage'] = ResolversParentTypes['FieldCoverage']> = {
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['BusinessField']>, ParentType, ContextType>;
+  remainingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
@@ -3627,6 +4115,14 @@ export type GapsResolvers<ContextType = Context, ParentType extends ResolversPar
   similarClusters?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
   tendencies?: Resolver<Maybe<ResolversTypes['ClusterModel']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['PartnerComparison']>, ParentType, ContextType>;
+};
+
+export type GroupFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupFit'] = ResolversParentTypes['GroupFit']> = {
+  alreadyThereCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HubThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubThreshold'] = ResolversParentTypes['HubThreshold']> = {
@@ -3864,6 +4360,11 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OperatorResolvers = { ABOUT: '~', AT_LEAST: '≥', AT_MOST: '≤', EQUAL: '=', LESS: '<', MORE: '>' };
 
+export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PartnerOutcome'], ParentType, ContextType>;
+};
+
 export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
   above?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3968,6 +4469,26 @@ export type PairPartnerResolvers<ContextType = Context, ParentType extends Resol
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
 };
 
+export type PartnerChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerChangeConnection'] = ResolversParentTypes['PartnerChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerChangeEdge'] = ResolversParentTypes['PartnerChangeEdge']> = {
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupPlaces?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  lostRegions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PartnerOutcome'], ParentType, ContextType>;
+  remainingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerChangeOrderResolvers = { MEMBERSHIPS: 'memberships', REGIONS: 'regions' };
+
 export type PartnerComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerComparison'] = ResolversParentTypes['PartnerComparison']> = {
   all?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lacking?: Resolver<ReadonlyArray<ResolversTypes['LackingPartner']>, ParentType, ContextType, RequireFields<PartnerComparisonLackingArgs, 'first'>>;
@@ -4014,6 +4535,8 @@ export type PartnerMethodResolvers<ContextType = Context, ParentType extends Res
   weights?: Resolver<ResolversTypes['SuggestionWeights'], ParentType, ContextType>;
   withinKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
+
+export type PartnerOutcomeResolvers = { FEWER: 'fewer', KEPT: 'kept', LOST: 'lost', ONE_LEFT: 'one_left', UNCHANGED: 'unchanged' };
 
 export type PartnerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerReason'] = ResolversParentTypes['PartnerReason']> = {
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
@@ -4110,6 +4633,7 @@ export type ProfileResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'orderBy' | 'reverse'>>;
+  consolidation: Resolver<ResolversTypes['Consolidation'], ParentType, ContextType, RequireFields<QueryConsolidationArgs, 'groups' | 'sectors'>>;
   dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   datasets: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -4146,6 +4670,12 @@ export type ReachResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReasonKindResolvers = { ABOVE_CHANCE: 'above_chance', CLOSEST_CLUSTER: 'closest_cluster', MISSING_TYPE: 'missing_type', SAME_FIELD: 'same_field', SAME_REGION: 'same_region', THROUGH_PARTNERS: 'through_partners' };
 
+export type RegionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionCoverage'] = ResolversParentTypes['RegionCoverage']> = {
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RoleResolvers = { AGREEMENT: 'agreement', BOARD: 'board', DEDICATED: 'dedicated', FINANCIER: 'financier', FOUNDER: 'founder', HOST: 'host', OWNER: 'owner', PARTICIPANT: 'participant', PARTNER: 'partner', PROJECT: 'project' };
 
 export type SearchByResolvers = { FIELD: 'field', LIKENESS: 'likeness', NAME: 'name', SEAT: 'seat' };
@@ -4163,6 +4693,12 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SectorResolvers = { CLUSTER: 'cluster', FIRM: 'firm', KNOWLEDGE: 'knowledge', OTHER: 'other', PUBLIC: 'public' };
+
+export type SectorMembershipsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorMemberships'] = ResolversParentTypes['SectorMemberships']> = {
+  membershipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
 
 export type ServiceResolvers = { CLUSTER_DEVELOPMENT: 'cluster_development', DISSEMINATION: 'dissemination', EVENTS: 'events', FACILITATION: 'facilitation', FUNDRAISING: 'fundraising', INTERNATIONALISATION: 'internationalisation', KNOWLEDGE_BRIDGING: 'knowledge_bridging', MATCHMAKING: 'matchmaking', PROJECT_MANAGEMENT: 'project_management', TECHNOLOGY_SCOUTING: 'technology_scouting' };
 
@@ -4258,6 +4794,12 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type TermCategoryResolvers = { ACTOR: 'actor', BODY: 'body', CONCEPT: 'concept', CRITERION: 'criterion', DOCUMENT: 'document', GOVERNANCE: 'governance', INDICATOR: 'indicator', LABEL: 'label', LEVEL: 'level', LIFECYCLE: 'lifecycle', PATH: 'path', RELATION: 'relation', SECRETARIAT: 'secretariat', SERVICE: 'service' };
 
+export type TiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ties'] = ResolversParentTypes['Ties']> = {
+  index?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TraitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trait'] = ResolversParentTypes['Trait']> = {
   attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4270,9 +4812,20 @@ export type TraitResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type TraitStanceResolvers = { STRENGTH: 'strength', TRAIT: 'trait', WEAKNESS: 'weakness' };
 
+export type UnlinkedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkedPair'] = ResolversParentTypes['UnlinkedPair']> = {
+  field?: Resolver<ResolversTypes['BusinessField'], ParentType, ContextType>;
+  idA?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idB?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ValidYearsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidYears'] = ResolversParentTypes['ValidYears']> = {
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ValueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCount'] = ResolversParentTypes['ValueCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type YearBasisResolvers = { DATA: 'data', PUBLICATION: 'publication' };
@@ -4280,6 +4833,7 @@ export type YearBasisResolvers = { DATA: 'data', PUBLICATION: 'publication' };
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
   AccountMeans?: AccountMeansResolvers<ContextType>;
+  AccountSums?: AccountSumsResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
@@ -4295,6 +4849,7 @@ export type Resolvers<ContextType = Context> = {
   ChanceTenth?: ChanceTenthResolvers<ContextType>;
   ChanceVerdict?: ChanceVerdictResolvers;
   Cluster?: ClusterResolvers<ContextType>;
+  ClusterBreakdown?: ClusterBreakdownResolvers<ContextType>;
   ClusterCount?: ClusterCountResolvers<ContextType>;
   ClusterCounts?: ClusterCountsResolvers<ContextType>;
   ClusterFirms?: ClusterFirmsResolvers<ContextType>;
@@ -4302,6 +4857,10 @@ export type Resolvers<ContextType = Context> = {
   ClusterStatus?: ClusterStatusResolvers;
   Composition?: CompositionResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
+  Consolidation?: ConsolidationResolvers<ContextType>;
+  ConsolidationFigures?: ConsolidationFiguresResolvers<ContextType>;
+  ConsolidationGroup?: ConsolidationGroupResolvers<ContextType>;
+  ConsolidationMethod?: ConsolidationMethodResolvers<ContextType>;
   CounterKind?: CounterKindResolvers;
   Counterargument?: CounterargumentResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
@@ -4311,17 +4870,20 @@ export type Resolvers<ContextType = Context> = {
   DatedRule?: DatedRuleResolvers<ContextType>;
   DatedTest?: DatedTestResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
+  EndedCluster?: EndedClusterResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventType?: EventTypeResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
+  FieldCoverage?: FieldCoverageResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmDistribution?: FirmDistributionResolvers<ContextType>;
   Fragility?: FragilityResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   Gaps?: GapsResolvers<ContextType>;
+  GroupFit?: GroupFitResolvers<ContextType>;
   HubThreshold?: HubThresholdResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   Intersection?: IntersectionResolvers<ContextType>;
@@ -4352,6 +4914,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkLinkColumns?: NetworkLinkColumnsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Operator?: OperatorResolvers;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapCluster?: OverlapClusterResolvers<ContextType>;
   OverlapMethod?: OverlapMethodResolvers<ContextType>;
@@ -4360,10 +4923,14 @@ export type Resolvers<ContextType = Context> = {
   Pair?: PairResolvers<ContextType>;
   PairChance?: PairChanceResolvers<ContextType>;
   PairPartner?: PairPartnerResolvers<ContextType>;
+  PartnerChangeConnection?: PartnerChangeConnectionResolvers<ContextType>;
+  PartnerChangeEdge?: PartnerChangeEdgeResolvers<ContextType>;
+  PartnerChangeOrder?: PartnerChangeOrderResolvers;
   PartnerComparison?: PartnerComparisonResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerMethod?: PartnerMethodResolvers<ContextType>;
+  PartnerOutcome?: PartnerOutcomeResolvers;
   PartnerReason?: PartnerReasonResolvers<ContextType>;
   PartnerRole?: PartnerRoleResolvers<ContextType>;
   PartnerSuggestionConnection?: PartnerSuggestionConnectionResolvers<ContextType>;
@@ -4378,11 +4945,13 @@ export type Resolvers<ContextType = Context> = {
   QuestionCost?: QuestionCostResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
   ReasonKind?: ReasonKindResolvers;
+  RegionCoverage?: RegionCoverageResolvers<ContextType>;
   Role?: RoleResolvers;
   SearchBy?: SearchByResolvers;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Sector?: SectorResolvers;
+  SectorMemberships?: SectorMembershipsResolvers<ContextType>;
   Service?: ServiceResolvers;
   SharedWithCluster?: SharedWithClusterResolvers<ContextType>;
   SizeClass?: SizeClassResolvers;
@@ -4397,9 +4966,12 @@ export type Resolvers<ContextType = Context> = {
   SuggestionWeights?: SuggestionWeightsResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TermCategory?: TermCategoryResolvers;
+  Ties?: TiesResolvers<ContextType>;
   Trait?: TraitResolvers<ContextType>;
   TraitStance?: TraitStanceResolvers;
+  UnlinkedPair?: UnlinkedPairResolvers<ContextType>;
   ValidYears?: ValidYearsResolvers<ContextType>;
+  ValueCount?: ValueCountResolvers<ContextType>;
   YearBasis?: YearBasisResolvers;
 };
 

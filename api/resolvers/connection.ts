@@ -2,6 +2,7 @@
 import type { ActorRow, LinkRow } from '../graph/reads.ts'
 import type { AskedActors, ClusterPartners } from '../questions/actors.ts'
 import type { Connection } from '../questions/connection.ts'
+import type { AskedChange } from '../questions/consolidation.ts'
 import type { AskedLinks, Ends } from '../questions/links.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
 import type { AskedSuggestion } from '../questions/partnerSuggestions.ts'
@@ -41,6 +42,11 @@ export interface PartnerEdge {
 export interface SuggestionEdge extends AskedSuggestion {
   readonly cursor: string
 }
+export interface ChangeEdge extends AskedChange {
+  readonly cursor: string
+}
+/** What becomes of partners, page by page. */
+export type ChangeList = Connection<AskedChange>
 
 export function pageInfo({ hasNextPage, cursors }: Connection<unknown>) {
   return { hasNextPage, hasPreviousPage: false, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null }

@@ -6,6 +6,18 @@ import { ActorConnection, actors } from './actors.ts'
 import { Account, Cluster } from './cluster.ts'
 import { Composition, PartnerType } from './composition.ts'
 import { actorConnection, actorEdge } from './connection.ts'
+import {
+  ClusterBreakdown,
+  Consolidation,
+  ConsolidationFigures,
+  ConsolidationGroup,
+  ConsolidationMethod,
+  consolidation,
+  EndedCluster,
+  GroupFit,
+  PartnerChangeConnection,
+  PartnerChangeEdge,
+} from './consolidation.ts'
 import { Dataset, dataset } from './dataset.ts'
 import { datasets } from './datasets.ts'
 import { Event, EventConnection, events } from './events.ts'
@@ -45,6 +57,7 @@ const types: Resolvers = {
   Query: {
     actor,
     actors,
+    consolidation,
     dataset,
     datasets,
     events,
@@ -70,14 +83,21 @@ const types: Resolvers = {
   ActorEdge: actorEdge,
   BindingActor,
   Cluster,
+  ClusterBreakdown,
   ClusterCount,
   Composition,
+  Consolidation,
+  ConsolidationFigures,
+  ConsolidationGroup,
+  ConsolidationMethod,
   Dataset,
+  EndedCluster,
   Event,
   EventConnection,
   Evidence,
   Firm,
   Gaps,
+  GroupFit,
   Institution,
   Intersection,
   IntroductionChain,
@@ -101,6 +121,8 @@ const types: Resolvers = {
   Pair,
   PairChance,
   PairPartner,
+  PartnerChangeConnection,
+  PartnerChangeEdge,
   PartnerComparison,
   PartnerConnection: linkConnection,
   PartnerEdge: linkEdge,

@@ -4,6 +4,7 @@ import { openSharedNeo4j, patience } from '../neo4j/sharedNeo4j.ts'
 import { askEngine, askPackages, catalogue } from './asking.ts'
 
 const questions = [
+  '{ consolidation(groups: [["dk-cluster-001", "dk-cluster-002", "dk-cluster-003"], ["dk-cluster-010", "dk-cluster-011"]], ended: ["dk-cluster-020"]) { accountYear doingNothing { partnerCount abovePairCount } consolidated { partnerCount staffMean ties { index } } groups { seat { id } sums { financingState } expectedInside hosts { name } breakdown { legalForms { value count } } unlinkedPairs { idA } } secretariats { region remainingCount } changedPartners(first: 30) { edges { outcome lostRegions node { name } } } fits(cluster: "dk-cluster-005") { shared expected } method { hash } } }',
   '{ overlap(draws: 1000) { above below disagreements method { hash } comparedClusters { partnerCount cluster { name } } pairs { idA idB shared jaccard chance { z qMore } analytic { qMore } } } }',
   '{ overlap(draws: 1000, weighted: true, sectors: [PUBLIC], types: [MUNICIPALITY]) { linkCount method { hash } bindingActors { share actor { name } } } }',
   '{ overlap(clusters: ["dk-cluster-001", "dk-cluster-002", "dk-cluster-003"]) { intersections { clusterIds size partners { name } } } }',

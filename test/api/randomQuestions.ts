@@ -81,6 +81,12 @@ export function randomQuestions(seed: number, ids: RealIds, depth = 5): () => Ra
     const cluster = ['cluster', 'from', 'a', 'b', 'clusters'].includes(name) || chance(0.6)
     return one(cluster && name !== 'to' && field !== 'place' ? ids.clusters : ids.institutions)
   }
+  /** One or two groups of two different clusters each. */
+  function groups(): string {
+    const shuffled = [...ids.clusters].sort(() => random() - 0.5)
+    const pairs = chance(0.5) ? [shuffled.slice(0, 2)] : [shuffled.slice(0, 2), shuffled.slice(2, 4)]
+    return JSON.stringify(pairs)
+  }
   function scalarFor(field: string, name: string, type: string): string {
     if (type === 'ID') return JSON.stringify(idFor(field, name))
     if (type === 'Boolean') return String(chance(0.5))
@@ -97,6 +103,7 @@ export function randomQuestions(seed: number, ids: RealIds, depth = 5): () => Ra
   function literal(field: string, argument: GraphQLArgument): string | undefined {
     const { name, type } = argument
     if (!isNonNullType(type) && (chance(0.5) || unasked.has(name))) return undefined
+    if (name === 'groups') return groups()
     const value = valueFor(field, argument)
     return isListType(getNullableType(type)) ? `[${value}]` : value
   }

@@ -88,6 +88,14 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
     'profile(cluster: "cluster-4") { cluster { name } standings { knowledge { below } } others { cluster { name } } types { lacking(first: N) { partner { name } links { id } } } }',
     2,
   ],
+  [
+    'consolidation(groups: [["cluster-1", "cluster-2"]]) { consolidated { partnerCount abovePairCount } groups { expectedInside sums { staffFte } breakdown { labels { value } } } changedPartners(first: N) { totalCount } method { hash } }',
+    0,
+  ],
+  [
+    'consolidation(groups: [["cluster-1", "cluster-2"]], ended: ["cluster-3"]) { groups { clusters { name } seat { name } hosts { name } breakdown { legalForms { value } } } endedClusters { cluster { name } } changedPartners(first: N) { edges { outcome node { name } } nodes { id } } }',
+    1,
+  ],
   ['events(first: N) { totalCount nodes { id source { id } } }', 0],
   ['events(first: N) { nodes { from { name } to { name } } }', 1],
   ['evidence(link: "link-09") { link { role } }', 1],

@@ -1,9 +1,8 @@
 /** Everything that is needed to ask the same about partners again, and to cite the answer. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type ScoreWeights, scoreWeights } from '../../domain/partners/partnerScores.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { software } from '../../software.ts'
+import { answerHash } from '../answerHash.ts'
 import { partnerSectors } from './partnerBase.ts'
 
 const nullModel = 'Bipartite configuration model without regard to sectors (Saracco et al. 2015, 2017)'
@@ -33,9 +32,6 @@ export interface AskedPartnerMethod {
   readonly hash: () => string
 }
 
-/** Nine decimals: what machines make different in the last digits is the same answer. */
-const rounded = (_: string, one: unknown): unknown => (typeof one === 'number' ? Number(one.toFixed(9)) : one)
-
 /** Distinct values in a fixed order, so that equal questions are equal. */
 const unique = (values: readonly string[] | null | undefined): readonly string[] | null =>
   values ? [...new Set(values)].sort() : null
@@ -63,6 +59,6 @@ export function partnerMethod(
   }
   return {
     ...method,
-    hash: () => bytesToHex(sha256(utf8ToBytes(JSON.stringify([question, method, answer()], rounded)))),
+    hash: () => answerHash([question, method, answer()]),
   }
 }
