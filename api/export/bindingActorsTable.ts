@@ -11,7 +11,7 @@ import { headingOf, wordOf } from './words.ts'
 interface BindingLine extends AskedBinding {
   readonly name: string
   readonly kind: string
-  readonly above: InPairsAbove
+  readonly above: InPairsAbove | null
 }
 
 const columns: readonly Column<BindingLine>[] = [
@@ -36,9 +36,9 @@ const columns: readonly Column<BindingLine>[] = [
     id: 'abovePairCount',
     type: 'count',
     heading: headingOf('binding.abovePairCount'),
-    value: ({ above }) => above.abovePairCount,
+    value: ({ above }) => above?.abovePairCount ?? null,
   },
-  { id: 'excess', type: 'figure', heading: headingOf('binding.excess'), value: ({ above }) => above.excess },
+  { id: 'excess', type: 'figure', heading: headingOf('binding.excess'), value: ({ above }) => above?.excess ?? null },
   { id: 'jaccardWith', type: 'figure', value: ({ jaccardWith }) => jaccardWith },
   { id: 'jaccardWithout', type: 'figure', value: ({ jaccardWithout }) => jaccardWithout },
   { id: 'sharingWith', type: 'count', value: ({ sharingWith }) => sharingWith },

@@ -7,7 +7,10 @@ export const comparisonParameters: readonly string[] =
 export const usualConditions = { sector: usualSectors.join() }
 
 /** Everything that is needed to ask the same again, with the hash of the answer. Errors: those of drawing. */
-export async function describedMethod({ hash, hubPercentile: _, ...method }: AskedMethod) {
+export async function describedMethod({ hash, hubPercentile: _, coverages, ...method }: AskedMethod) {
   const known = await hash()
-  return { method: { ...method, hash: known }, edition: known.slice(0, 8) }
+  const observed = coverages.map(
+    ({ sector, coverage }) => `${sector}: ${coverage.observedClusterCount} of ${coverage.clusterCount} clusters`,
+  )
+  return { method: { ...method, coverages: observed, hash: known }, edition: known.slice(0, 8) }
 }

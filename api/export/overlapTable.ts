@@ -46,7 +46,7 @@ function columnsOf(model: Model): readonly Column<PairLine>[] {
       }),
     ),
     { id: idIn(model, 'tail'), type: 'word', value: (pair) => pair[model]?.tail.toUpperCase() ?? null },
-    { id: idIn(model, 'verdict'), type: 'word', value: (pair) => pair[model]?.verdict.toUpperCase() ?? null },
+    { id: idIn(model, 'verdict'), type: 'word', value: (pair) => pair[model]?.verdict?.toUpperCase() ?? null },
   ]
 }
 

@@ -416,13 +416,13 @@ export type Benchmark = {
 /** A partner of several clusters, and what would be left of their overlap without it. */
 export type BindingActor = {
   readonly __typename?: 'BindingActor';
-  /** Of the pairs above chance, those that it connects. */
-  readonly abovePairCount: Scalars['Int']['output'];
+  /** Of the pairs above chance, those that it connects; null where no verdict is given. */
+  readonly abovePairCount?: Maybe<Scalars['Int']['output']>;
   /** The partner. */
   readonly actor: Actor;
   /** Number of these clusters that have it as a partner. */
   readonly clusterCount: Scalars['Int']['output'];
-  /** `abovePairCount` minus what the bipartite configuration model expects of an actor with its number of clusters; null when weighted. */
+  /** `abovePairCount` minus what the bipartite configuration model expects of an actor with its number of clusters; null when weighted, and where no verdict is given. */
   readonly excess?: Maybe<Scalars['Float']['output']>;
   /** Mean Jaccard of these pairs with the actor, 0–1. */
   readonly jaccardWith: Scalars['Float']['output'];
@@ -956,6 +956,24 @@ export type Counterargument = {
   readonly of?: Maybe<Scalars['Int']['output']>;
 };
 
+/**
+ * How many clusters of a year have any partner of one sort that is known. Where too few have, numbers rank what was found and
+ * not the clusters: then no percentile and no verdict is given.
+ */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Clusters of the year, whatever the filter. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** Of these, those of which at least one is known. */
+  readonly observedClusterCount: Scalars['Int']['output'];
+  /** The share from which clusters are ranked and judged, 0–1: 0.8, a rule of ours. */
+  readonly required: Scalars['Float']['output'];
+  /** `observedClusterCount` / `clusterCount`, 0–1; 0 without clusters. */
+  readonly share: Scalars['Float']['output'];
+  /** Whether `share` reaches `required`; always true in a synthetic data set, where nothing is missing: a 0 was drawn. */
+  readonly sufficient: Scalars['Boolean']['output'];
+};
+
 /** One criterion of the Danish Cluster Catalogue, and whether the cluster meets it. */
 export type Criterion = {
   readonly __typename?: 'Criterion';
@@ -1088,6 +1106,8 @@ export type DatedTest = {
 /** One number a cluster. Mean, median, min, max and quartiles are null when there is no cluster. */
 export type Distribution = {
   readonly __typename?: 'Distribution';
+  /** Of how many clusters of the year any is known, whatever the filter; unless that is sufficient, no place among clusters is given. */
+  readonly coverage: Coverage;
   /**
    * Whether the data set speaks of it at all: false when no source names any of it for any cluster of the year. Then 0 is not
    * known but missing. Always true in a synthetic data set, where 0 was drawn.
@@ -1254,10 +1274,10 @@ export type Firm = Actor & Node & {
   readonly homepage?: Maybe<Scalars['String']['output']>;
   /**
    * Whether it has more clusters than `hubPercentile` percent (50 to 99) of the actors of its sector, as in `pair`; null
-   * when it has none in the year of the data set.
+   * when it has none in the year of the data set, and where too few clusters are observed (`hubRule { coverage }`).
    */
   readonly hub?: Maybe<Scalars['Boolean']['output']>;
-  /** The rule in numbers, for its sector; null as `hub`. */
+  /** The rule in numbers, for its sector; null when it has no cluster in the year of the data set. */
   readonly hubRule?: Maybe<HubThreshold>;
   /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
@@ -1328,6 +1348,8 @@ export type FirmHubRuleArgs = {
 /** Dedicated firms, as Distribution. */
 export type FirmDistribution = {
   readonly __typename?: 'FirmDistribution';
+  /** Of how many clusters of the year any is known, whatever the filter; unless that is sufficient, no place among clusters is given. */
+  readonly coverage: Coverage;
   /**
    * Whether the data set speaks of it at all: false when no source names any of it for any cluster of the year. Then 0 is not
    * known but missing. Always true in a synthetic data set, where 0 was drawn.
@@ -1408,6 +1430,8 @@ export type GroupFit = {
 /** What makes a partner of one sector a hub: more clusters than the percentile of its sector (type 7 of Hyndman & Fan 1996, 10.1080/00031305.1996.10473566). */
 export type HubThreshold = {
   readonly __typename?: 'HubThreshold';
+  /** Of how many clusters any partner of the sector is known; unless that is sufficient, nobody is told to be a hub or a specialist. */
+  readonly coverage: Coverage;
   /** Hubs among these partners; 0 when there are none. */
   readonly hubCount: Scalars['Int']['output'];
   /** A hub has more clusters than this. */
@@ -1435,10 +1459,10 @@ export type Institution = Actor & Node & {
   readonly homepage?: Maybe<Scalars['String']['output']>;
   /**
    * Whether it has more clusters than `hubPercentile` percent (50 to 99) of the actors of its sector, as in `pair`; null
-   * when it has none in the year of the data set.
+   * when it has none in the year of the data set, and where too few clusters are observed (`hubRule { coverage }`).
    */
   readonly hub?: Maybe<Scalars['Boolean']['output']>;
-  /** The rule in numbers, for its sector; null as `hub`. */
+  /** The rule in numbers, for its sector; null when it has no cluster in the year of the data set. */
   readonly hubRule?: Maybe<HubThreshold>;
   /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
@@ -1991,12 +2015,12 @@ export type OutcomeCount = {
 /** What the clusters of one year share, pair by pair, beside what chance explains. */
 export type Overlap = {
   readonly __typename?: 'Overlap';
-  /** Pairs whose verdict by random networks is ABOVE. */
-  readonly above: Scalars['Int']['output'];
+  /** Pairs whose verdict by random networks is ABOVE; null where too few clusters are observed for verdicts (`method { coverages }`). */
+  readonly above?: Maybe<Scalars['Int']['output']>;
   /** Distinct partners by those links. */
   readonly actorCount: Scalars['Int']['output'];
-  /** Pairs whose verdict by random networks is BELOW. */
-  readonly below: Scalars['Int']['output'];
+  /** Pairs whose verdict by random networks is BELOW; null as `above`. */
+  readonly below?: Maybe<Scalars['Int']['output']>;
   /**
    * The 20 actors that connect most of these pairs, or that stand out most in the pairs above chance. Those equal to the last of
    * them come along, up to 100 in all; of still more equal ones the first by name.
@@ -2004,7 +2028,7 @@ export type Overlap = {
   readonly bindingActors: ReadonlyArray<BindingActor>;
   /** The clusters of the pairs, by name; those without a partner too. */
   readonly comparedClusters: ReadonlyArray<OverlapCluster>;
-  /** Pairs on which the two null models come to different verdicts; null when weighted. */
+  /** Pairs on which the two null models come to different verdicts; null when weighted, and as `above`. */
   readonly disagreements?: Maybe<Scalars['Int']['output']>;
   /** How the chosen clusters split their partners: for each set of clusters the partners of exactly these. Needs `clusters`, 2 to 12 of them. Largest first. */
   readonly intersections: ReadonlyArray<Intersection>;
@@ -2044,6 +2068,11 @@ export type OverlapMethod = {
   readonly clusters?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Confidence of the links; null: all. */
   readonly confidence?: Maybe<ReadonlyArray<Confidence>>;
+  /**
+   * Of how many clusters any partner is known, a sector each. Verdicts are given when each is sufficient; a sector of which
+   * nobody is known does not count.
+   */
+  readonly coverages: ReadonlyArray<SectorCoverage>;
   /** Id of the data set. */
   readonly dataset: Scalars['ID']['output'];
   /** Random networks that are drawn, 1,000 to 100,000. */
@@ -2052,6 +2081,8 @@ export type OverlapMethod = {
   readonly hash: Scalars['String']['output'];
   /** Percentage of its sector above which a partner is a hub, 50–99; null in `overlap`, which names no hubs. */
   readonly hubPercentile?: Maybe<Scalars['Int']['output']>;
+  /** Whether verdicts are given. */
+  readonly judged: Scalars['Boolean']['output'];
   /** What random networks keep, and how they are drawn; one sentence in English. */
   readonly nullModel: Scalars['String']['output'];
   /** Roles of the links; null: all. */
@@ -2093,7 +2124,7 @@ export type OverlapPair = {
   readonly containmentA: Scalars['Float']['output'];
   /** Share of the partners of b that a has too, 0–1. */
   readonly containmentB: Scalars['Float']['output'];
-  /** True when the two null models come to different verdicts; null when weighted. */
+  /** True when the two null models come to different verdicts; null when weighted, and where no verdict is given. */
   readonly disagreement?: Maybe<Scalars['Boolean']['output']>;
   /** Id of the first cluster. */
   readonly idA: Scalars['ID']['output'];
@@ -2133,8 +2164,8 @@ export type Pair = {
   readonly distance?: Maybe<Scalars['Float']['output']>;
   /** The rule in numbers, a sector each. */
   readonly hubRules: ReadonlyArray<HubThreshold>;
-  /** Jaccard of the two without hubs, 0–1; 0 when none is left. */
-  readonly jaccardWithoutHubs: Scalars['Float']['output'];
+  /** Jaccard of the two without hubs, 0–1; 0 when none is left, null as `sharedSpecialists`. */
+  readonly jaccardWithoutHubs?: Maybe<Scalars['Float']['output']>;
   /** The rule, data and conditions of this answer, and its hash. */
   readonly method: OverlapMethod;
   /** Partners of a that b has not, by name; empty when there is none. */
@@ -2149,8 +2180,8 @@ export type Pair = {
   readonly partnersB: Scalars['Int']['output'];
   /** Partners of both, by name; empty when there is none. */
   readonly sharedPartners: ReadonlyArray<PairPartner>;
-  /** Shared partners that are specialists: what would remain shared without the hubs. */
-  readonly sharedSpecialists: Scalars['Int']['output'];
+  /** Shared partners that are specialists: what would remain shared without the hubs. Null where the `coverage` of any of `hubRules` is not sufficient. */
+  readonly sharedSpecialists?: Maybe<Scalars['Int']['output']>;
   /** The year whose links and actors are compared. */
   readonly year: Scalars['Int']['output'];
 };
@@ -2165,7 +2196,8 @@ export type PairChance = {
   /**
    * How many links would have to be wrong, or missing, for another verdict. Each number of links is judged anew, with random
    * networks of the changed network and the q of all its pairs, which takes some seconds a pair: ask it for few pairs, and in
-   * `overlap` of more than two clusters it is null for pairs WITHIN. Null too in `analytic`.
+   * `overlap` of more than two clusters it is null for pairs WITHIN. Null too in `analytic`, and where
+   * no verdict is given.
    */
   readonly fragility?: Maybe<Fragility>;
   /** Probability of at most as much, 0–1. */
@@ -2182,8 +2214,11 @@ export type PairChance = {
   readonly shareMore: Scalars['Float']['output'];
   /** The tail that the pair is on, by its difference. */
   readonly tail: ChanceTail;
-  /** Whether the pair passes the test after correction, in one of the tails. */
-  readonly verdict: ChanceVerdict;
+  /**
+   * Whether the pair passes the test after correction, in one of the tails. Null where too few clusters are observed for a
+   * verdict: the figures then compare what sources name, and not the clusters.
+   */
+  readonly verdict?: Maybe<ChanceVerdict>;
   /** Difference in standard deviations of the null model; null when it does not vary. */
   readonly z?: Maybe<Scalars['Float']['output']>;
 };
@@ -2195,8 +2230,8 @@ export type PairPartner = {
   readonly actor: Actor;
   /** Number of all clusters that have it as a partner under the conditions. */
   readonly clusterCount: Scalars['Int']['output'];
-  /** Whether it is a hub by `hubRules`; else it is a specialist. */
-  readonly hub: Scalars['Boolean']['output'];
+  /** Whether it is a hub by `hubRules`; else it is a specialist. Null where their `coverage` is not sufficient. */
+  readonly hub?: Maybe<Scalars['Boolean']['output']>;
   /** Its link to a, its link to b. */
   readonly links: ReadonlyArray<Link>;
 };
@@ -2528,8 +2563,12 @@ export type Profile = {
   readonly __typename?: 'Profile';
   /** The cluster that asks. */
   readonly cluster: Cluster;
+  /** Of how many clusters any partner is known, by sector, over links of all years; verdicts on pairs are given when each is sufficient. */
+  readonly coverages: ReadonlyArray<SectorCoverage>;
   /** How many firms lie within 150 km of the seat; null when the place of the seat is unknown. */
   readonly firmsWithin?: Maybe<Reach>;
+  /** Whether verdicts are given. */
+  readonly judged: Scalars['Boolean']['output'];
   /** The rule, data and conditions of this answer, and its hash. */
   readonly method: PartnerMethod;
   /** Every other cluster once, furthest above chance first, then those that share more, then by name; unknown z last. */
@@ -2927,6 +2966,15 @@ export type Sector =
   /** Authorities and publicly owned organisations. */
   | 'public';
 
+/** How many clusters have any partner of one sector that is known. */
+export type SectorCoverage = {
+  readonly __typename?: 'SectorCoverage';
+  /** By all links of the year, whatever the other conditions. */
+  readonly coverage: Coverage;
+  /** Sector of the partners. */
+  readonly sector: Sector;
+};
+
 /** Partners of one sector. */
 export type SectorMemberships = {
   readonly __typename?: 'SectorMemberships';
@@ -3032,20 +3080,22 @@ export type Stance =
 /** One number of a cluster among those of all clusters that have one. */
 export type Standing = {
   readonly __typename?: 'Standing';
-  /** Clusters with a smaller number. */
-  readonly below: Scalars['Int']['output'];
+  /** Clusters with a smaller number; null unless `coverage { sufficient }`. */
+  readonly below?: Maybe<Scalars['Int']['output']>;
   /** Clusters compared, this one included. */
   readonly clusterCount: Scalars['Int']['output'];
-  /** Other clusters with the same number. */
-  readonly equal: Scalars['Int']['output'];
+  /** Of how many clusters of the year the number is known, or any of what it counts. */
+  readonly coverage: Coverage;
+  /** Other clusters with the same number; null as `below`. */
+  readonly equal?: Maybe<Scalars['Int']['output']>;
   /** Largest number of the clusters compared. */
   readonly max: Scalars['Float']['output'];
   /** Mean over the clusters compared, in the same unit. */
   readonly mean: Scalars['Float']['output'];
   /** Smallest number of the clusters compared. */
   readonly min: Scalars['Float']['output'];
-  /** Mid-rank percentile, 0–100: those below in full, those equal and this one half (definition C of Crawford, Garthwaite & Slick 2009, 10.1080/13854040902795018). */
-  readonly percentile: Scalars['Float']['output'];
+  /** Mid-rank percentile, 0–100: those below in full, those equal and this one half (definition C of Crawford, Garthwaite & Slick 2009, 10.1080/13854040902795018). Null as `below`. */
+  readonly percentile?: Maybe<Scalars['Float']['output']>;
   /** The number of this cluster, in the unit of its field. */
   readonly value: Scalars['Float']['output'];
 };
@@ -3382,6 +3432,7 @@ export type ResolversTypes = {
   ConsolidationMethod: ResolverTypeWrapper<AskedConsolidationMethod>;
   CounterKind: ResolverTypeWrapper<string>;
   Counterargument: ResolverTypeWrapper<AnsweredCounterargument>;
+  Coverage: ResolverTypeWrapper<Coverage>;
   Criterion: ResolverTypeWrapper<AskedCriterion>;
   Dataset: ResolverTypeWrapper<AskedDataset>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
@@ -3473,6 +3524,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<ActorList>;
   SearchEdge: ResolverTypeWrapper<AnsweredActorEdge>;
   Sector: ResolverTypeWrapper<string>;
+  SectorCoverage: ResolverTypeWrapper<Omit<SectorCoverage, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   SectorMemberships: ResolverTypeWrapper<Omit<SectorMemberships, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   Service: ResolverTypeWrapper<string>;
   SharedWithCluster: ResolverTypeWrapper<AskedSharedPair>;
@@ -3525,6 +3577,7 @@ export type ResolversParentTypes = {
   ConsolidationGroup: AskedGroup;
   ConsolidationMethod: AskedConsolidationMethod;
   Counterargument: AnsweredCounterargument;
+  Coverage: Coverage;
   Criterion: AskedCriterion;
   Dataset: AskedDataset;
   DatasetCounts: DatasetCounts;
@@ -3597,6 +3650,7 @@ export type ResolversParentTypes = {
   RegionCoverage: RegionCoverage;
   SearchConnection: ActorList;
   SearchEdge: AnsweredActorEdge;
+  SectorCoverage: SectorCoverage;
   SectorMemberships: SectorMemberships;
   SharedWithCluster: AskedSharedPair;
   Source: RecordRow;
@@ -3719,7 +3773,7 @@ export type BenchmarkResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type BindingActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindingActor'] = ResolversParentTypes['BindingActor']> = {
-  abovePairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abovePairCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excess?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3923,6 +3977,14 @@ export type CounterargumentResolvers<ContextType = Context, ParentType extends R
   of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observedClusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sufficient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   glossaryTerm?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3981,6 +4043,7 @@ export type DatedTestResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   inSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4085,6 +4148,7 @@ export type FirmResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type FirmDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmDistribution'] = ResolversParentTypes['FirmDistribution']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   inSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4126,6 +4190,7 @@ export type GroupFitResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type HubThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubThreshold'] = ResolversParentTypes['HubThreshold']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   hubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moreThan?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4366,9 +4431,9 @@ export type OutcomeCountResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
-  above?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  above?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   bindingActors?: Resolver<ReadonlyArray<ResolversTypes['BindingActor']>, ParentType, ContextType, RequireFields<OverlapBindingActorsArgs, 'order'>>;
   comparedClusters?: Resolver<ReadonlyArray<ResolversTypes['OverlapCluster']>, ParentType, ContextType>;
   disagreements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4389,10 +4454,12 @@ export type OverlapMethodResolvers<ContextType = Context, ParentType extends Res
   burnIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clusters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Confidence']>>, ParentType, ContextType>;
+  coverages?: Resolver<ReadonlyArray<ResolversTypes['SectorCoverage']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hubPercentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nullModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
@@ -4435,7 +4502,7 @@ export type PairResolvers<ContextType = Context, ParentType extends ResolversPar
   b?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   hubRules?: Resolver<ReadonlyArray<ResolversTypes['HubThreshold']>, ParentType, ContextType>;
-  jaccardWithoutHubs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  jaccardWithoutHubs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['OverlapMethod'], ParentType, ContextType>;
   onlyA?: Resolver<ReadonlyArray<ResolversTypes['PairPartner']>, ParentType, ContextType>;
   onlyB?: Resolver<ReadonlyArray<ResolversTypes['PairPartner']>, ParentType, ContextType>;
@@ -4443,7 +4510,7 @@ export type PairResolvers<ContextType = Context, ParentType extends ResolversPar
   partnersA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partnersB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedPartners?: Resolver<ReadonlyArray<ResolversTypes['PairPartner']>, ParentType, ContextType>;
-  sharedSpecialists?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedSpecialists?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4458,14 +4525,14 @@ export type PairChanceResolvers<ContextType = Context, ParentType extends Resolv
   shareLess?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shareMore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   tail?: Resolver<ResolversTypes['ChanceTail'], ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['ChanceVerdict'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ChanceVerdict']>, ParentType, ContextType>;
   z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PairPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairPartner'] = ResolversParentTypes['PairPartner']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hub?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
 };
 
@@ -4618,7 +4685,9 @@ export type PlaceLevelResolvers = { COUNTRY: 'country', MUNICIPALITY: 'municipal
 
 export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  coverages?: Resolver<ReadonlyArray<ResolversTypes['SectorCoverage']>, ParentType, ContextType>;
   firmsWithin?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PartnerMethod'], ParentType, ContextType>;
   others?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4694,6 +4763,11 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SectorResolvers = { CLUSTER: 'cluster', FIRM: 'firm', KNOWLEDGE: 'knowledge', OTHER: 'other', PUBLIC: 'public' };
 
+export type SectorCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCoverage'] = ResolversParentTypes['SectorCoverage']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
 export type SectorMembershipsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorMemberships'] = ResolversParentTypes['SectorMemberships']> = {
   membershipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4734,13 +4808,14 @@ export type SpokenPartnersResolvers<ContextType = Context, ParentType extends Re
 export type StanceResolvers = { CONTRADICTS: 'contradicts', SUPPORTS: 'supports' };
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
-  below?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  equal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  equal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  percentile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -4863,6 +4938,7 @@ export type Resolvers<ContextType = Context> = {
   ConsolidationMethod?: ConsolidationMethodResolvers<ContextType>;
   CounterKind?: CounterKindResolvers;
   Counterargument?: CounterargumentResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Criterion?: CriterionResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
@@ -4951,6 +5027,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Sector?: SectorResolvers;
+  SectorCoverage?: SectorCoverageResolvers<ContextType>;
   SectorMemberships?: SectorMembershipsResolvers<ContextType>;
   Service?: ServiceResolvers;
   SharedWithCluster?: SharedWithClusterResolvers<ContextType>;

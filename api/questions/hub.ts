@@ -1,9 +1,10 @@
 /** Is an actor a hub of its sector, and by which number? */
 import { LRUCache } from 'lru-cache'
-import { sectorOfWord } from '../domain/closedLists.ts'
+import { type Sector, sectorOfWord } from '../domain/closedLists.ts'
+import { type Coverage, coverageOfSector } from '../domain/coverage.ts'
 import { bipartite } from '../domain/overlap/bipartite.ts'
 import { hubPercentileBounds } from '../domain/overlap/bounds.ts'
-import { type Hubs, hubs } from '../domain/overlap/hubs.ts'
+import { type Hubs, type HubThreshold, hubs } from '../domain/overlap/hubs.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Asking } from './asking.ts'
 import { within } from './checks.ts'
@@ -13,11 +14,16 @@ import { yearNetworkOf } from './memory/yearNetworkOf.ts'
 interface SectorHubs extends Hubs {
   /** Position among the partners of the sector, by actor number. */
   readonly place: ReadonlyMap<number, number>
+  readonly coverage: Coverage
+}
+/** The rule in numbers, and how many clusters it rests on. */
+export interface CoveredThreshold extends HubThreshold {
+  readonly coverage: Coverage
 }
 const kept = perVersion(() => new LRUCache<string, SectorHubs>({ max: 16 }))
 
 /** The hubs of one sector in the year of the data set; a list of actors asks for the same ones again and again. */
-async function sectorHubs(graph: Graph, sector: string, percentile: number): Promise<SectorHubs> {
+async function sectorHubs(graph: Graph, sector: Sector, percentile: number): Promise<SectorHubs> {
   const known = kept(graph)
   const [year, directory] = await Promise.all([yearNetworkOf(graph), graph.directory()])
   const key = `${sector} ${percentile}`
@@ -25,7 +31,8 @@ async function sectorHubs(graph: Graph, sector: string, percentile: number): Pro
   if (found) return found
   const network = bipartite(year, directory, { sectors: [sector] })
   const place = new Map(Array.from(network.actors, (actor, position) => [actor, position]))
-  const worked = { ...hubs(network, percentile), place }
+  const covered = coverageOfSector(year, sector, graph.dataset.synthetic)
+  const worked = { ...hubs(network, percentile), place, coverage: covered }
   known.set(key, worked)
   return worked
 }
@@ -36,9 +43,10 @@ interface HubArguments {
   readonly hubPercentile?: number | null
 }
 export interface AskedHub {
-  readonly hub: boolean
+  /** Null where too few clusters are observed for a verdict. */
+  readonly hub: boolean | null
   /** Null when the sector has no actor with a cluster. */
-  readonly rule: Hubs['rule'][number] | null
+  readonly rule: CoveredThreshold | null
 }
 
 /** Null when the actor has no cluster in the year of the data set. Errors: BAD_USER_INPUT for the percentile. */
@@ -47,7 +55,7 @@ export async function askHub(
   { id, kind, hubPercentile }: HubArguments,
 ): Promise<AskedHub | null> {
   const sector = sectorOfWord(kind)
-  const { hub, rule, place } = await sectorHubs(
+  const { hub, rule, place, coverage } = await sectorHubs(
     graph,
     sector,
     within('hubPercentile', hubPercentile, hubPercentileBounds),
@@ -55,5 +63,9 @@ export async function askHub(
   const { numberOf } = await graph.projection()
   const partner = place.get(numberOf.get(id) ?? -1)
   if (partner === undefined) return null
-  return { hub: hub[partner] === 1, rule: rule.find((threshold) => threshold.sector === sector) ?? null }
+  const threshold = rule.find((one) => one.sector === sector)
+  return {
+    hub: coverage.sufficient ? hub[partner] === 1 : null,
+    rule: threshold ? { ...threshold, coverage } : null,
+  }
 }

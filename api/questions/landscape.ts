@@ -1,6 +1,7 @@
 /** How many partners does a cluster have, and how does that compare with what was published? */
 import { type AccountMeans, accountMeans } from '../domain/accounts.ts'
 import type { ClusterFilter } from '../domain/clusterFilter.ts'
+import { type Coverage, coverageOfCounts } from '../domain/coverage.ts'
 import type { Distribution } from '../domain/distribution.ts'
 import { inSources } from '../domain/inSources.ts'
 import { type CountedDistribution, landscape } from '../domain/landscape.ts'
@@ -23,6 +24,8 @@ export interface CountOfCluster {
 export interface AskedDistribution extends Distribution {
   /** Whether the data set speaks of the quantity; false when no source names any of it for any cluster of the year. */
   readonly inSources: boolean
+  /** Of how many clusters of the year any is known, whatever the filter. */
+  readonly coverage: Coverage
   /** Smallest count first, then by name. */
   readonly values: readonly CountOfCluster[]
   /** The published mean with its source; null when none is known. */
@@ -69,6 +72,7 @@ export async function askLandscape(
     return {
       ...distribution,
       inSources: inSources(counts, graph.dataset.synthetic),
+      coverage: coverageOfCounts(network, counts, graph.dataset.synthetic),
       values: distribution.values.map(({ cluster, count }) => ({ cluster: ids[cluster] ?? '', count })),
       published: benchmarks.find((benchmark) => benchmark.quantity === quantity) ?? null,
     }

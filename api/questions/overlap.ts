@@ -17,8 +17,8 @@ type BindingOrder = 'share' | 'excess'
 
 export interface AskedBinding extends BindingActor {
   readonly id: string
-  /** Errors: those of drawing. */
-  readonly inPairsAbove: () => Promise<InPairsAbove>
+  /** Null where too little is observed to tell which pairs these are. Errors: those of drawing. */
+  readonly inPairsAbove: () => Promise<InPairsAbove | null>
 }
 export interface AskedIntersection {
   /** Ids of the clusters, and of their partners. */
@@ -42,11 +42,11 @@ export interface AskedOverlap {
   readonly method: AskedMethod
   /** Every pair of the chosen clusters. Errors: TOO_EXPENSIVE. */
   readonly pairs: () => readonly AskedPair[]
-  /** How many pairs of the chosen clusters have a verdict. Errors: those of drawing. */
-  readonly withVerdict: (verdict: Verdict) => Promise<number>
-  /** Pairs on which the two null models come to different verdicts; null when weighted. */
+  /** How many pairs of the chosen clusters have a verdict; null where too little is observed for any. Errors: those of drawing. */
+  readonly withVerdict: (verdict: Verdict) => Promise<number | null>
+  /** Pairs on which the two null models come to different verdicts; null when weighted, and where none is given. */
   readonly disagreements: () => Promise<number | null>
-  /** Errors: BAD_USER_INPUT for an order that weights do not have, and for excess those of drawing. */
+  /** Errors: BAD_USER_INPUT for an order that weights or too few observed clusters do not have, and for excess those of drawing. */
   readonly bindingActors: (order: BindingOrder) => Promise<readonly AskedBinding[]>
   /** Errors: BAD_USER_INPUT unless 2 to 12 clusters were named. */
   readonly intersections: () => readonly AskedIntersection[]
@@ -76,6 +76,7 @@ async function pairsWithVerdict(found: Found, verdict: Verdict) {
 }
 
 async function disagreements(found: Found): Promise<number | null> {
+  if (!found.observed.judged) return null
   const analytic = await found.compared.analytic()
   if (!analytic) return null
   const { chance } = await found.compared.drawn()
@@ -83,7 +84,7 @@ async function disagreements(found: Found): Promise<number | null> {
 }
 
 async function binding(found: Found, order: BindingOrder): Promise<readonly AskedBinding[]> {
-  const { network, weights, linked, partnerId } = found.observed
+  const { network, weights, linked, partnerId, judged } = found.observed
   const inPairs = once(async () => {
     const above = await pairsWithVerdict(found, 'above')
     return inPairsAbove(network, above, weights.unit === 1 ? linked() : undefined)
@@ -94,7 +95,7 @@ async function binding(found: Found, order: BindingOrder): Promise<readonly Aske
   return bindingActors(question, mostBinding, rank).map((actor) => ({
     ...actor,
     id: partnerId(actor.partner),
-    inPairsAbove: async () => (await inPairs())(actor.partner),
+    inPairsAbove: async () => (judged ? (await inPairs())(actor.partner) : null),
   }))
 }
 
@@ -128,10 +129,10 @@ export async function askOverlap(asking: AskingForChance, asked: OverlapArgument
     comparedClusters: clusters,
     method,
     pairs: () => pairsOf(observed, chosen, compared),
-    withVerdict: async (verdict) => (await pairsWithVerdict(found, verdict)).length,
+    withVerdict: async (verdict) => (observed.judged ? (await pairsWithVerdict(found, verdict)).length : null),
     disagreements: () => disagreements(found),
     async bindingActors(order) {
-      checkBindingOrder(order, asked)
+      checkBindingOrder(order, asked, observed.judged)
       return binding(found, order)
     },
     intersections() {

@@ -1,11 +1,13 @@
 /** What do two clusters share, and what would be left of it without the hubs? */
+import { sectors } from '../domain/closedLists.ts'
 import { greatCircle } from '../domain/greatCircle.ts'
-import { type Hubs, type HubThreshold, hubs } from '../domain/overlap/hubs.ts'
+import { type Hubs, hubs } from '../domain/overlap/hubs.ts'
 import { pair as partsOf } from '../domain/overlap/pair.ts'
 import type { ActorRow } from '../graph/reads.ts'
 import { once } from '../once.ts'
 import type { Asking } from './asking.ts'
 import { checkClusters } from './checks.ts'
+import type { CoveredThreshold } from './hub.ts'
 import { type Ends, knownActor } from './memory/loaders.ts'
 import { type AskingForChance, comparedWithChance } from './overlap/compared.ts'
 import { checkPair, type PairArguments } from './overlap/conditions.ts'
@@ -16,7 +18,8 @@ import { type AskedPair, pairsOf } from './overlap/pairs.ts'
 export interface AskedPartner {
   readonly id: string
   readonly clusterCount: number
-  readonly hub: boolean
+  /** Null where too few clusters are observed to tell. */
+  readonly hub: boolean | null
   /** Its link to a, its link to b. */
   readonly links: readonly Ends[]
 }
@@ -33,9 +36,10 @@ export interface AskedPairOfClusters {
   readonly sharedPartners: () => readonly AskedPartner[]
   readonly onlyA: () => readonly AskedPartner[]
   readonly onlyB: () => readonly AskedPartner[]
-  readonly sharedSpecialists: () => number
-  readonly jaccardWithoutHubs: () => number
-  readonly hubRules: () => readonly HubThreshold[]
+  /** Null where too few clusters are observed to tell. */
+  readonly sharedSpecialists: () => number | null
+  readonly jaccardWithoutHubs: () => number | null
+  readonly hubRules: () => readonly CoveredThreshold[]
   /** Kilometres; null when a place is unknown. */
   readonly distance: () => Promise<number | null>
 }
@@ -49,27 +53,38 @@ function turned(found: AskedPair, a: string, b: string): AskedPair {
 
 /** What the pair has without random networks: each part is worked out when it is asked for. */
 function partsIn(
-  { network, partnerId }: Observed,
+  { network, partnerId, coverages, judged }: Observed,
   ids: readonly [string, string],
   places: readonly [number, number],
   percentile: number,
 ) {
   const ofPercentile = once((): Hubs => hubs(network, percentile))
   const parts = once(() => partsOf(network, ...places, ofPercentile().hub))
+  const rules = once(() =>
+    ofPercentile().rule.flatMap((threshold) => {
+      const covered = coverages.find(({ sector }) => sector === threshold.sector)
+      return covered ? [{ ...threshold, coverage: covered.coverage }] : []
+    }),
+  )
+  const isHub = (partner: number) => {
+    const sector = sectors[network.sector[partner] ?? 0]
+    const covered = coverages.find((one) => one.sector === sector)
+    return covered?.coverage.sufficient ? ofPercentile().hub[partner] === 1 : null
+  }
   /** `sides` are the clusters that have the partners. */
   const partners = (part: 'shared' | 'onlyA' | 'onlyB', sides: readonly (0 | 1)[]) => (): readonly AskedPartner[] =>
     parts()[part].map((partner) => {
       const id = partnerId(partner)
       const links = sides.map((side) => ({ actor: id, cluster: ids[side] }))
-      return { id, clusterCount: network.degree[partner] ?? 0, hub: ofPercentile().hub[partner] === 1, links }
+      return { id, clusterCount: network.degree[partner] ?? 0, hub: isHub(partner), links }
     })
   return {
     sharedPartners: partners('shared', [0, 1]),
     onlyA: partners('onlyA', [0]),
     onlyB: partners('onlyB', [1]),
-    sharedSpecialists: () => parts().sharedSpecialists,
-    jaccardWithoutHubs: () => parts().jaccardWithoutHubs,
-    hubRules: () => ofPercentile().rule,
+    sharedSpecialists: () => (judged ? parts().sharedSpecialists : null),
+    jaccardWithoutHubs: () => (judged ? parts().jaccardWithoutHubs : null),
+    hubRules: rules,
   }
 }
 

@@ -1,5 +1,6 @@
 /** How does one cluster stand beside all others, with whom does it share, and how far does it reach? */
 import { roles } from '../domain/closedLists.ts'
+import type { SectorCoverage } from '../domain/coverage.ts'
 import type { Place } from '../domain/greatCircle.ts'
 import { comparison, type KeyOf } from '../domain/partners/comparison.ts'
 import { partnersOfCluster } from '../domain/partners/partnerLandscape.ts'
@@ -24,6 +25,8 @@ export interface AskedProfile {
   /** In the year of the data set; null when it does not exist then. */
   readonly standings: () => Promise<AskedStandings | null>
   readonly partnerCount: number
+  readonly coverages: readonly SectorCoverage[]
+  readonly judged: boolean
   readonly others: readonly AskedSharedPair[]
   readonly similarClusters: readonly AskedSharedPair[]
   readonly types: readonly AskedComparison[]
@@ -73,6 +76,8 @@ export async function askProfile(
     ...{ cluster: asked.cluster, others, types, regions, roles: ofRoles, ...reached },
     standings: () => askStandings({ graph }, { id: asked.cluster }),
     partnerCount: partnersOfCluster(landscape, cluster).length,
+    coverages: base.coverages,
+    judged: base.judged,
     similarClusters: sharedPairs(base, cluster, shared, positions),
     method: partnerMethod(graph, 'profile', asked, () => [
       hashedPairs(others),

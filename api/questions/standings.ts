@@ -1,5 +1,6 @@
 /** Where does a cluster stand among all of its year? */
 import type { AccountQuantity } from '../domain/accounts.ts'
+import { coverage, coverageOfCounts } from '../domain/coverage.ts'
 import { inSources } from '../domain/inSources.ts'
 import { type Standing, standing } from '../domain/standing.ts'
 import { existingClusters, positionOf } from '../domain/yearNetwork.ts'
@@ -34,18 +35,20 @@ export async function askStandings(
   const existing = existingClusters(network)
   const position = positionOf(network, id)
   if (!existing.includes(position)) return null
+  const { synthetic } = graph.dataset
   const among = (column: Int32Array): Standing | null => {
-    if (!inSources(column, graph.dataset.synthetic)) return null
+    if (!inSources(column, synthetic)) return null
     return standing(
       existing.map((other) => column[other] ?? 0),
       column[position] ?? 0,
+      coverageOfCounts(network, column, synthetic),
     )
   }
   const { knowledge, public: publicActors, dedicated } = network.counts
   const { accountYear, inAccounts } = await newestAccounts(graph, network, existing)
   const amongAccounts = (quantity: AccountQuantity) => {
     const { value, all } = inAccounts(id, quantity)
-    return value === null ? null : standing(all, value)
+    return value === null ? null : standing(all, value, coverage(all.length, existing.length, synthetic))
   }
   return {
     year: network.year,

@@ -41,8 +41,8 @@ export const Fragility: FragilityResolvers = {
 export const OverlapMethod: OverlapMethodResolvers = { hash: ({ hash }) => hash() }
 export const BindingActor: BindingActorResolvers = {
   actor: ({ id }, _, { load }) => knownActor(load, id),
-  abovePairCount: async ({ inPairsAbove }) => (await inPairsAbove()).abovePairCount,
-  excess: async ({ inPairsAbove }) => (await inPairsAbove()).excess,
+  abovePairCount: async ({ inPairsAbove }) => (await inPairsAbove())?.abovePairCount ?? null,
+  excess: async ({ inPairsAbove }) => (await inPairsAbove())?.excess ?? null,
 }
 export const Intersection: IntersectionResolvers = {
   partners: ({ partners }, _, { load }) => Promise.all(partners.map((id) => knownActor(load, id))),

@@ -11,7 +11,11 @@ export interface Reply {
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
   readonly data: any
   readonly errors:
-    | readonly { readonly message: string; readonly extensions: { readonly code: string; readonly cost?: number } }[]
+    | readonly {
+        readonly message: string
+        readonly path: readonly (string | number)[]
+        readonly extensions: { readonly code: string; readonly cost?: number }
+      }[]
     | undefined
   /** Statements that the database was asked for this question. */
   readonly statements: number

@@ -40,15 +40,19 @@ describe('the verdict on a pair', () => {
 
 describe('what a null model says of a pair', () => {
   const said = (observed: number, mean: number, less: number, more: number) =>
-    pairChance(chance(counted(observed, mean, less, more), 1), 0, observed)
+    pairChance(chance(counted(observed, mean, less, more), 1), 0, observed, true)
 
   test('has no z where the model does not vary, and is then on the tail for more', () => {
-    const still = pairChance(chance({ ...counted(3, 3, 0, 0), squares: Float64Array.of(0) }, 1), 0, 3)
+    const still = pairChance(chance({ ...counted(3, 3, 0, 0), squares: Float64Array.of(0) }, 1), 0, 3, true)
     expect(still).toMatchObject({ expected: 3, difference: 0, z: null, tail: 'more', verdict: 'within' })
   })
   test('is on the tail of its difference', () => {
     expect(said(3, 2, 990, 2)).toMatchObject({ expected: 2, difference: 1, z: 1, tail: 'more', verdict: 'above' })
     expect(said(2, 3, 2, 990)).toMatchObject({ expected: 3, difference: -1, z: -1, tail: 'fewer', verdict: 'below' })
     expect(said(3, 2, 600, 100)).toMatchObject({ tail: 'more', verdict: 'within' })
+  })
+  test('is no verdict where too little is observed for one, but every figure', () => {
+    const model = chance(counted(3, 2, 990, 2), 1)
+    expect(pairChance(model, 0, 3, false)).toEqual({ ...pairChance(model, 0, 3, true), verdict: null })
   })
 })

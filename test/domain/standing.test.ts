@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { standing } from '../../api/domain/standing.ts'
+import { coverage } from '../../api/domain/coverage.ts'
+import { standing as standingOf } from '../../api/domain/standing.ts'
+
+const all = coverage(10, 10, false)
+const standing = (values: readonly number[], value: number) => standingOf(values, value, all)
 
 describe('a standing', () => {
   test('among values that do not hold the own one is none', () => {
@@ -11,12 +15,27 @@ describe('a standing', () => {
     expect(standing([7], 7)).toEqual({
       value: 7,
       clusterCount: 1,
+      coverage: all,
       below: 0,
       equal: 0,
       percentile: 50,
       mean: 7,
       min: 7,
       max: 7,
+    })
+  })
+  test('is numbers without a place where too few clusters are observed', () => {
+    const few = coverage(7, 10, false)
+    expect(standingOf([4, 2, 10, 4, 4, 0, 0], 4, few)).toEqual({
+      value: 4,
+      clusterCount: 7,
+      coverage: few,
+      below: null,
+      equal: null,
+      percentile: null,
+      mean: 24 / 7,
+      min: 0,
+      max: 10,
     })
   })
   test('counts those below in full and those equal half, as worked by hand', () => {

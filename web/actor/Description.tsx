@@ -1,4 +1,5 @@
 import type { ActorQuery } from '../generated/graphql.ts'
+import { named } from '../landscape/Means.tsx'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
@@ -85,24 +86,28 @@ function Counts({ actor: { counts, standings }, landscape }: CountsProps) {
     { key: 'strip.public', number: counts.public, among: landscape.public, standing: standings?.public },
     { key: 'strip.firms', number: counts.dedicated, among: landscape.firms, standing: standings?.dedicated },
   ] as const
-  const place = ({ below, clusterCount }: { readonly below: number; readonly clusterCount: number }) =>
-    below > 0 ? say('actor.moreThan', { share: percent(below / clusterCount) }) : say('actor.fewest')
   return (
     <dl className="counts">
-      {rows.map(({ key, number, among, standing }) => {
-        return !among.inSources ? (
-          <div key={key}>
-            <dt>{say(key)}</dt>
+      {rows.map(({ key, number, among, standing }) => (
+        <div key={key}>
+          <dt>{say(key)}</dt>
+          {among.inSources ? (
+            <>
+              <dd className="counts-number">{count(number)}</dd>
+              <dd className="note quiet">
+                {standing &&
+                  (standing.below === null
+                    ? `${say('means.named')}: ${say('means.named.of', named(among))}`
+                    : standing.below > 0
+                      ? say('actor.moreThan', { share: percent(standing.below / standing.clusterCount) })
+                      : say('actor.fewest'))}
+              </dd>
+            </>
+          ) : (
             <dd className="note quiet counts-missing">{say('missing')}</dd>
-          </div>
-        ) : (
-          <div key={key}>
-            <dt>{say(key)}</dt>
-            <dd className="counts-number">{count(number)}</dd>
-            <dd className="note quiet">{standing && place(standing)}</dd>
-          </div>
-        )
-      })}
+          )}
+        </div>
+      ))}
       {counts.others > 0 && (
         <div>
           <dt>{say('sector.OTHER')}</dt>

@@ -2,6 +2,7 @@ import { useData } from '../data/useData.ts'
 import { MostSharedDocument } from '../generated/late/graphql.ts'
 import { Dumbbell } from '../overlap/ranking/Dumbbell.tsx'
 import { Answer } from '../ui/Answer.tsx'
+import { coverageText } from '../ui/coverageText.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -17,13 +18,16 @@ interface MostSharedProps {
 
 /** With whom a cluster shares more partners than chance explains, furthest above chance first, each leading to the pair. */
 export function MostShared({ cluster, most }: MostSharedProps) {
-  const { say, count, decimal } = useWords()
+  const words = useWords()
+  const { say, count, decimal } = words
   const loaded = useData(MostSharedDocument, { cluster })
   return (
     <section className="most-shared" aria-labelledby="most-shared">
       <h3 id="most-shared">{say('actor.shares')}</h3>
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ profile }) => {
+          if (profile && !profile.judged)
+            return <p className="note">{say('coverage.pair.ever', coverageText(words, profile.coverages))}</p>
           const above = (profile?.others ?? []).filter(({ analytic }) => analytic?.verdict === 'ABOVE').slice(0, most)
           const longest = Math.max(1, ...above.map(({ shared }) => shared))
           if (above.length === 0) return <p className="note">{say('actor.shares.nobody')}</p>

@@ -69,7 +69,7 @@ type Figures = readonly PublishedFigureFragment[]
 const yearsOf = (figures: Figures) => [...new Set(figures.map(({ year }) => year))].join(', ')
 
 /** For how many of the clusters there is at least one. */
-function named({ values }: Column) {
+export function named({ values }: Column) {
   return { count: values.filter(({ count }) => count > 0).length, all: values.length }
 }
 

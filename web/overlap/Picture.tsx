@@ -46,7 +46,8 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
   const ranked = useRankedPairs({ clusters, pairs, measure, weighted: method.weighted, regionName })
   // The pair and the actors ask for the same random networks: only when they are drawn, so that cancelling stops the draws.
   const drawn = comparison.answered !== undefined
-  const page = { content, order, regionName, ranked, dataset, drawn, phone, chosen: state.pair !== undefined }
+  const { judged } = method
+  const page = { content, order, regionName, ranked, dataset, drawn, judged, phone, chosen: state.pair !== undefined }
   return (
     <div className="overlap-view">
       <Finding overlap={overlap} compared={compared} pairs={pairs} described={dataset.year} />

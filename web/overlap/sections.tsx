@@ -22,6 +22,8 @@ interface OverlapShown {
   readonly dataset: DatasetSummaryQuery['dataset']
   /** Whether the random networks are drawn; what compares with them asks for them only then. */
   readonly drawn: boolean
+  /** Whether enough is observed for verdicts. */
+  readonly judged: boolean
   readonly phone: boolean
   /** Whether a pair is chosen. */
   readonly chosen: boolean
@@ -62,7 +64,7 @@ export const overlapSections = [
   {
     id: 'binding',
     title: 'binding.title',
-    Component: ({ drawn, dataset }) => <BindingActors compared={drawn} dataset={dataset} />,
+    Component: ({ drawn, judged, dataset }) => <BindingActors compared={drawn} judged={judged} dataset={dataset} />,
   },
   { id: 'sets', title: 'sets.title', Component: Sets },
 ] as const satisfies readonly Section<OverlapShown>[]

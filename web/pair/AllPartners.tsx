@@ -100,7 +100,7 @@ interface TypeAndPartProps {
 function TypeAndPart({ partner: { actor, hub }, together }: TypeAndPartProps) {
   const { say } = useWords()
   const type = say(`type.${actor.type}`)
-  const part = say(hub ? 'pair.hub' : 'pair.specialist')
+  const part = hub === null ? say('pair.fact.unknown') : say(hub ? 'pair.hub' : 'pair.specialist')
   if (together) {
     return (
       <td className="pair-type">

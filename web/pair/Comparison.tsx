@@ -24,7 +24,7 @@ export function Comparison({ pair, hubs, places }: ComparisonProps) {
   const words = useWords()
   const { say } = words
   const [whole, setWhole] = useState(false)
-  const { a, b, sharedPartners: shared, onlyA, onlyB } = pair
+  const { a, b, sharedPartners: shared, onlyA, onlyB, sharedSpecialists } = pair
   const all = shared.length + onlyA.length + onlyB.length
   const sentences = pairStatement(pair, hubs, words).map(({ key, values }) => say(key, values))
   return (
@@ -50,8 +50,8 @@ export function Comparison({ pair, hubs, places }: ComparisonProps) {
         )}
       </div>
       {whole && <AllPartners pair={pair} />}
-      {pair.overlap.chance && <Fragility a={a.id} b={b.id} />}
-      <HubRule rule={pair.hubRules} hubs={hubs} />
+      {pair.overlap.chance?.verdict && <Fragility a={a.id} b={b.id} />}
+      {sharedSpecialists !== null && <HubRule rule={pair.hubRules} hubs={hubs} />}
       <Facts pair={pair} places={places} />
     </>
   )

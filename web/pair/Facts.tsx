@@ -19,13 +19,16 @@ export function Facts({ pair, places }: FactsProps) {
   const of = (one: string, other: string) =>
     one === other ? say('pair.fact.both', { both: one }) : `${one} · ${other}`
   const field = ({ field }: ComparedPair['a']) => (field ? say(`field.${field}`) : unknown)
-  const remaining = {
-    count: sharedSpecialists,
-    without: ratio(jaccardWithoutHubs),
-    jaccard: ratio(overlap.jaccard),
-  }
+  const remaining =
+    sharedSpecialists === null || jaccardWithoutHubs === null
+      ? say('pair.fact.notTold')
+      : say('pair.fact.remain', {
+          count: sharedSpecialists,
+          without: ratio(jaccardWithoutHubs),
+          jaccard: ratio(overlap.jaccard),
+        })
   const facts = [
-    { name: say('pair.fact.withoutHubs'), fact: say('pair.fact.remain', remaining) },
+    { name: say('pair.fact.withoutHubs'), fact: remaining },
     { name: say('pair.fact.fields'), fact: of(field(a), field(b)) },
     { name: say('pair.fact.regions'), fact: of(region(a.region), region(b.region)) },
     {

@@ -53,7 +53,7 @@ type Chance = PairFragilityQuery['pair']['overlap']['chance']
 
 function Said({ chance: { verdict, fragility } }: { readonly chance: Chance }) {
   const { say } = useWords()
-  if (!fragility) return null
+  if (!fragility || !verdict) return null
   const { linkCount: links, partners } = fragility
   if (links == null) return <p role="status">{say(`pair.fragility.${verdict}.none`)}</p>
   return (

@@ -6,23 +6,28 @@ import type { ComparedPair } from './statement.ts'
 
 const height = 26
 
-/** All partners of the two as one bar: only A, shared specialists, shared hubs (hatched), only B. */
+/** All partners of the two as one bar: only A, shared specialists, shared hubs (hatched), only B; unless it is told who is a hub, what is shared is one. */
 export function SharedBar({ pair }: { readonly pair: ComparedPair }) {
   const { say, count } = useWords()
   const { ref, width } = useWidth<HTMLDivElement>()
   const hatch = useId()
   const { a, b, sharedPartners: shared, onlyA, onlyB, sharedSpecialists } = pair
-  const hubs = shared.length - sharedSpecialists
+  const specialists = sharedSpecialists ?? shared.length
+  const hubs = shared.length - specialists
   const names = { a: a.name, b: b.name }
   const texts = {
     onlyA: [count(onlyA.length)],
-    specialists: [say('pair.bar.specialists', { count: sharedSpecialists }), count(sharedSpecialists)],
+    specialists: [
+      say(sharedSpecialists === null ? 'pair.bar.shared' : 'pair.bar.specialists', { count: specialists }),
+      count(specialists),
+    ],
     hubs: [say('pair.bar.hubs', { count: hubs }), count(hubs)],
     onlyB: [count(onlyB.length)],
   }
   const share = (part: number) => `minmax(max-content, ${part}fr)`
   const columns = [onlyA, shared, onlyB].map((part) => share(part.length)).join(' ')
-  const numbers = { onlyA: onlyA.length, specialists: sharedSpecialists, hubs, onlyB: onlyB.length }
+  const numbers = { onlyA: onlyA.length, specialists, hubs, shared: shared.length, onlyB: onlyB.length }
+  const says = sharedSpecialists === null ? 'pair.bar.notTold' : 'pair.bar'
   return (
     <figure className="pair-bar">
       <div className="pair-bar-names note" style={{ gridTemplateColumns: columns }} aria-hidden="true">
@@ -31,7 +36,7 @@ export function SharedBar({ pair }: { readonly pair: ComparedPair }) {
         <span>{say('pair.only', { name: b.name })}</span>
       </div>
       <div ref={ref}>
-        <svg width={width} height={height} role="img" aria-label={say('pair.bar', { ...numbers, ...names })}>
+        <svg width={width} height={height} role="img" aria-label={say(says, { ...numbers, ...names })}>
           <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect className="pair-hatch-ground" width="5" height="5" />
             <rect className="pair-hatch-line" width="1.4" height="5" />

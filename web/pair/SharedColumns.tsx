@@ -8,10 +8,11 @@ const shown = 6
 
 type Partners = ComparedPair['sharedPartners']
 
-/** Which partners are shared: the specialists with the fewest clusters, beside the hubs with the most. */
-export function SharedColumns({ pair: { a, b, sharedPartners: shared } }: { readonly pair: ComparedPair }) {
+/** Which partners are shared: the specialists with the fewest clusters, beside the hubs with the most; unless it is told who is a hub, all in one. */
+export function SharedColumns({ pair }: { readonly pair: ComparedPair }) {
+  const { a, b, sharedPartners: shared, sharedSpecialists } = pair
   const { say } = useWords()
-  const specialists = shared.filter(({ hub }) => !hub).sort((one, other) => one.clusterCount - other.clusterCount)
+  const specialists = fewestFirst(shared.filter(({ hub }) => !hub))
   const hubs = shared.filter(({ hub }) => hub).sort((one, other) => other.clusterCount - one.clusterCount)
   const clusters: readonly LinkedCluster[] = [
     { letter: 'A', name: a.name },
@@ -20,13 +21,19 @@ export function SharedColumns({ pair: { a, b, sharedPartners: shared } }: { read
   return (
     <>
       <div className="pair-columns">
-        <Column title={say('pair.specialists')} partners={specialists} clusters={clusters} />
-        <Column title={say('pair.hubs')} partners={hubs} clusters={clusters} />
+        <Column
+          title={say(sharedSpecialists === null ? 'pair.shared' : 'pair.specialists')}
+          partners={sharedSpecialists === null ? fewestFirst(shared) : specialists}
+          clusters={clusters}
+        />
+        {sharedSpecialists !== null && <Column title={say('pair.hubs')} partners={hubs} clusters={clusters} />}
       </div>
       <p className="note quiet pair-letters">{say('pair.evidence', { a: a.name, b: b.name })}</p>
     </>
   )
 }
+
+const fewestFirst = (partners: Partners) => partners.toSorted((one, other) => one.clusterCount - other.clusterCount)
 
 interface ColumnProps {
   readonly title: string

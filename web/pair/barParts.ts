@@ -18,10 +18,12 @@ export function barParts(
   }: Pick<ComparedPair, 'sharedPartners' | 'onlyA' | 'onlyB' | 'sharedSpecialists'>,
   width: number,
 ): readonly BarPart[] {
+  // Where nobody is told to be a hub, what is shared is one part.
+  const specialists = sharedSpecialists ?? shared.length
   const counts = [
     ['onlyA', onlyA.length],
-    ['specialists', sharedSpecialists],
-    ['hubs', shared.length - sharedSpecialists],
+    ['specialists', specialists],
+    ['hubs', shared.length - specialists],
     ['onlyB', onlyB.length],
   ] as const
   const all = shared.length + onlyA.length + onlyB.length

@@ -1,4 +1,5 @@
 import type { PairQuery } from '../generated/late/graphql.ts'
+import { coverageText } from '../ui/coverageText.ts'
 import type { Values, WordKey, Words } from '../words/words.ts'
 
 export type ComparedPair = PairQuery['pair']
@@ -56,6 +57,7 @@ function finding({ a, b, overlap, method }: ComparedPair, chance: Chance, words:
 
 function strength({ overlap, method }: ComparedPair, chance: Chance, words: Words): readonly Sentence[] {
   const { analytic, disagreement } = overlap
+  if (!method.judged) return [{ key: 'coverage.pair', values: coverageText(words, method.coverages) }]
   if (chance.z === null) return []
   const within = chance.verdict === 'WITHIN'
   const threshold = words.quoted(method.threshold)
@@ -65,7 +67,7 @@ function strength({ overlap, method }: ComparedPair, chance: Chance, words: Word
     const smallest = words.probability(method.smallestQ)
     said.push({ key: 'pair.says.fewDraws', values: { draws: method.draws, smallest } })
   }
-  if (analytic && disagreement) {
+  if (analytic?.verdict && disagreement) {
     const q = words.probability(qOf(analytic))
     said.push({ key: 'pair.says.disagree', values: { verdict: analytic.verdict, q } })
   }
@@ -75,6 +77,7 @@ function strength({ overlap, method }: ComparedPair, chance: Chance, words: Word
 function who(pair: ComparedPair, percentile: number, words: Words): readonly Sentence[] {
   const { shared } = pair.overlap
   const specialists = pair.sharedSpecialists
+  if (specialists === null) return []
   const values = { shared, specialists, hubs: shared - specialists, percentile: words.percent(percentile / 100) }
   if (shared === 0) return []
   if (shared > 1) return [{ key: 'pair.says.specialists', values }]

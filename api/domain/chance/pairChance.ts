@@ -22,7 +22,8 @@ export interface PairChance {
   readonly shareMore: number
   /** `more` when the pair shares at least what is expected. */
   readonly tail: Tail
-  readonly verdict: Verdict
+  /** Null where too little is observed for one. */
+  readonly verdict: Verdict | null
 }
 
 /** By q of each tail; never both, because the p of the two tails add up to 1 or more. `index` as in `eachPair`. */
@@ -31,8 +32,8 @@ export function verdictOn({ qMore, qFewer }: Pick<Chance, 'qMore' | 'qFewer'>, i
   return (qFewer[index] ?? 1) <= qThreshold ? 'below' : 'within'
 }
 
-/** `observed` is what the pair shares, in the unit of the model. */
-export function pairChance(model: Chance, index: number, observed: number): PairChance {
+/** `observed` is what the pair shares, in the unit of the model; `judged` whether enough is observed for a verdict. */
+export function pairChance(model: Chance, index: number, observed: number, judged: boolean): PairChance {
   const expected = model.expected[index] ?? 0
   const z = model.z[index] ?? Number.NaN
   const difference = observed - expected
@@ -47,6 +48,6 @@ export function pairChance(model: Chance, index: number, observed: number): Pair
     shareLess: model.shareLess[index] ?? 0,
     shareMore: model.shareMore[index] ?? 0,
     tail: difference >= 0 ? 'more' : 'fewer',
-    verdict: verdictOn(model, index),
+    verdict: judged ? verdictOn(model, index) : null,
   }
 }

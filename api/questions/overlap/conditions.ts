@@ -89,7 +89,17 @@ export function checkSets({ clusters }: OverlapArguments): void {
   throw badUserInput('clusters', sentence, named > most ? 'TOO_MANY' : 'TOO_FEW')
 }
 
-/** Errors: BAD_USER_INPUT for an order by excess where weights leave nothing to expect. */
-export function checkBindingOrder(order: string | null | undefined, { weighted }: ComparisonArguments): void {
+/** Errors: BAD_USER_INPUT for an order by excess where weights leave nothing to expect, or too little is observed for verdicts. */
+export function checkBindingOrder(
+  order: string | null | undefined,
+  { weighted }: ComparisonArguments,
+  judged: boolean,
+): void {
+  if (order === 'excess' && !judged)
+    throw badUserInput(
+      'order',
+      'must be SHARE where too few clusters are observed to tell which pairs are above chance',
+      'CONFLICT',
+    )
   if (order === 'excess' && weighted) throw badUserInput('order', 'must be SHARE when weighted is true', 'CONFLICT')
 }

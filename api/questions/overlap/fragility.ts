@@ -74,9 +74,10 @@ async function fragility(pair: AskedPair): Promise<AskedFragility> {
 
 /**
  * Of a pair among many only where it is above or below chance, because each takes some seconds of drawing; of the others
- * null. Errors: those of drawing.
+ * null, and of all where too little is observed for a verdict. Errors: those of drawing.
  */
 export async function fragilityOf(pair: AskedPair): Promise<AskedFragility | null> {
+  if (!pair.compared.observed.judged) return null
   const { chance } = await pair.compared.drawn()
   if (!pair.alone && verdictOn(chance, pair.index) === 'within') return null
   return pair.compared.inTurn(() => fragility(pair))

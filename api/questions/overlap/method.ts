@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { smallestQ } from '../../domain/chance/chance.ts'
 import { burnIn, thinning } from '../../domain/chance/curveball.ts'
 import { qThreshold } from '../../domain/chance/pairChance.ts'
+import type { SectorCoverage } from '../../domain/coverage.ts'
 import { pairCount } from '../../domain/overlap/pairIndex.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { software } from '../../software.ts'
@@ -24,6 +25,9 @@ export interface AskedMethod {
   /** Ids of the clusters whose pairs are answered. */
   readonly clusters: readonly string[] | null
   readonly sectors: readonly string[]
+  readonly coverages: readonly SectorCoverage[]
+  /** Whether verdicts are given. */
+  readonly judged: boolean
   readonly roles: readonly string[] | null
   readonly types: readonly string[] | null
   readonly confidence: readonly string[] | null
@@ -56,7 +60,12 @@ async function hashOf(method: Omit<AskedMethod, 'hash'>, ids: readonly string[],
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify({ method, ids, counts }))))
 }
 
-export function methodOf({ dataset }: Graph, { year, ids }: Observed, asked: Asked, compared: Compared): AskedMethod {
+export function methodOf(
+  { dataset }: Graph,
+  { year, ids, coverages, judged }: Observed,
+  asked: Asked,
+  compared: Compared,
+): AskedMethod {
   const tests = pairCount(ids.length)
   const method = {
     dataset: dataset.id,
@@ -66,6 +75,8 @@ export function methodOf({ dataset }: Graph, { year, ids }: Observed, asked: Ask
     year,
     clusters: asked.clusters,
     sectors: asked.sectors,
+    coverages,
+    judged,
     roles: asked.roles ?? null,
     types: asked.types ?? null,
     confidence: asked.confidence ?? null,

@@ -4,6 +4,8 @@ import { cacheBytes } from '../../cacheBytes.ts'
 import { analyticChance } from '../../domain/chance/analyticChance.ts'
 import type { Chance } from '../../domain/chance/chance.ts'
 import { configurationModel, type LinkProbability } from '../../domain/chance/configurationModel.ts'
+import { sectors } from '../../domain/closedLists.ts'
+import { isJudged, type SectorCoverage, sectorCoverages } from '../../domain/coverage.ts'
 import type { Directory } from '../../domain/directory.ts'
 import { type Bipartite, bipartite } from '../../domain/overlap/bipartite.ts'
 import { type Overlap, overlap } from '../../domain/overlap/overlap.ts'
@@ -26,6 +28,9 @@ export interface Observed {
   readonly network: Bipartite
   readonly weights: PartnerWeights
   readonly overlap: Overlap
+  /** Of how many clusters any partner is known, sector by sector, and whether that is enough for verdicts. */
+  readonly coverages: readonly SectorCoverage[]
+  readonly judged: boolean
   /** Chance of a link under the configuration model; solved when first asked for. */
   readonly linked: () => LinkProbability
   /** Null when weighted. Errors: TOO_EXPENSIVE. */
@@ -68,17 +73,29 @@ const versionNumber = perVersion(() => {
 
 type Conditions = Omit<Comparison, 'draws' | 'seed'>
 
-function observe(yearly: YearNetwork, directory: Directory, { weighted, ...conditions }: Conditions): Observed {
+function observe(
+  yearly: YearNetwork,
+  directory: Directory,
+  { weighted, ...conditions }: Conditions,
+  synthetic: boolean,
+): Observed {
   const network = bipartite(yearly, directory, conditions)
   const weights = weighted ? degreeWeights(network) : equalWeights(network)
   const linked = once(() => configurationModel(network))
   const counted = { network, weights, overlap: overlap(network, weights), linked }
+  const coverages = sectorCoverages(
+    yearly,
+    sectors.filter((sector) => conditions.sectors.includes(sector)),
+    synthetic,
+  )
   const idOf = (actor: number | undefined): string => yearly.projection.ids[actor ?? -1] ?? ''
   return {
     year: yearly.year,
     ids: Array.from(network.clusters, idOf),
     partnerId: (partner) => idOf(network.actors[partner]),
     ...counted,
+    coverages,
+    judged: isJudged(coverages),
     analytic: once(() => analyticOf(counted)),
   }
 }
@@ -90,7 +107,7 @@ export async function observedOverlap(graph: Graph, comparison: Comparison, year
   const key = JSON.stringify([versionNumber(graph), yearly.year, conditions])
   const known = kept.get(key)
   if (known) return known
-  const observed = observe(yearly, directory, conditions)
+  const observed = observe(yearly, directory, conditions, graph.dataset.synthetic)
   kept.set(key, observed)
   return observed
 }

@@ -70,17 +70,17 @@ export function pairsOf(observed: Observed, chosen: readonly number[], compared:
 /** What the random networks say. Errors: those of drawing them. */
 export async function drawnChance(asked: AskedPair): Promise<AskedChance> {
   const { compared, index, weight } = asked
-  return Object.assign(pairChance((await compared.drawn()).chance, index, weight), { asked })
+  return Object.assign(pairChance((await compared.drawn()).chance, index, weight, compared.observed.judged), { asked })
 }
 
 /** The figures of the configuration model; null when weighted. Errors: those of solving it. */
 export async function analyticChance({ compared, index, shared }: AskedPair): Promise<PairChance | null> {
   const model = await compared.analytic()
-  return model && pairChance(model, index, shared)
+  return model && pairChance(model, index, shared, compared.observed.judged)
 }
 
-/** Whether the two null models come to different verdicts; null when there is only one. Errors: those of both. */
+/** Whether the two null models come to different verdicts; null when there is only one, or none is given. Errors: those of both. */
 export async function disagreement({ compared, index }: AskedPair): Promise<boolean | null> {
-  const analytic = await compared.analytic()
+  const analytic = compared.observed.judged ? await compared.analytic() : null
   return analytic && verdictOn((await compared.drawn()).chance, index) !== verdictOn(analytic, index)
 }

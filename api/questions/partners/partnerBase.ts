@@ -3,6 +3,7 @@ import { analyticChance } from '../../domain/chance/analyticChance.ts'
 import type { Chance } from '../../domain/chance/chance.ts'
 import { configurationModel } from '../../domain/chance/configurationModel.ts'
 import { sectors } from '../../domain/closedLists.ts'
+import { isJudged, type SectorCoverage, sectorCoverages } from '../../domain/coverage.ts'
 import { greatCircle, type Place } from '../../domain/greatCircle.ts'
 import { type Bipartite, bipartite } from '../../domain/overlap/bipartite.ts'
 import { overlap } from '../../domain/overlap/overlap.ts'
@@ -15,6 +16,7 @@ import { badUserInput, notFound } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { once } from '../../once.ts'
 import { perVersion } from '../memory/perVersion.ts'
+import { networkOf } from '../memory/yearNetworkOf.ts'
 
 /** The sectors of the partners that are suggested and compared. */
 export const partnerSectors = ['knowledge', 'public'] as const
@@ -37,6 +39,9 @@ export interface PartnerBase {
   readonly linkAt: (cluster: number, partner: number) => number
   /** What the configuration model within sectors says of every pair, as in `overlap`; null where there are too many. */
   readonly analytic: () => Chance | null
+  /** Of how many clusters any partner is known, by sector, and whether that is enough for verdicts. */
+  readonly coverages: readonly SectorCoverage[]
+  readonly judged: boolean
 }
 
 async function placesOf(graph: Graph): Promise<readonly (Place | null)[]> {
@@ -75,12 +80,18 @@ function place(numbers: Int32Array, from: number, to: number, wanted: number): n
 }
 
 export const partnerBase: (graph: Graph) => Promise<PartnerBase> = perVersion(async (graph): Promise<PartnerBase> => {
-  const [projection, directory, places] = await Promise.all([graph.projection(), graph.directory(), placesOf(graph)])
+  const [projection, directory, places, whole] = await Promise.all([
+    graph.projection(),
+    graph.directory(),
+    placesOf(graph),
+    networkOf(graph, null),
+  ])
   const ever = everyYear(projection)
   const network = bipartite(ever, directory, { sectors: partnerSectors })
   const wide = bipartite(ever, directory, { sectors: ['firm', 'cluster'] })
   const partnerId = (partner: number): string => projection.ids[network.actors[partner] ?? -1] ?? ''
   const { start, partner: partners } = projection
+  const coverages = sectorCoverages(whole, partnerSectors, graph.dataset.synthetic)
   return {
     projection,
     landscape: partnerLandscape(network, directory),
@@ -92,6 +103,8 @@ export const partnerBase: (graph: Graph) => Promise<PartnerBase> = perVersion(as
     linkAt: (cluster, partner) =>
       place(partners, start[cluster] ?? 0, start[cluster + 1] ?? 0, network.actors[partner] ?? -1),
     analytic: once(() => withinSectors(network)),
+    coverages,
+    judged: isJudged(coverages),
   }
 })
 

@@ -35,7 +35,7 @@ export function sharedPairs(
       analytic: () => {
         const model = base.analytic()
         const index = pairIndex(network.clusters.length, Math.min(cluster, other), Math.max(cluster, other))
-        return model && pairChance(model, index, pair.shared)
+        return model && pairChance(model, index, pair.shared, base.judged)
       },
       distance: distance(network.clusters[other] ?? -1),
     }))

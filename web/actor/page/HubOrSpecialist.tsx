@@ -27,7 +27,16 @@ export function HubOrSpecialist({ actor, landscape }: HubOrSpecialistProps) {
         )}
       </p>
       <p className="page-rule">
-        {hubRule ? (
+        {hubRule && hub === null ? (
+          <Emphasis
+            text={say('coverage.hub', {
+              sector: say(`sector.${hubRule.sector}`),
+              covered: hubRule.coverage.observedClusterCount,
+              clusters: hubRule.coverage.clusterCount,
+              required: percent(hubRule.coverage.required),
+            })}
+          />
+        ) : hubRule ? (
           <Emphasis
             text={say(hub ? 'actor.hub.hub' : 'actor.hub.specialist', {
               above: figure(hubRule.moreThan),

@@ -15,15 +15,17 @@ import './binding.css'
 interface BindingActorsProps {
   /** Whether the random networks are drawn; until then nothing is asked. */
   readonly compared: boolean
+  /** Whether enough is observed to tell which pairs are above chance. */
+  readonly judged: boolean
   readonly dataset: DatasetSummaryQuery['dataset']
 }
 
 /** Which actors connect most pairs of the clusters shown, and what the overlap would be without each. */
-export function BindingActors({ compared, dataset }: BindingActorsProps) {
+export function BindingActors({ compared, judged, dataset }: BindingActorsProps) {
   const { say, language } = useWords()
   const { state, go } = useViewState()
   const group = useId()
-  const { binding = 'share' } = state
+  const binding = (judged && state.binding) || 'share'
   const order = binding.toUpperCase() as Uppercase<typeof binding>
   const { clusters } = state
   const variables = { order, ...overlapFilter(state), ...(clusters && { clusters }) }
@@ -31,15 +33,17 @@ export function BindingActors({ compared, dataset }: BindingActorsProps) {
   return (
     <section className="binding" aria-labelledby="binding-title">
       <h2 id="binding-title">{say('binding.title')}</h2>
-      <fieldset className="choices">
-        <legend>{say('binding.order')}</legend>
-        {bindingOrders.map((offer) => (
-          <label key={offer}>
-            <input type="radio" name={group} checked={offer === binding} onChange={() => go({ binding: offer })} />
-            <span>{say(offer === 'share' ? 'binding.order.SHARE' : 'binding.order.EXCESS')}</span>
-          </label>
-        ))}
-      </fieldset>
+      {judged && (
+        <fieldset className="choices">
+          <legend>{say('binding.order')}</legend>
+          {bindingOrders.map((offer) => (
+            <label key={offer}>
+              <input type="radio" name={group} checked={offer === binding} onChange={() => go({ binding: offer })} />
+              <span>{say(offer === 'share' ? 'binding.order.SHARE' : 'binding.order.EXCESS')}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {!compared && <p className="note">{say('binding.notCompared')}</p>}
       <Answer loaded={loaded} waiting={compared ? say('binding.waiting') : ''}>
         {({ overlap: { method, partnerCount: partners, above, bindingActors } }) =>
@@ -73,16 +77,17 @@ export function BindingActors({ compared, dataset }: BindingActorsProps) {
 const columns = ['clusterCount', 'pairCount', 'share', 'abovePairCount', 'excess', 'jaccard', 'sharing'] as const
 
 /** What each column of the table counts. */
-function Meanings({ above }: { readonly above: number }) {
+function Meanings({ above }: { readonly above: number | null }) {
   const { say } = useWords()
+  const told = columns.filter((column) => above !== null || (column !== 'abovePairCount' && column !== 'excess'))
   return (
     <details className="binding-meanings note">
       <summary>{say('binding.meaning')}</summary>
       <dl>
-        {columns.map((column) => (
+        {told.map((column) => (
           <div key={column}>
             <dt>{say(`binding.${column}`)}</dt>
-            <dd>{say(`binding.meaning.${column}`, { above })}</dd>
+            <dd>{say(`binding.meaning.${column}`, { above: above ?? 0 })}</dd>
           </div>
         ))}
       </dl>

@@ -53,7 +53,7 @@ export function BindingTable({ rows }: { readonly rows: readonly BindingRow[] })
 
 function Row({ row }: { readonly row: BindingRow }) {
   const { say, count, decimal, ratioFine } = useWords()
-  const { actor, excess } = row
+  const { actor, abovePairCount: above, excess } = row
   return (
     <tr>
       <th scope="row">
@@ -63,7 +63,7 @@ function Row({ row }: { readonly row: BindingRow }) {
       <td>{count(row.clusterCount)}</td>
       <td>{count(row.pairCount)}</td>
       <td>{decimal(row.share * 100)}</td>
-      <td>{count(row.abovePairCount)}</td>
+      <td>{above === null ? say('binding.unknown') : count(above)}</td>
       <td>{excess === null ? say('binding.unknown') : decimal(excess)}</td>
       <td className="quiet">{ratioFine(row.jaccardWith)}</td>
       <td>{ratioFine(row.jaccardWithout)}</td>

@@ -1,4 +1,5 @@
 import type { OverlapChanceQuery, OverlapQuery } from '../../generated/late/graphql.ts'
+import { coverageText } from '../../ui/coverageText.ts'
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useNarrow } from '../../ui/useNarrow.ts'
 import { useWords } from '../../words/useWords.tsx'
@@ -16,11 +17,13 @@ interface FindingProps {
   readonly described: number
 }
 
+interface Judged extends Pick<OverlapChanceQuery['overlap'], 'disagreements'> {
+  readonly above: number
+  readonly below: number
+}
+
 /** How many pairs pass by both null models and by one of them; by the one there is where weights leave no second one. */
-function verdicts(
-  pairs: readonly PairFigures[],
-  { above, below, disagreements }: OverlapChanceQuery['overlap'],
-): readonly [WordKey, Values] {
+function verdicts(pairs: readonly PairFigures[], { above, below, disagreements }: Judged): readonly [WordKey, Values] {
   const passes = pairs.map(
     ({ chance, analytic }) => [chance, analytic].filter((one) => one?.verdict === 'ABOVE').length,
   )
@@ -34,15 +37,23 @@ function verdicts(
 
 /** How many pairs share more partners than chance explains, what they were compared with, and how sure that is. */
 export function Finding({ overlap, compared, pairs, described }: FindingProps) {
-  const { say, probability, quoted } = useWords()
+  const words = useWords()
+  const { say, probability, quoted } = words
   const narrow = useNarrow(599)
   const { method, comparedClusters: clusters } = overlap
   const counts = { pairs: pairs.length, clusters: clusters.length }
+  const { above, below } = compared ?? {}
+  const judged = compared && above != null && below != null ? { ...compared, above, below } : undefined
+  const covered = coverageText(words, method.coverages)
+  const finding = judged ? say(...verdicts(pairs, judged)) : say('overlap.finding.waiting', counts)
   return (
     <div className="finding">
       <h1 className="headline">
-        <Emphasis text={compared ? say(...verdicts(pairs, compared)) : say('overlap.finding.waiting', counts)} />
+        <Emphasis
+          text={method.judged ? finding : say('coverage.finding', { pairs: pairs.length, sectors: covered.sectors })}
+        />
       </h1>
+      {!method.judged && <p className="finding-source">{say('coverage.why', covered)}</p>}
       <p className="finding-source">
         {compared &&
           `${say(narrow ? 'overlap.compared.short' : 'overlap.compared', {
@@ -58,14 +69,14 @@ export function Finding({ overlap, compared, pairs, described }: FindingProps) {
           {say('overlap.year', { year: String(overlap.year), described: String(described) })}
         </p>
       )}
-      {method.smallestQ > method.threshold && (
+      {method.judged && method.smallestQ > method.threshold && (
         <p className="finding-source">{say('overlap.smallestQ', { smallest: probability(method.smallestQ) })}</p>
       )}
-      {compared?.disagreements != null && (
+      {judged?.disagreements != null && (
         <Disagreements
           overlap={overlap}
-          count={compared.disagreements}
-          passing={compared.above + compared.below > 0}
+          count={judged.disagreements}
+          passing={judged.above + judged.below > 0}
           pairs={pairs}
         />
       )}

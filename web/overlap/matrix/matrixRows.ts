@@ -57,7 +57,7 @@ function cellOf(words: Words, content: MatrixContent, row: Answered, column: Ans
     column: id,
     look: scale.lookOf(figure),
     text: writeInCell(words, measure, figure),
-    dot: pair.chance !== undefined && pair.chance.verdict !== 'WITHIN',
+    dot: pair.chance?.verdict === 'ABOVE' || pair.chance?.verdict === 'BELOW',
     zero: figure === 0,
     name: sayPair(words, pair, measure, { row: row.cluster, column: column.cluster }),
   }

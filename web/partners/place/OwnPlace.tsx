@@ -13,9 +13,14 @@ export function OwnPlace({ profile: { cluster, standings } }: OwnPlaceProps) {
   const sentences = (['knowledge', 'public', 'dedicated'] as const).flatMap((quantity) => {
     const standing = standings?.[quantity]
     if (!standing) return []
-    const { value, below, clusterCount: clusters } = standing
+    const { value, below, clusterCount: clusters, coverage } = standing
+    const number = `${count(value)}${say(`suggestions.place.${quantity}`, { count: value })}`
+    if (below === null) {
+      const { observedClusterCount: covered, clusterCount } = coverage
+      return [`${number} (${say('coverage.few', { covered, clusters: clusterCount })}).`]
+    }
     const than = below > 0 ? say('actor.moreThan', { share: percent(below / clusters) }) : say('actor.fewest')
-    return [`${count(value)}${say(`suggestions.place.${quantity}`, { count: value })}, ${than}.`]
+    return [`${number}, ${than}.`]
   })
   return (
     <div className="own-place">

@@ -16,7 +16,7 @@ interface PlaceProps extends Pick<Surroundings, 'landscape' | 'dataset'> {
 export function Place({ actor, landscape, dataset }: PlaceProps) {
   const { synthetic } = dataset
   const { id, name, standings } = actor
-  const { say, count, figure, percent, language } = useWords()
+  const { say, count, percent, language } = useWords()
   const years = synthetic ? [landscape.knowledge.published?.year] : []
   if (!standings) {
     const gone = outside(actor, landscape.year)
@@ -31,7 +31,8 @@ export function Place({ actor, landscape, dataset }: PlaceProps) {
   ] as const
   const phraseOf = (standing: NonNullable<(typeof places)[number]['standing']>) => {
     const phrase = placePhrase(standing)
-    return phrase.key === 'actor.moreThan' ? say(phrase.key, { share: percent(phrase.share) }) : say(phrase.key)
+    if (!phrase) return ''
+    return `, ${phrase.key === 'actor.moreThan' ? say(phrase.key, { share: percent(phrase.share) }) : say(phrase.key)}`
   }
   return (
     <section className="page-section">
@@ -57,15 +58,15 @@ export function Place({ actor, landscape, dataset }: PlaceProps) {
                 <>
                   <p className="place-sentence">
                     <b className="place-number">{count(standing.value)}</b>
-                    <b>{say(`actor.place.${key}`, { count: standing.value })}</b>, {phraseOf(standing)}
+                    <b>{say(`actor.place.${key}`, { count: standing.value })}</b>
+                    {phraseOf(standing)}
                   </p>
                   <PlaceStrip
                     own={{ id, name, count: standing.value }}
                     distribution={synthetic ? among : { ...among, published: null }}
                   />
                   <p className="note quiet">
-                    {say('actor.place.percentile', { percentile: figure(standing.percentile) })}{' '}
-                    {say('actor.place.equal', { count: standing.equal })}
+                    <PlaceOrReason standing={standing} />
                   </p>
                 </>
               )}
@@ -75,4 +76,16 @@ export function Place({ actor, landscape, dataset }: PlaceProps) {
       </Figure>
     </section>
   )
+}
+
+type Standing = NonNullable<NonNullable<PageCluster['standings']>['knowledge']>
+
+/** The percentile of the cluster, or why it has none. */
+function PlaceOrReason({ standing: { percentile, equal, coverage } }: { readonly standing: Standing }) {
+  const { say, figure, percent } = useWords()
+  if (percentile === null || equal === null) {
+    const { observedClusterCount: covered, clusterCount: clusters, required } = coverage
+    return say('coverage.place', { covered, clusters, required: percent(required) })
+  }
+  return `${say('actor.place.percentile', { percentile: figure(percentile) })} ${say('actor.place.equal', { count: equal })}`
 }

@@ -4,6 +4,7 @@ import type { DatasetSummaryQuery } from '../../../generated/graphql.ts'
 import { SharesWithDocument, type SharesWithQuery } from '../../../generated/late/graphql.ts'
 import { Dumbbell, DumbbellKey } from '../../../overlap/ranking/Dumbbell.tsx'
 import { Answer } from '../../../ui/Answer.tsx'
+import { coverageText } from '../../../ui/coverageText.ts'
 import { Emphasis } from '../../../ui/Emphasis.tsx'
 import { StateLink } from '../../../ui/StateLink.tsx'
 import { WideTable } from '../../../ui/WideTable.tsx'
@@ -37,12 +38,13 @@ export function SharesWith({ actor, dataset }: SharesWithProps) {
 }
 
 function Ranked({ profile, actor, dataset: { synthetic, places } }: SharesWithProps & { readonly profile: Profile }) {
-  const { say } = useWords()
+  const words = useWords()
+  const { say } = words
   const [all, showAll] = useState(false)
-  const { partnerCount: partners, others } = profile
+  const { partnerCount: partners, others, coverages } = profile
   const most = Math.max(1, ...others.map(({ shared, expected }) => Math.max(shared, expected)))
   const above = others.filter(({ analytic }) => analytic?.verdict === 'ABOVE').length
-  const judged = others.some(({ analytic }) => analytic !== null)
+  const compared = others.some(({ analytic }) => analytic !== null)
   return (
     <>
       <div className="page-title">
@@ -52,7 +54,13 @@ function Ranked({ profile, actor, dataset: { synthetic, places } }: SharesWithPr
       {partners === 0 && <p className="note">{say('actor.shares.none', { name: actor.name })}</p>}
       {partners > 0 && (
         <>
-          {judged && <p className="note">{say('actor.shares.above', { above, all: others.length })}</p>}
+          {compared && (
+            <p className="note">
+              {profile.judged
+                ? say('actor.shares.above', { above, all: others.length })
+                : say('coverage.pair.ever', coverageText(words, coverages))}
+            </p>
+          )}
           <WideTable caption={say('actor.shares')}>
             <thead>
               <tr>
