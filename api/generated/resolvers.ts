@@ -2040,6 +2040,8 @@ export type Overlap = {
   readonly pairs: ReadonlyArray<OverlapPair>;
   /** Distinct partners of the clusters of the pairs, by those links: `actorCount` when no cluster is named. */
   readonly partnerCount: Scalars['Int']['output'];
+  /** About which links the degrees leave no choice; null when weighted. */
+  readonly settledLinks?: Maybe<SettledLinks>;
   /** The year whose links and actors are compared. */
   readonly year: Scalars['Int']['output'];
 };
@@ -3009,6 +3011,21 @@ export type Service =
   /** Watching new technology and judging what firms can use it for. */
   | 'technology_scouting';
 
+/**
+ * Links about which the degrees leave no choice, because the largest clusters need just as many links as their partners have
+ * room for (Gale 1957, 10.2140/pjm.1957.7.1073; Ryser 1957, 10.4153/CJM-1957-044-3). `analytic` takes them as certain and works
+ * out the rest.
+ */
+export type SettledLinks = {
+  readonly __typename?: 'SettledLinks';
+  /** Of the pairs of clusters with partners, those that share as many in each of them: the model has no answer, and `analytic { z }` is null. */
+  readonly fixedPairCount: Scalars['Int']['output'];
+  /** Links that none of them has, of clusters and partners with others of the sector; 0 when none is forbidden. */
+  readonly forbiddenLinkCount: Scalars['Int']['output'];
+  /** Links of all clusters that every network with these degrees has; 0 when none is forced. */
+  readonly forcedLinkCount: Scalars['Int']['output'];
+};
+
 /** What the cluster that asks and another one share of knowledge institutions and public actors, by links of all years. */
 export type SharedWithCluster = {
   readonly __typename?: 'SharedWithCluster';
@@ -3527,6 +3544,7 @@ export type ResolversTypes = {
   SectorCoverage: ResolverTypeWrapper<Omit<SectorCoverage, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   SectorMemberships: ResolverTypeWrapper<Omit<SectorMemberships, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   Service: ResolverTypeWrapper<string>;
+  SettledLinks: ResolverTypeWrapper<SettledLinks>;
   SharedWithCluster: ResolverTypeWrapper<AskedSharedPair>;
   SizeClass: ResolverTypeWrapper<string>;
   Source: ResolverTypeWrapper<RecordRow>;
@@ -3652,6 +3670,7 @@ export type ResolversParentTypes = {
   SearchEdge: AnsweredActorEdge;
   SectorCoverage: SectorCoverage;
   SectorMemberships: SectorMemberships;
+  SettledLinks: SettledLinks;
   SharedWithCluster: AskedSharedPair;
   Source: RecordRow;
   SpokenPartners: SpokenPartners;
@@ -4442,6 +4461,7 @@ export type OverlapResolvers<ContextType = Context, ParentType extends Resolvers
   method?: Resolver<ResolversTypes['OverlapMethod'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['OverlapPair']>, ParentType, ContextType>;
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledLinks?: Resolver<Maybe<ResolversTypes['SettledLinks']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4776,6 +4796,12 @@ export type SectorMembershipsResolvers<ContextType = Context, ParentType extends
 
 export type ServiceResolvers = { CLUSTER_DEVELOPMENT: 'cluster_development', DISSEMINATION: 'dissemination', EVENTS: 'events', FACILITATION: 'facilitation', FUNDRAISING: 'fundraising', INTERNATIONALISATION: 'internationalisation', KNOWLEDGE_BRIDGING: 'knowledge_bridging', MATCHMAKING: 'matchmaking', PROJECT_MANAGEMENT: 'project_management', TECHNOLOGY_SCOUTING: 'technology_scouting' };
 
+export type SettledLinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettledLinks'] = ResolversParentTypes['SettledLinks']> = {
+  fixedPairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forbiddenLinkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forcedLinkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SharedWithClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedWithCluster'] = ResolversParentTypes['SharedWithCluster']> = {
   analytic?: Resolver<Maybe<ResolversTypes['PairChance']>, ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -5030,6 +5056,7 @@ export type Resolvers<ContextType = Context> = {
   SectorCoverage?: SectorCoverageResolvers<ContextType>;
   SectorMemberships?: SectorMembershipsResolvers<ContextType>;
   Service?: ServiceResolvers;
+  SettledLinks?: SettledLinksResolvers<ContextType>;
   SharedWithCluster?: SharedWithClusterResolvers<ContextType>;
   SizeClass?: SizeClassResolvers;
   Source?: SourceResolvers<ContextType>;

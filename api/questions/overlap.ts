@@ -1,4 +1,5 @@
 /** Which clusters share more partners than chance explains, and which actors make it so? */
+import { settledLinks } from '../domain/chance/configurationModel.ts'
 import { type Verdict, verdictOn } from '../domain/chance/pairChance.ts'
 import { type BindingActor, bindingActors, type InPairsAbove, inPairsAbove } from '../domain/overlap/bindingActors.ts'
 import { mostBinding } from '../domain/overlap/bounds.ts'
@@ -27,6 +28,12 @@ export interface AskedIntersection {
   /** Number of the partners. */
   readonly size: number
 }
+/** About which links the degrees leave no choice, and of how many pairs the configuration model says nothing therefore. */
+export interface AskedSettledLinks {
+  readonly forcedLinkCount: number
+  readonly forbiddenLinkCount: number
+  readonly fixedPairCount: number
+}
 export interface ComparedCluster {
   readonly id: string
   readonly partnerCount: number
@@ -46,6 +53,8 @@ export interface AskedOverlap {
   readonly withVerdict: (verdict: Verdict) => Promise<number | null>
   /** Pairs on which the two null models come to different verdicts; null when weighted, and where none is given. */
   readonly disagreements: () => Promise<number | null>
+  /** Null when weighted. Errors: TOO_EXPENSIVE. */
+  readonly settledLinks: () => Promise<AskedSettledLinks | null>
   /** Errors: BAD_USER_INPUT for an order that weights or too few observed clusters do not have, and for excess those of drawing. */
   readonly bindingActors: (order: BindingOrder) => Promise<readonly AskedBinding[]>
   /** Errors: BAD_USER_INPUT unless 2 to 12 clusters were named. */
@@ -81,6 +90,16 @@ async function disagreements(found: Found): Promise<number | null> {
   if (!analytic) return null
   const { chance } = await found.compared.drawn()
   return pairsWhere(found, (index) => verdictOn(chance, index) !== verdictOn(analytic, index)).length
+}
+
+async function settled(found: Found): Promise<AskedSettledLinks | null> {
+  const analytic = await found.compared.analytic()
+  if (!analytic) return null
+  const { network, linked } = found.observed
+  const { forced, forbidden } = settledLinks(network, linked())
+  const fixed = pairsWhere(found, (index) => Number.isNaN(analytic.z[index] ?? 0))
+  const told = fixed.filter((pair) => pair.every((position) => partnersAt(found.observed, position) > 0))
+  return { forcedLinkCount: forced, forbiddenLinkCount: forbidden, fixedPairCount: told.length }
 }
 
 async function binding(found: Found, order: BindingOrder): Promise<readonly AskedBinding[]> {
@@ -131,6 +150,7 @@ export async function askOverlap(asking: AskingForChance, asked: OverlapArgument
     pairs: () => pairsOf(observed, chosen, compared),
     withVerdict: async (verdict) => (observed.judged ? (await pairsWithVerdict(found, verdict)).length : null),
     disagreements: () => disagreements(found),
+    settledLinks: () => settled(found),
     async bindingActors(order) {
       checkBindingOrder(order, asked, observed.judged)
       return binding(found, order)

@@ -21,6 +21,7 @@ export const Overlap: OverlapResolvers = {
   above: ({ withVerdict }) => withVerdict('above'),
   below: ({ withVerdict }) => withVerdict('below'),
   disagreements: ({ disagreements }) => disagreements(),
+  settledLinks: ({ settledLinks }) => settledLinks(),
   bindingActors: ({ bindingActors }, { order }) => bindingActors(order === 'excess' ? 'excess' : 'share'),
   intersections: ({ intersections }) => intersections(),
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyticChance } from '../../api/domain/chance/analyticChance.ts'
-import { configurationModel } from '../../api/domain/chance/configurationModel.ts'
+import { configurationModel, settledLinks } from '../../api/domain/chance/configurationModel.ts'
 import { poissonBinomial } from '../../api/domain/chance/poissonBinomial.ts'
 import { catalogueMatrix } from './catalogueNetwork.ts'
 import { allWithTheseMargins, example, exampleSectors, type Matrix, naiveShared, networkOf } from './matrixNetwork.ts'
@@ -96,6 +96,24 @@ describe('where the degrees leave no choice', () => {
     const { expected, z } = analyticChance(network, configurationModel(network), observed)
     expect([...expected]).toEqual([3.5, 1, 1, 1, 1, 0.5].map((value) => expect.closeTo(value, 9)))
     expect(z.every((value) => Number.isFinite(value))).toBe(true)
+  })
+  test('they are counted: 4 forced and 4 forbidden where two of four clusters have three of four partners and two have one', () => {
+    // A {p1 p2 p3}, B {p1 p2 p4}, C {p1}, D {p2}: the degrees 3, 3, 1, 1 on both sides force p1 and p2 on A and B.
+    const network = networkOf([
+      [1, 1, 1, 0],
+      [1, 1, 0, 1],
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+    ])
+    expect(settledLinks(network, configurationModel(network))).toEqual({ forced: 4, forbidden: 4 })
+  })
+  test('of a cluster without any partner no link is called forbidden, and none of a circle is settled', () => {
+    const alone = networkOf([
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ])
+    expect(settledLinks(alone, configurationModel(alone))).toEqual({ forced: 0, forbidden: 0 })
   })
   test('a link is certain or impossible exactly where all networks with these degrees agree', () => {
     const matrices = fc.array(fc.array(fc.boolean().map(Number), { minLength: 4, maxLength: 4 }), {

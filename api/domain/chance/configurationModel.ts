@@ -110,3 +110,25 @@ export function configurationModel(network: Bipartite): LinkProbability {
     return table?.p[(table.rows.classOf[cluster] ?? 0) * table.width + (columnOf[p] ?? 0)] ?? 0
   }
 }
+
+export interface SettledLinks {
+  /** Links that every network with these degrees has. */
+  readonly forced: number
+  /** Links that none of them has, though cluster and partner have others of the sector. */
+  readonly forbidden: number
+}
+
+/** About which links the degrees leave no choice; both 0 where every link is open. */
+export function settledLinks({ clusters, sector, start, partner }: Bipartite, linked: LinkProbability): SettledLinks {
+  let [forced, forbidden] = [0, 0]
+  for (const cluster of clusters.keys()) {
+    const own = new Set(Array.from(partner.subarray(start[cluster], start[cluster + 1]), (p) => sector[p]))
+    sector.forEach((code, p) => {
+      if (!own.has(code)) return
+      const chance = linked(cluster, p)
+      if (chance === 1) forced += 1
+      else if (chance === 0) forbidden += 1
+    })
+  }
+  return { forced, forbidden }
+}

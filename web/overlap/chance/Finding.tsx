@@ -72,6 +72,7 @@ export function Finding({ overlap, compared, pairs, described }: FindingProps) {
       {method.judged && method.smallestQ > method.threshold && (
         <p className="finding-source">{say('overlap.smallestQ', { smallest: probability(method.smallestQ) })}</p>
       )}
+      <Settled links={compared?.settledLinks} />
       {judged?.disagreements != null && (
         <Disagreements
           overlap={overlap}
@@ -83,4 +84,12 @@ export function Finding({ overlap, compared, pairs, described }: FindingProps) {
       <HowManyStand pairs={pairs.filter(({ chance }) => chance?.verdict === 'ABOVE')} />
     </div>
   )
+}
+
+/** About how many links the degrees leave no choice; nothing where every link is open. */
+function Settled({ links }: { readonly links: OverlapChanceQuery['overlap']['settledLinks'] | undefined }) {
+  const { say } = useWords()
+  const { forcedLinkCount: forced = 0, forbiddenLinkCount: forbidden = 0, fixedPairCount: pairs = 0 } = links ?? {}
+  if (forced + forbidden === 0) return null
+  return <p className="finding-source">{say('overlap.settled', { forced, forbidden, pairs })}</p>
 }
