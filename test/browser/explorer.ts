@@ -120,25 +120,32 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /**
  * What axe finds wrong with the page as it stands: rule and place, WCAG 2.2 A and AA, that it has one headline, that dialogs
- * have names, that everything lies in a landmark, and that no two landmarks are called alike.
+ * have names, that everything lies in a landmark, and that no two landmarks are called alike; or of these what depends on
+ * the theme alone.
  */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+export async function axeViolations(page: Page, about: 'everything' | 'colours' = 'everything') {
   await page.evaluate(axeSource)
-  return page.evaluate(async () => {
+  return page.evaluate(async (about): Promise<readonly string[]> => {
     interface Found {
       readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: unknown[] }[] }[]
     }
     const { axe } = globalThis as unknown as { axe: { run(options: unknown): Promise<Found> } }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
     const beyond = ['page-has-heading-one', 'aria-dialog-name', 'region', 'landmark-unique']
-    const rules = Object.fromEntries(beyond.map((rule) => [rule, { enabled: true }]))
+    const ofColours = ['color-contrast', 'link-in-text-block']
+    const asked = {
+      everything: {
+        runOnly: { type: 'tag', values: tags },
+        rules: Object.fromEntries(beyond.map((rule) => [rule, { enabled: true }])),
+      },
+      colours: { runOnly: { type: 'rule', values: ofColours } },
+    }
     // What passes is not described, and style sheets are not fetched again for a rule that is not asked for.
     const { violations } = await axe.run({
-      runOnly: { type: 'tag', values: tags },
-      rules,
+      ...asked[about],
       resultTypes: ['violations'],
       preload: false,
     })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-  })
+  }, about)
 }

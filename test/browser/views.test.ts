@@ -56,9 +56,9 @@ async function turn(page: Page, { theme, width }: Omit<(typeof looks)[number], '
   await expect.poll(drawn).toBe(width)
 }
 
-async function expectNoFault(page: Page): Promise<void> {
+async function expectNoFault(page: Page, about: 'everything' | 'colours' = 'everything'): Promise<void> {
   expect(await headingFaults(page)).toEqual([])
-  expect(await axeViolations(page)).toEqual([])
+  expect(await axeViolations(page, about)).toEqual([])
   // A map takes its new width once the page has drawn.
   await expect.poll(() => sidewaysScroll(page)).toBe(0)
 }
@@ -87,7 +87,8 @@ describeExplorer('a view', (explorer) => {
 
       await page.getByRole(ready).first().waitFor()
       await page.waitForLoadState('networkidle')
-      await expectNoFault(page)
+      // Each language and each width meets every rule once; what the theme decides is looked at in all four.
+      await expectNoFault(page, 'colours')
       await turn(page, { theme: 'dark', width: 390 })
       await expectNoFault(page)
       await expectBadge(da)
@@ -95,7 +96,7 @@ describeExplorer('a view', (explorer) => {
       await goTo(page, `${address}en`)
       await expectBadge(en)
       await turn(page, { theme: 'light', width: 390 })
-      await expectNoFault(page)
+      await expectNoFault(page, 'colours')
       await turn(page, { theme: 'dark', width: 1440 })
       await expectNoFault(page)
       expect(errors).toEqual([])
