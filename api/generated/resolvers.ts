@@ -138,7 +138,7 @@ export type AccountSums = {
 
 /** An organisation of the landscape. Null means unknown. */
 export type Actor = {
-  /** Distinct clusters that the actor is linked to in the year of the data set. */
+  /** Distinct clusters that the actor is linked to in `year` (default: the year of the data set); 0 when there are none. */
   readonly clusterCount: Scalars['Int']['output'];
   /** The clusters that the actor is linked to, in Danish alphabetical order; with `year: null` by links of all years, those too that count in none. */
   readonly clusters: MembershipConnection;
@@ -190,6 +190,12 @@ export type Actor = {
   readonly validTo?: Maybe<Scalars['String']['output']>;
   /** Item of Wikidata, Q and a number; null when unknown. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An organisation of the landscape. Null means unknown. */
+export type ActorClusterCountArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -515,7 +521,7 @@ export type Cluster = Actor & Node & {
   readonly body?: Maybe<Body>;
   /** Sector that the chair of the board or steering group comes from; null when unknown. */
   readonly chairSector?: Maybe<Sector>;
-  /** Distinct clusters that the actor is linked to in the year of the data set. */
+  /** Distinct clusters that the actor is linked to in `year` (default: the year of the data set); 0 when there are none. */
   readonly clusterCount: Scalars['Int']['output'];
   /** The clusters that the actor is linked to, in Danish alphabetical order; with `year: null` by links of all years, those too that count in none. */
   readonly clusters: MembershipConnection;
@@ -611,6 +617,12 @@ export type Cluster = Actor & Node & {
   readonly validTo?: Maybe<Scalars['String']['output']>;
   /** Item of Wikidata, Q and a number; null when unknown. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A business cluster (Danish: klynge); an innovation network when `innovationNetwork` is true. */
+export type ClusterClusterCountArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1260,7 +1272,7 @@ export type FieldCoverage = {
 /** A firm, a private unit that produces goods or services for profit. */
 export type Firm = Actor & Node & {
   readonly __typename?: 'Firm';
-  /** Distinct clusters that the actor is linked to in the year of the data set. */
+  /** Distinct clusters that the actor is linked to in `year` (default: the year of the data set); 0 when there are none. */
   readonly clusterCount: Scalars['Int']['output'];
   /** The clusters that the actor is linked to, in Danish alphabetical order; with `year: null` by links of all years, those too that count in none. */
   readonly clusters: MembershipConnection;
@@ -1274,10 +1286,11 @@ export type Firm = Actor & Node & {
   readonly homepage?: Maybe<Scalars['String']['output']>;
   /**
    * Whether it has more clusters than `hubPercentile` percent (50 to 99) of the actors of its sector, as in `pair`; null
-   * when it has none in the year of the data set, and where too few clusters are observed (`hubRule { coverage }`).
+   * when it has none in `year` (default: the year of the data set), and where too few clusters are observed
+   * (`hubRule { coverage }`).
    */
   readonly hub?: Maybe<Scalars['Boolean']['output']>;
-  /** The rule in numbers, for its sector; null when it has no cluster in the year of the data set. */
+  /** The rule in numbers, for its sector; null when it has no cluster in `year`. */
   readonly hubRule?: Maybe<HubThreshold>;
   /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
@@ -1327,6 +1340,12 @@ export type Firm = Actor & Node & {
 
 
 /** A firm, a private unit that produces goods or services for profit. */
+export type FirmClusterCountArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A firm, a private unit that produces goods or services for profit. */
 export type FirmClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1337,12 +1356,14 @@ export type FirmClustersArgs = {
 /** A firm, a private unit that produces goods or services for profit. */
 export type FirmHubArgs = {
   hubPercentile?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A firm, a private unit that produces goods or services for profit. */
 export type FirmHubRuleArgs = {
   hubPercentile?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Dedicated firms, as Distribution. */
@@ -1445,7 +1466,7 @@ export type HubThreshold = {
 /** A university, GTS institute, other knowledge institution, public actor or other organisation. */
 export type Institution = Actor & Node & {
   readonly __typename?: 'Institution';
-  /** Distinct clusters that the actor is linked to in the year of the data set. */
+  /** Distinct clusters that the actor is linked to in `year` (default: the year of the data set); 0 when there are none. */
   readonly clusterCount: Scalars['Int']['output'];
   /** The clusters that the actor is linked to, in Danish alphabetical order; with `year: null` by links of all years, those too that count in none. */
   readonly clusters: MembershipConnection;
@@ -1459,10 +1480,11 @@ export type Institution = Actor & Node & {
   readonly homepage?: Maybe<Scalars['String']['output']>;
   /**
    * Whether it has more clusters than `hubPercentile` percent (50 to 99) of the actors of its sector, as in `pair`; null
-   * when it has none in the year of the data set, and where too few clusters are observed (`hubRule { coverage }`).
+   * when it has none in `year` (default: the year of the data set), and where too few clusters are observed
+   * (`hubRule { coverage }`).
    */
   readonly hub?: Maybe<Scalars['Boolean']['output']>;
-  /** The rule in numbers, for its sector; null when it has no cluster in the year of the data set. */
+  /** The rule in numbers, for its sector; null when it has no cluster in `year`. */
   readonly hubRule?: Maybe<HubThreshold>;
   /** Stable id within the data set, lower-case ASCII, never a database id. */
   readonly id: Scalars['ID']['output'];
@@ -1510,6 +1532,12 @@ export type Institution = Actor & Node & {
 
 
 /** A university, GTS institute, other knowledge institution, public actor or other organisation. */
+export type InstitutionClusterCountArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university, GTS institute, other knowledge institution, public actor or other organisation. */
 export type InstitutionClustersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1520,12 +1548,14 @@ export type InstitutionClustersArgs = {
 /** A university, GTS institute, other knowledge institution, public actor or other organisation. */
 export type InstitutionHubArgs = {
   hubPercentile?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A university, GTS institute, other knowledge institution, public actor or other organisation. */
 export type InstitutionHubRuleArgs = {
   hubPercentile?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Partners of exactly these clusters among the chosen ones, as in an UpSet plot (Lex et al. 2014, 10.1109/TVCG.2014.2346248). */
@@ -3824,7 +3854,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   chairSector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
-  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ClusterClusterCountArgs>>;
   clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClusterClustersArgs, 'first'>>;
   composition?: Resolver<Maybe<ResolversTypes['Composition']>, ParentType, ContextType, Partial<ClusterCompositionArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -4133,7 +4163,7 @@ export type FieldCoverageResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
-  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<FirmClusterCountArgs>>;
   clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<FirmClustersArgs, 'first'>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4217,7 +4247,7 @@ export type HubThresholdResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
-  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InstitutionClusterCountArgs>>;
   clusters?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstitutionClustersArgs, 'first'>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   cvr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -9,7 +9,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { Asking } from './asking.ts'
 import { within } from './checks.ts'
 import { perVersion } from './memory/perVersion.ts'
-import { yearNetworkOf } from './memory/yearNetworkOf.ts'
+import { networkOf } from './memory/yearNetworkOf.ts'
 
 interface SectorHubs extends Hubs {
   /** Position among the partners of the sector, by actor number. */
@@ -22,16 +22,22 @@ export interface CoveredThreshold extends HubThreshold {
 }
 const kept = perVersion(() => new LRUCache<string, SectorHubs>({ max: 16 }))
 
-/** The hubs of one sector in the year of the data set; a list of actors asks for the same ones again and again. */
-async function sectorHubs(graph: Graph, sector: Sector, percentile: number): Promise<SectorHubs> {
+interface SectorArguments {
+  readonly sector: Sector
+  readonly percentile: number
+  readonly year: number | null | undefined
+}
+
+/** The hubs of one sector in a year; a list of actors asks for the same ones again and again. */
+async function sectorHubs(graph: Graph, { sector, percentile, year }: SectorArguments): Promise<SectorHubs> {
   const known = kept(graph)
-  const [year, directory] = await Promise.all([yearNetworkOf(graph), graph.directory()])
-  const key = `${sector} ${percentile}`
+  const [yearly, directory] = await Promise.all([networkOf(graph, year), graph.directory()])
+  const key = `${sector} ${percentile} ${yearly.year}`
   const found = known.get(key)
   if (found) return found
-  const network = bipartite(year, directory, { sectors: [sector] })
+  const network = bipartite(yearly, directory, { sectors: [sector] })
   const place = new Map(Array.from(network.actors, (actor, position) => [actor, position]))
-  const covered = coverageOfSector(year, sector, graph.dataset.synthetic)
+  const covered = coverageOfSector(yearly, sector, graph.dataset.synthetic)
   const worked = { ...hubs(network, percentile), place, coverage: covered }
   known.set(key, worked)
   return worked
@@ -41,6 +47,7 @@ interface HubArguments {
   readonly id: string
   readonly kind: string
   readonly hubPercentile?: number | null
+  readonly year?: number | null
 }
 export interface AskedHub {
   /** Null where too few clusters are observed for a verdict. */
@@ -49,17 +56,14 @@ export interface AskedHub {
   readonly rule: CoveredThreshold | null
 }
 
-/** Null when the actor has no cluster in the year of the data set. Errors: BAD_USER_INPUT for the percentile. */
+/** Null when the actor has no cluster in the year. Errors: BAD_USER_INPUT for the percentile or the year. */
 export async function askHub(
   { graph }: Pick<Asking, 'graph'>,
-  { id, kind, hubPercentile }: HubArguments,
+  { id, kind, hubPercentile, year }: HubArguments,
 ): Promise<AskedHub | null> {
   const sector = sectorOfWord(kind)
-  const { hub, rule, place, coverage } = await sectorHubs(
-    graph,
-    sector,
-    within('hubPercentile', hubPercentile, hubPercentileBounds),
-  )
+  const percentile = within('hubPercentile', hubPercentile, hubPercentileBounds)
+  const { hub, rule, place, coverage } = await sectorHubs(graph, { sector, percentile, year })
   const { numberOf } = await graph.projection()
   const partner = place.get(numberOf.get(id) ?? -1)
   if (partner === undefined) return null

@@ -24,7 +24,7 @@ const common = {
   successorId: ({ successor }) => successor,
   sector: ({ kind }) => sectorOfWord(kind),
   source: ({ source }, _, { graph }) => (source ? sourceOf(graph, source) : null),
-  clusterCount: ({ id }, _, context) => askDegree(context, { id }),
+  clusterCount: ({ id }, asked, context) => askDegree(context, { ...asked, id }),
   clusters: ({ id }, asked, context) => askMemberships(context, { ...asked, id }),
 } satisfies Pick<InstitutionResolvers, 'otherNames' | 'successorId' | 'sector' | 'source' | 'clusterCount' | 'clusters'>
 

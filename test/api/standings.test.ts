@@ -32,6 +32,14 @@ describe('standings and criteria', () => {
       '{ actor(id: "firm-1") { ... on Firm { hubRule(hubPercentile: 100) { moreThan } } } }',
       'BAD_USER_INPUT: hubPercentile must be from 50 to 99.',
     ],
+    [
+      '{ actor(id: "gts-1") { clusterCount(year: 2101) ... on Institution { hub(year: 2017) } } }',
+      'BAD_USER_INPUT: year must be from 1000 to 2100.',
+    ],
+    [
+      '{ actor(id: "firm-1") { ... on Firm { hub(year: 999) } } }',
+      'BAD_USER_INPUT: year must be from 1000 to 2100.',
+    ],
   ])('refuses %s', async (question, refusal) => {
     expect(await api.refusals(question)).toEqual([refusal])
   })
@@ -155,6 +163,13 @@ describe('standings and criteria', () => {
     expect(await of('university-1')).toEqual({ hub: true, hubRule })
     expect(await of('gts-1')).toEqual({ hub: false, hubRule })
     expect(await of('knowledge-2')).toEqual({ hub: null, hubRule: null })
+    // Its one link ended in 2015. Then: university-1 in three clusters, gts-1 and knowledge-1 in two, the others in one.
+    const then = (year: string) =>
+      `{ actor(id: "knowledge-2") { clusterCount(year: ${year}) ... on Institution { hub(year: ${year}) hubRule(year: ${year}) { partnerCount hubCount } } } }`
+    const rule = { partnerCount: 5, hubCount: 1 }
+    for (const year of ['2015', 'null'])
+      expect((await api.ask(then(year))).data.actor).toEqual({ clusterCount: 1, hub: false, hubRule: rule })
+    expect((await api.ask(then('2017'))).data.actor).toEqual({ clusterCount: 0, hub: null, hubRule: null })
   })
   test('hubs of catalogue-2017 are those that pair says', async () => {
     const { data } = await api.ask(
