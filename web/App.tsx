@@ -9,7 +9,6 @@ import { Landscape } from './landscape/Landscape.tsx'
 import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
 import { RefusedValues } from './shell/RefusedValues.tsx'
-import { YearElsewhere } from './shell/YearElsewhere.tsx'
 import { KnownPlaces } from './state/knownPlaces.ts'
 import { useSubject } from './state/titleSubject.ts'
 import { useReturn } from './state/useReturn.ts'
@@ -21,6 +20,7 @@ import { LateView } from './ui/LateView.tsx'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { isInHeader, isWithoutData, type View, type ViewsWith } from './views.ts'
 import { useWords, WordsProvider } from './words/useWords.tsx'
+import { YearNote } from './year/YearNote.tsx'
 
 interface ViewProps {
   readonly dataset: DatasetSummaryQuery['dataset']
@@ -96,7 +96,7 @@ function Page() {
             <Answer loaded={summary} waiting={say('loading')}>
               {({ dataset }) => (
                 <>
-                  <YearElsewhere dataset={dataset} />
+                  <YearNote dataset={dataset} />
                   <Content view={view} dataset={dataset} />
                 </>
               )}

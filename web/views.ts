@@ -9,6 +9,8 @@ interface ViewEntry {
   readonly inHeader?: true
   /** Shown also where no data set answers. */
   readonly withoutData?: true
+  /** Its figures are of all years, so that it cannot follow the year of the address. */
+  readonly ofAllYears?: true
   /** Parameters that go back to their defaults when the page comes to the view. */
   readonly clears?: readonly string[]
   /** Places with keys of their own, as `keyboard/shortcuts.ts` calls them. */
@@ -21,10 +23,21 @@ export const viewList = {
   landscape: { path: '/', inHeader: true, keys: ['distribution', 'map'] },
   network: { path: '/network', inHeader: true, keys: ['map', 'carry'], questions: ['network/firms'] },
   overlap: { path: '/overlap', inHeader: true, keys: ['matrix', 'sets'], questions: ['overlap', 'pair'] },
-  partners: { path: '/partners', inHeader: true, questions: ['partners'] },
+  partners: { path: '/partners', inHeader: true, ofAllYears: true, questions: ['partners'] },
   table: { path: '/table', inHeader: true, keys: ['table'], questions: ['table'] },
-  about: { path: '/about-the-data', inHeader: true, keys: ['glossary'], questions: ['events', 'dataset'] },
-  actor: { path: '/actor/', clears: ['link'], keys: ['map', 'table'], questions: ['actor/page'] },
+  about: {
+    path: '/about-the-data',
+    inHeader: true,
+    ofAllYears: true,
+    keys: ['glossary'],
+    questions: ['events', 'dataset'],
+  },
+  actor: {
+    path: '/actor/',
+    clears: ['link'],
+    keys: ['map', 'table'],
+    questions: ['actor/page', 'actor/links', 'evidence'],
+  },
   // Where Danish public bodies are asked to have their statement.
   accessibility: { path: '/was', withoutData: true },
 } as const satisfies Readonly<Record<string, ViewEntry>>
@@ -39,3 +52,4 @@ export type ViewsWith<Said extends Partial<ViewEntry>> = {
 export const views = Object.keys(viewList) as readonly View[]
 export const isInHeader = (view: View): view is ViewsWith<{ inHeader: true }> => 'inHeader' in viewList[view]
 export const isWithoutData = (view: View): view is ViewsWith<{ withoutData: true }> => 'withoutData' in viewList[view]
+export const isOfAllYears = (view: View): boolean => 'ofAllYears' in viewList[view]

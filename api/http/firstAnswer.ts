@@ -26,12 +26,14 @@ function languageOf(acceptLanguage: string): Language {
   return known[0] ?? 'da'
 }
 
-/** Whether the address names a view, data and language, and nothing else. */
+/** Whether the address names a view, data, year and language, and nothing else. */
 const isPlain = (address: string) =>
-  [...partsOf(address).given.keys()].every((name) => ['data', 'version', 'lang'].includes(name))
+  [...partsOf(address).given.keys()].every((name) => ['data', 'version', 'year', 'lang'].includes(name))
 
 /** Every visit asks for it. */
-const landscapeOf = perVersion((graph) => askLandscape({ graph }, {}))
+const usualLandscapeOf = perVersion((graph) => askLandscape({ graph }, {}))
+const landscapeOf = (graph: Graph, { year }: Pick<ViewState, 'year'>) =>
+  year === undefined ? usualLandscapeOf(graph) : askLandscape({ graph }, { year })
 
 /** What the head of its page says, in the words of the contract: those of closed lists in upper case. */
 async function actorOf(graph: Graph, id: string) {
@@ -55,9 +57,9 @@ async function headlineOf(graph: Graph, address: string, state: ViewState): Prom
     return { view, part: partOf(state), lead: { da, en } }
   }
   if (view === 'network' && isPlain(address)) return { view }
-  if (view === 'overlap' && isPlain(address)) return { view, clusters: (await landscapeOf(graph)).clusterCount }
-  if (view === 'table' && isPlain(address)) return { view, landscape: await landscapeOf(graph) }
-  if (view === 'landscape' && !clusterFilter(state)) return { view, landscape: await landscapeOf(graph) }
+  if (view === 'overlap' && isPlain(address)) return { view, clusters: (await landscapeOf(graph, state)).clusterCount }
+  if (view === 'table' && isPlain(address)) return { view, landscape: await landscapeOf(graph, state) }
+  if (view === 'landscape' && !clusterFilter(state)) return { view, landscape: await landscapeOf(graph, state) }
   return undefined
 }
 

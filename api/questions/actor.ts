@@ -17,10 +17,7 @@ interface DegreeArguments {
 }
 
 /** Distinct clusters that the actor is linked to; 0 when there are none. Errors: BAD_USER_INPUT for the year. */
-export async function askDegree(
-  { graph }: Pick<Asking, 'graph'>,
-  { id, year }: DegreeArguments,
-): Promise<number> {
+export async function askDegree({ graph }: Pick<Asking, 'graph'>, { id, year }: DegreeArguments): Promise<number> {
   const { projection, degree } = await networkOf(graph, year)
   return degree[projection.numberOf.get(id) ?? -1] ?? 0
 }

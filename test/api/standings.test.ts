@@ -36,10 +36,7 @@ describe('standings and criteria', () => {
       '{ actor(id: "gts-1") { clusterCount(year: 2101) ... on Institution { hub(year: 2017) } } }',
       'BAD_USER_INPUT: year must be from 1000 to 2100.',
     ],
-    [
-      '{ actor(id: "firm-1") { ... on Firm { hub(year: 999) } } }',
-      'BAD_USER_INPUT: year must be from 1000 to 2100.',
-    ],
+    ['{ actor(id: "firm-1") { ... on Firm { hub(year: 999) } } }', 'BAD_USER_INPUT: year must be from 1000 to 2100.'],
   ])('refuses %s', async (question, refusal) => {
     expect(await api.refusals(question)).toEqual([refusal])
   })

@@ -130,7 +130,7 @@ describeExplorer('hands on the map', (explorer) => {
       await other.context().close()
 
       const svg = await savePicture(page, say('figure.take'), say('figure.picture.svg'))
-      expect(svg.suggestedFilename()).toMatch(/^klyngeatlas-catalogue-2017-invented-[0-9a-f]{12}-overlap\.svg$/)
+      expect(svg.suggestedFilename()).toMatch(/^klyngeatlas-catalogue-2017-invented-[0-9a-f]{12}-2016-overlap\.svg$/)
       const facts = await svgFacts(page, await readFile(await svg.path(), 'utf8'))
       const links = numbersIn(left).at(-1)
       expect(facts).toMatchObject({ root: 'svg', actors: numbersIn(left)[0], links })

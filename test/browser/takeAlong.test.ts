@@ -32,7 +32,7 @@ describeExplorer('a figure', (explorer) => {
     const saving = page.waitForEvent('download')
     await act(en['figure.picture.svg'])
     const file = await saving
-    expect(file.suggestedFilename()).toBe(`klyngeatlas-catalogue-2017-invented-${version}-matrix.svg`)
+    expect(file.suggestedFilename()).toBe(`klyngeatlas-catalogue-2017-invented-${version}-2016-matrix.svg`)
     const facts = await page.evaluate(
       (svg) => {
         const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement

@@ -31,7 +31,7 @@ describe('the built page', () => {
   test('says nothing in the first load whose text comes later', () => {
     const code = page.firstLoad.map((chunk) => chunk.code).join('\n')
     const beginnings = [...code.matchAll(/`([a-zA-Z]+\.(?:[a-zA-Z]+\.)*)\$\{/g)].map(([, beginning = '']) => beginning)
-    expect(beginnings).toContain('role.')
+    expect(beginnings).toContain('type.')
     const said = Object.keys(lateTexts).filter(
       (key) =>
         ['"', "'", '`'].some((quote) => code.includes(`${quote}${key}${quote}`)) ||

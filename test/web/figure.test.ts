@@ -51,7 +51,7 @@ test('a name that has no room in a picture ends in dots, and one that has stays 
   expect(shortened('Vandklyngen', 5, measure)).toBe('…')
 })
 
-test('a figure is cited with whether its data are invented, version, licence, address and day', () => {
+test('a figure is cited with whether its data are invented, version, years, licence, address and day', () => {
   const dataset = {
     id: 'toy',
     version: 'a9c6bcf1d74a0000',
@@ -62,8 +62,9 @@ test('a figure is cited with whether its data are invented, version, licence, ad
   }
   const address = 'https://atlas.example/overlap?data=toy&version=a9c6bcf1d74a#matrix'
   const figure = { name: 'Overlap between clusters', address, seen: 'seen 30 November 2026' }
-  expect(figureCitation(figure, dataset, 'en', { kind: 'Invented data', version: 'version' })).toBe(
-    `Klyngeatlas (2026): Overlap between clusters. Toy [Invented data], toy, version a9c6bcf1d74a, CC-BY-4.0. ${address} (seen 30 November 2026).`,
+  const words = { kind: 'Invented data', version: 'version', years: 'year 2016' }
+  expect(figureCitation(figure, dataset, 'en', words)).toBe(
+    `Klyngeatlas (2026): Overlap between clusters. Toy [Invented data], toy, version a9c6bcf1d74a, year 2016, CC-BY-4.0. ${address} (seen 30 November 2026).`,
   )
 })
 

@@ -12,7 +12,7 @@ describe('the address of a file', () => {
   it('carries the conditions of the comparison, and the language when it is Danish', () => {
     const state = { sectors: ['PUBLIC'], clusters: ['a', 'b'], weighted: true, draws: 1000, year: 2015 } as const
     expect(fileAddress('overlap', dataset, state, { language: 'da' })).toBe(
-      '/export/catalogue-2017/0123456789ab/overlap.csv?sector=public&year=2015&weighted=1&draws=1000&clusters=a,b&lang=da',
+      '/export/catalogue-2017/0123456789ab/overlap.csv?year=2015&sector=public&weighted=1&draws=1000&clusters=a,b&lang=da',
     )
   })
   it('carries the conditions on rows that the table has, and its order', () => {
@@ -25,5 +25,7 @@ describe('the address of a file', () => {
     expect(fileAddress('firms', dataset, state, { language: 'en' })).toBe(
       '/export/catalogue-2017/0123456789ab/firms.csv?region=1081&text=%C3%A5+%26+b',
     )
+    for (const table of ['actors', 'links', 'firms'] as const)
+      expect(fileAddress(table, dataset, { year: 2012 }, { language: 'en' })).toContain('.csv?year=2012')
   })
 })

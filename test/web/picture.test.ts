@@ -5,7 +5,7 @@ import type { PlacedGraph } from '../../web/map/layout/useLayout.ts'
 import { composePicture, type Picture } from '../../web/map/picture/composePicture.ts'
 import { kindShape } from '../../web/map/picture/kindShape.ts'
 import { mapElements } from '../../web/map/picture/mapElements.ts'
-import { sourceNote } from '../../web/map/picture/pictureOf.ts'
+import { sourceNote } from '../../web/map/picture/sourceNote.ts'
 import { element, writeElement } from '../../web/map/picture/svgElement.ts'
 import { wrapText } from '../../web/map/picture/wrapText.ts'
 import { createWords } from '../../web/words/words.ts'
@@ -110,16 +110,17 @@ describe('the map of a picture', () => {
 
 describe('the note of a picture', () => {
   it('says data set, version, year, licence and address, so that the picture can be cited', () => {
-    const dataset = { id: 'toy', version: '0123456789abcdef', year: 2017, licence: 'CC-BY-4.0' }
+    const dataset = { id: 'toy', version: '0123456789abcdef', licence: 'CC-BY-4.0' }
     const address = 'https://atlas.example/network?data=toy'
-    const note = (lang: 'da' | 'en') => {
+    const note = (lang: 'da' | 'en', year?: number) => {
       const { say } = createWords(lang, lang === 'da' ? danish : english)
-      return sourceNote(dataset, address, say)
+      return sourceNote(dataset, { year, address }, say)
     }
-    expect(note('en')).toBe(
+    expect(note('en', 2017)).toBe(
       'Klyngeatlas, data set toy, version 0123456789ab, year 2017, licence CC-BY-4.0. https://atlas.example/network?data=toy',
     )
-    expect(note('da')).toContain('år 2017, licens CC-BY-4.0. https://atlas.example/network?data=toy')
+    expect(note('da', 2017)).toContain('år 2017, licens CC-BY-4.0. https://atlas.example/network?data=toy')
+    expect(note('da')).toContain('version 0123456789ab, alle år, licens')
   })
 })
 

@@ -85,7 +85,7 @@ test('no order of steps puts an institution on both lists, twice on one, or beyo
 
 const cluster = (name: string) => ({ id: name, name })
 const own = {
-  cluster: { ...cluster('Brintforum'), municipality: null },
+  cluster: { ...cluster('Brintforum'), municipality: null, standings: null },
   similarClusters: ['A', 'B', 'C'].map((name) => ({ cluster: cluster(name), shared: 3, expected: 1 })),
 }
 const reason = { of: 3, expected: 0.8, own: null, mean: null, partners: [] }

@@ -141,8 +141,8 @@ test('the view Overlap writes its filter in a fixed order that people can read',
     pair: ['dk-cluster-017', 'dk-cluster-003'],
   }
   expect(formatViewState(state)).toBe(
-    '/overlap?pair=dk-cluster-017~dk-cluster-003&measure=jaccard&order=field&sector=knowledge&role=board' +
-      '&type=university,gts&confidence=likely&year=2015&weighted=1&draws=1000&seed=7' +
+    '/overlap?year=2015&pair=dk-cluster-017~dk-cluster-003&measure=jaccard&order=field&sector=knowledge&role=board' +
+      '&type=university,gts&confidence=likely&weighted=1&draws=1000&seed=7' +
       '&clusters=dk-cluster-001,dk-cluster-002&hubs=80&lang=da',
   )
 })

@@ -29,7 +29,9 @@ const thousandths = fc.integer({ min: 0, max: 1000 })
 const anyValue: { readonly [Key in ParameterKey]: fc.Arbitrary<NonNullable<Values[Key]>> } = {
   data: id,
   version: fc.stringMatching(/^[0-9a-f]{12,64}$/),
+  year: fc.integer({ min: 1000, max: 2100 }),
   actor: id,
+  years: fc.constant('any' as const),
   link: id,
   regions: fc.uniqueArray(fc.stringMatching(/^[0-9]{4}$/), { minLength: 1, maxLength: 5 }).map((codes) => codes.sort()),
   fields: some(fields),
@@ -67,7 +69,6 @@ const anyValue: { readonly [Key in ParameterKey]: fc.Arbitrary<NonNullable<Value
   roles: some(roles),
   types: some(partnerTypes),
   confidence: some(confidences),
-  year: fc.integer({ min: 1000, max: 9999 }),
   weighted: fc.constant(true as const),
   draws: fc.integer({ min: 1000, max: 19_999 }),
   seed: fc.integer({ min: 30_000, max: 4_294_967_295 }),

@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useData } from '../data/useData.ts'
-import { Evidence } from '../evidence/Evidence.tsx'
 import { openerId } from '../evidence/openerId.ts'
 import { ActorDocument, type ActorQuery, type LandscapeQuery } from '../generated/graphql.ts'
 import { nothingChosen } from '../state/parameters/page.ts'
@@ -9,6 +8,7 @@ import { useTitleSubject } from '../state/titleSubject.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { LateView } from '../ui/LateView.tsx'
 import { announce } from '../ui/LiveRegion.tsx'
 import { useEscape } from '../ui/useEscape.ts'
 import { useKeptFocus } from '../ui/useKeptFocus.ts'
@@ -16,9 +16,11 @@ import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
 import { ClusterList } from './ClusterList.tsx'
 import { Description } from './Description.tsx'
-import { Memberships, Partners } from './Links.tsx'
 import type { Surroundings } from './surroundings.ts'
 import './actor.css'
+
+const loadEvidence = () => import('../evidence/Evidence.tsx').then(({ Evidence }) => Evidence)
+const loadLinks = () => import('./links/Links.tsx').then(({ Links }) => Links)
 
 interface ActorProps extends Surroundings {
   /** Absent when nothing is chosen. */
@@ -148,19 +150,16 @@ interface ContentProps extends Surroundings {
 function Content({ actor, link, folded, unfolded, unfold, added, ...surroundings }: ContentProps) {
   if (link) {
     const back = { name: actor.name, to: { actor: actor.id, link: undefined } }
-    return <Evidence link={link} back={back} clusters={surroundings.landscape.clusterCount} />
+    const { clusterCount: clusters } = surroundings.landscape
+    return <LateView load={loadEvidence}>{(Evidence) => <Evidence {...{ link, back, clusters }} />}</LateView>
   }
   return (
     <>
       <Description actor={actor} folded={folded} {...surroundings} />
       {actor.__typename === 'Cluster' && added?.(actor.id)}
-      {actor.__typename === 'Cluster' ? (
-        <Folded {...{ folded, unfolded, unfold }} key={actor.id}>
-          <Partners actor={actor} counts={actor.counts} ever={actor.ever} />
-        </Folded>
-      ) : (
-        <Memberships key={actor.id} actor={actor} ofAllYears={actor.clusterCount === 0} />
-      )}
+      <Folded {...{ unfolded, unfold }} folded={folded && actor.__typename === 'Cluster'} key={actor.id}>
+        <LateView load={loadLinks}>{(Links) => <Links actor={actor} />}</LateView>
+      </Folded>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Words } from '../words/words.ts'
 import { outside } from './lifespan.ts'
+import { Outside } from './Outside.tsx'
 import { placeOf } from './placeOf.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -43,7 +44,7 @@ export function Description({ actor, landscape, dataset, folded }: DescriptionPr
       </p>
       {gone ? (
         <p className="panel-hub">
-          <Emphasis text={say('actor.outside', gone)} />
+          <Outside gone={gone} />
         </p>
       ) : actor.__typename === 'Cluster' ? (
         <Counts actor={actor} landscape={landscape} />

@@ -7,6 +7,7 @@ import { FilterChip } from '../ui/FilterChip.tsx'
 import { FilterSheet } from '../ui/FilterSheet.tsx'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
+import { YearChip } from '../year/YearChip.tsx'
 import { type ClusterPart, clusterFilterWith } from './clusterParts.ts'
 
 export interface MoreConditions {
@@ -19,27 +20,32 @@ export interface MoreConditions {
 }
 interface ClusterFiltersProps {
   readonly parts: readonly ClusterPart[]
+  /** The year of the data set. */
+  readonly year: number
   /** Conditions of the view beyond those on clusters. */
   readonly more?: MoreConditions
 }
 
-/** The conditions that clusters must meet, each a chip that names it; on a phone in a sheet. */
-export const ClusterFilters = memo(function ClusterFilters({ parts, more }: ClusterFiltersProps) {
+/** The conditions that clusters must meet, and the year, each a chip that names it; on a phone in a sheet. */
+export const ClusterFilters = memo(function ClusterFilters({ parts, year, more }: ClusterFiltersProps) {
   const { say } = useWords()
-  const { go } = useViewState()
+  const { state, go } = useViewState()
   const phone = useNarrow(599)
-  const onClusters = parts.filter(({ chosen }) => chosen.length > 0).length
+  const inForce = parts.filter(({ chosen }) => chosen.length > 0).length + (state.year ? 1 : 0)
   const chips = (
     <div className="chips">
       {more?.chips}
       {parts.map((part) => (
         <FilterChip key={part.key} part={part} onChoose={(chosen) => go(clusterFilterWith(part, chosen))} />
       ))}
-      {(onClusters > 0 || more?.changed) && <ClearAll onClear={() => go({ ...noClusterCondition, ...more?.clear })} />}
+      <YearChip usual={year} />
+      {(inForce > 0 || more?.changed) && (
+        <ClearAll onClear={() => go({ ...noClusterCondition, year: undefined, ...more?.clear })} />
+      )}
     </div>
   )
   return phone ? (
-    <FilterSheet inForce={onClusters + (more?.inForce ?? 0)}>{chips}</FilterSheet>
+    <FilterSheet inForce={inForce + (more?.inForce ?? 0)}>{chips}</FilterSheet>
   ) : (
     <section className="filter-row" aria-label={say('filters')}>
       <span className="quiet note" aria-hidden="true">

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql'
 import type { RefusalRule } from '../generated/constants.ts'
+import { useViewState } from '../state/useViewState.ts'
+import { inYear } from './inYear.ts'
 
 /** Why there is no answer: UNREACHABLE when no answer came at all, BUSY when others' come first, else the code that the API publishes. */
 export interface Problem {
@@ -67,7 +69,7 @@ interface Options {
 }
 
 /**
- * Asks the API of the current data set. An answer stays for the life of its version, which never changes.
+ * Asks the API of the current data set, and of the year of the address where the question takes one. An answer stays for the life of its version, which never changes.
  * `retry` asks again; `ui/Trouble.tsx` calls it by itself when the problem may pass.
  */
 export function useData<Data, Variables extends AnyVariables>(
@@ -82,7 +84,13 @@ export function useData<Data, Variables extends AnyVariables>(
     }),
     [ofServer, requestId],
   )
-  const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({ query: document, variables, pause, context })
+  const asked = inYear(document, variables, useViewState().state.year)
+  const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({
+    query: document,
+    variables: asked,
+    pause,
+    context,
+  })
   // Not a state: a part that shows the answer need not be drawn again because it is kept.
   const kept = useRef<{ data: Data; loadedAt: Date }>(undefined)
   const answered = data !== undefined && data !== null && !error

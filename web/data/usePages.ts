@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type AnyVariables, type Client, type TypedDocumentNode, useClient } from 'urql'
+import { useViewState } from '../state/useViewState.ts'
+import { inYear } from './inYear.ts'
 import { type Problem, readProblem } from './useData.ts'
 
 /** A list that is read page after page: so many pages of the same question, each from where the last one ended. */
@@ -16,18 +18,20 @@ export interface Pages<Data> {
 }
 
 /**
- * Asks pages of several lists, one page of each after the other. `next` gives the cursor after a page, undefined on the
+ * Asks pages of several lists in the year of the address, one page of each after the other. `next` gives the cursor after a page, undefined on the
  * last one. What has arrived stays while more is asked for; no question gives nothing.
  */
 export function usePages<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables & { readonly after?: string | null }>,
-  questions: readonly PagedQuestion<Variables>[],
+  asked: readonly PagedQuestion<Variables>[],
   next: (page: Data) => string | undefined,
 ): Pages<Data> {
   const client = useClient()
   const [arrived, setArrived] = useState<ReadonlyMap<string, readonly Data[]>>(new Map())
   const [problem, setProblem] = useState<Problem>()
   const [tries, setTries] = useState(0)
+  const { year } = useViewState().state
+  const questions = asked.map((one) => ({ ...one, variables: inYear(document, one.variables, year) }))
   const wanted = JSON.stringify(questions)
   // biome-ignore lint/correctness/useExhaustiveDependencies: questions of equal text are the same; a retry asks again
   useEffect(() => {

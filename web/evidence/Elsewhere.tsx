@@ -1,5 +1,5 @@
 import { useData } from '../data/useData.ts'
-import { ElsewhereDocument, type EvidenceQuery } from '../generated/graphql.ts'
+import { ElsewhereDocument, type EvidenceQuery } from '../generated/late/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { StateLink } from '../ui/StateLink.tsx'

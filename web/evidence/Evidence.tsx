@@ -1,5 +1,5 @@
 import { useData } from '../data/useData.ts'
-import { EvidenceDocument, type EvidenceQuery } from '../generated/graphql.ts'
+import { EvidenceDocument, type EvidenceQuery } from '../generated/late/graphql.ts'
 import type { Change } from '../state/changeViewState.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'

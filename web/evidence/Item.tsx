@@ -1,4 +1,4 @@
-import type { EvidenceQuery } from '../generated/graphql.ts'
+import type { EvidenceQuery } from '../generated/late/graphql.ts'
 import { Confidence, MethodWord } from '../ui/Confidence.tsx'
 import { useWords } from '../words/useWords.tsx'
 

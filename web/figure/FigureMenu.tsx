@@ -4,6 +4,7 @@ import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import type { Picture } from '../map/picture/composePicture.ts'
 import { fontFaces } from '../map/picture/fontFaces.ts'
 import { savePng, saveSvg } from '../map/picture/saveImage.ts'
+import { type PictureSaid, sayYears } from '../map/picture/sourceNote.ts'
 import { pinnedAddress } from '../state/pinnedAddress.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { CopyText } from '../ui/CopyText.tsx'
@@ -11,7 +12,6 @@ import { Icon } from '../ui/Icon.tsx'
 import { announce } from '../ui/LiveRegion.tsx'
 import { TitledWindow } from '../ui/TitledWindow.tsx'
 import { useWords } from '../words/useWords.tsx'
-import type { PictureSaid } from './boxPicture.ts'
 import { figureCitation } from './figureCitation.ts'
 import './figure.css'
 
@@ -23,6 +23,8 @@ export interface FigureMenuProps {
   /** Whether the button is called after the figure, where it stands apart from it. */
   readonly named?: boolean
   readonly dataset: DatasetSummaryQuery['dataset']
+  /** Whether the figure is of all years, whichever is shown. */
+  readonly ofAllYears?: boolean
   /** Anchor of the figure on its page. */
   readonly anchor?: string
   /** Address of its rows as CSV; undefined where the server has no such file. */
@@ -39,6 +41,7 @@ export function FigureMenu({
   file,
   named = false,
   dataset,
+  ofAllYears = false,
   anchor,
   csv,
   picture,
@@ -48,12 +51,14 @@ export function FigureMenu({
   const { say, language, date } = words
   const { state } = useViewState()
   const [citing, setCiting] = useState(false)
+  const year = ofAllYears ? undefined : (state.year ?? dataset.year)
   const address = pinnedAddress(location.origin, state, dataset) + (anchor ? `#${anchor}` : '')
   const save = async (form: 'png' | 'svg') => {
     const { id, version, synthetic } = dataset
-    const saved = ['klyngeatlas', synthetic ? `${id}-invented` : id, version.slice(0, 12), `${file}.${form}`].join('-')
+    const which = [synthetic ? `${id}-invented` : id, version.slice(0, 12), year ?? 'all-years']
+    const saved = ['klyngeatlas', ...which, `${file}.${form}`].join('-')
     try {
-      const said = { name, dataset, words, address, fontFaces: await fontFaces() }
+      const said = { name, dataset, year, words, address, fontFaces: await fontFaces() }
       const drawn = picture === 'table' ? undefined : picture(said)
       if (!drawn) return onSaid(say('figure.picture.nothing'))
       if (form === 'png') await savePng(drawn, saved)
@@ -73,7 +78,11 @@ export function FigureMenu({
       { name, address, seen: say('figure.seen', { date: date(new Date().toISOString().slice(0, 10)) }) },
       dataset,
       language,
-      { kind: say(dataset.synthetic ? 'badge.synthetic' : 'badge.sourced'), version: say('cite.version') },
+      {
+        kind: say(dataset.synthetic ? 'badge.synthetic' : 'badge.sourced'),
+        version: say('cite.version'),
+        years: sayYears(year, say),
+      },
     )
   const act = (key: string | number) => {
     if (key === 'png' || key === 'svg') void save(key)

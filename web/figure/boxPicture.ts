@@ -1,27 +1,17 @@
-import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { tokensOf } from '../map/canvas/canvasStyle.ts'
 import type { Picture } from '../map/picture/composePicture.ts'
-import { sourceNote, widthOf } from '../map/picture/pictureOf.ts'
+import { widthOf } from '../map/picture/pictureOf.ts'
+import { type PictureSaid, sourceNote } from '../map/picture/sourceNote.ts'
 import { element } from '../map/picture/svgElement.ts'
-import type { Words } from '../words/words.ts'
 import { drawnFigure } from './drawnFigure.ts'
 
 /** Px beside the figure, as beside the title. */
 const margin = 16
 
-/** What a picture of a figure says beside it. */
-export interface PictureSaid {
-  readonly name: string
-  readonly dataset: DatasetSummaryQuery['dataset']
-  readonly words: Words
-  readonly address: string
-  readonly fontFaces: string
-}
-
 /** The picture of a figure as it stands on the page, with its title, whether it is invented, remarks, data version and address. */
 export function boxPicture(
   figure: HTMLElement,
-  { name, dataset, words, address, fontFaces }: PictureSaid,
+  { name, dataset, year, words, address, fontFaces }: PictureSaid,
   remarks: readonly string[] = [],
 ): Picture {
   const { say } = words
@@ -33,7 +23,7 @@ export function boxPicture(
       text: say(dataset.synthetic ? 'badge.synthetic' : 'badge.sourced'),
       dashed: dataset.synthetic,
     },
-    notes: [...remarks, sourceNote(dataset, address, say)],
+    notes: [...remarks, sourceNote(dataset, { year, address }, say)],
     legend: [],
     width: width + 2 * margin,
     height,

@@ -23,23 +23,24 @@ interface CitedDataset {
   readonly created: string
 }
 
-/** In the language of the citation: whether the data are invented, and the word for a version. */
+/** In the language of the citation: whether the data are invented, the word for a version, and which years the figure is of. */
 interface CitationWords {
   readonly kind: string
   readonly version: string
+  readonly years: string
 }
 
-/** Figure, data set and whether it is invented, its version and licence, the address, the day: enough to see the same again. */
+/** Figure, data set and whether it is invented, its version, years and licence, the address, the day: enough to see the same again. */
 export function figureCitation(
   { name, address, seen }: CitedFigure,
   dataset: CitedDataset,
   language: Language,
-  { kind, version }: CitationWords,
+  { kind, version, years }: CitationWords,
 ): string {
   const title = language === 'da' ? dataset.title : dataset.titleEn
   return [
     `Klyngeatlas (${dataset.created.slice(0, 4)}): ${name}.`,
-    `${title} [${kind}], ${dataset.id}, ${version} ${dataset.version.slice(0, digits)}, ${dataset.licence}.`,
+    `${title} [${kind}], ${dataset.id}, ${version} ${dataset.version.slice(0, digits)}, ${years}, ${dataset.licence}.`,
     `${address} (${seen}).`,
   ].join(' ')
 }

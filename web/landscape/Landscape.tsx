@@ -109,6 +109,7 @@ function Content(props: ContentProps) {
   const { landscape, dataset, conditions, parts } = props
   const { synthetic } = dataset
   const { language } = useWords()
+  const { state } = useViewState()
   const title = language === 'da' ? dataset.title : dataset.titleEn
   const choose = useChoose()
   const none = landscape.clusterCount === 0 && conditions !== ''
@@ -133,8 +134,8 @@ function Content(props: ContentProps) {
         </>
       )}
       <div className="filters-and-shown">
-        <ClusterFilters parts={parts} />
-        <Shown mostLinks={dataset.yearNamed ? undefined : dataset.year} />
+        <ClusterFilters parts={parts} year={dataset.year} />
+        <Shown mostLinks={dataset.yearNamed || state.year !== undefined ? undefined : dataset.year} />
       </div>
       {!none && <MapAndPanel {...props} look={look} opened={opened} onChoose={choose} />}
       {!none && (

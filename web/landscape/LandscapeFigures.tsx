@@ -37,9 +37,7 @@ export function LandscapeFigures({ dataset, conditions, strips, look }: Landscap
         named
         dataset={dataset}
         csv={fileAddress('links', dataset, state, { language })}
-        picture={({ words, address, fontFaces }) =>
-          look.current && pictureOf(look.current, dataset, words, remarks, address, fontFaces)
-        }
+        picture={(said) => look.current && pictureOf(look.current, said, remarks)}
       />
     </div>
   )

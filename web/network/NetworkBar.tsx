@@ -42,11 +42,12 @@ export function NetworkBar({ parts, scene, whole, served, dataset, listed, condi
   const { say, language } = useWords()
   const { state } = useViewState()
   const phone = useNarrow(599)
-  const inForce = parts.filter(({ chosen }) => chosen.length > 0).length + (state.kinds ? 1 : 0)
+  const others = [state.kinds, state.year].filter((one) => one !== undefined).length
+  const inForce = parts.filter(({ chosen }) => chosen.length > 0).length + others
   const [open, setOpen] = useState<'filters' | 'tools' | undefined>(inForce > 0 ? 'filters' : undefined)
   const [said, setSaid] = useState('')
   const remarks = conditions ? [say('picture.conditions', { conditions })] : []
-  const filters = <Conditions parts={parts} scene={scene} />
+  const filters = <Conditions parts={parts} year={dataset.year} scene={scene} />
   const opener = (row: 'filters' | 'tools', text: string) => (
     <Button
       className="menu-button"
@@ -67,9 +68,7 @@ export function NetworkBar({ parts, scene, whole, served, dataset, listed, condi
           file={state.layout ?? 'ego'}
           dataset={dataset}
           csv={fileAddress('links', dataset, state, { language })}
-          picture={({ words, address, fontFaces }) =>
-            look.current && pictureOf(look.current, dataset, words, remarks, address, fontFaces)
-          }
+          picture={(said) => look.current && pictureOf(look.current, said, remarks)}
           onSaid={setSaid}
         />
         <HiddenMenu whole={whole} served={served} />
@@ -88,11 +87,13 @@ export function NetworkBar({ parts, scene, whole, served, dataset, listed, condi
 
 interface ConditionsProps {
   readonly parts: readonly ClusterPart[]
+  /** The year of the data set. */
+  readonly year: number
   readonly scene: Scene
 }
 
 /** The conditions on clusters, as on every view, and on kinds, which the legend has too. */
-function Conditions({ parts, scene }: ConditionsProps) {
+function Conditions({ parts, year, scene }: ConditionsProps) {
   const words = useWords()
   const { state, go } = useViewState()
   const kinds = useMemo(() => kindPart(words, state, kindNumbers(scene)), [words, state, scene])
@@ -103,7 +104,7 @@ function Conditions({ parts, scene }: ConditionsProps) {
     changed: inForce,
     clear: { kinds: undefined },
   }
-  return <ClusterFilters parts={parts} more={more} />
+  return <ClusterFilters parts={parts} year={year} more={more} />
 }
 
 interface ShownProps {

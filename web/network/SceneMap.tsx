@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { MapActor, MapGraph, MapLink } from '../map/graph/mapGraph.ts'
-import { useOpenLink, useStoredLinkIds } from '../map/graph/useNetwork.ts'
+import { useStoredLinkIds } from '../map/graph/useNetwork.ts'
+import { useOpenLink } from '../map/graph/useOpenLink.ts'
 import { pinAt } from '../map/input/pins.ts'
 import { MapBoard } from '../map/MapBoard.tsx'
 import type { MapLook } from '../map/picture/mapLook.ts'

@@ -50,10 +50,10 @@ export function Picture({ shown: { overlap, compared }, comparison, dataset }: P
   const page = { content, order, regionName, ranked, dataset, drawn, judged, phone, chosen: state.pair !== undefined }
   return (
     <div className="overlap-view">
-      <Finding overlap={overlap} compared={compared} pairs={pairs} described={dataset.year} />
+      <Finding overlap={overlap} compared={compared} pairs={pairs} />
       <Drawing comparison={comparison} waitsFor={measure === asked ? undefined : asked} />
       <FilteredElsewhere dataset={dataset} />
-      <Controls overlap={overlap} phone={phone} hasFile={comparison.loaded.state !== 'failed'} />
+      <Controls overlap={overlap} year={dataset.year} phone={phone} hasFile={comparison.loaded.state !== 'failed'} />
       <SectionedPage sections={overlapSections} page={page} />
     </div>
   )

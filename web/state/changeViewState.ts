@@ -9,10 +9,10 @@ export type Change = { readonly [Key in keyof ViewState]?: ViewState[Key] | unde
 
 const views: { readonly [Of in View]: { readonly path: string; readonly clears?: readonly ParameterKey[] } } = viewList
 
-/** What a step puts away: what a changed value or another view clears, and what counts in the version that is left. */
+/** What a step puts away: what a changed value or another view clears, and what counts in the version or year that is left. */
 function putAway(state: ViewState, next: ViewState): readonly ParameterKey[] {
   const changed = parameterKeys.filter((key) => textOf(key, state) !== textOf(key, next))
-  const otherVersion = changed.includes('data') || changed.includes('version')
+  const otherVersion = (['data', 'version', 'year'] as const).some((key) => changed.includes(key))
   return [
     ...changed.flatMap((key) => codecOf(key).clears ?? []),
     ...(next.view === state.view ? [] : (views[next.view].clears ?? [])),

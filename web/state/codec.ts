@@ -25,7 +25,7 @@ export type AddressRule =
   | 'shortlist'
   | 'dismissed'
 
-/** What a value counts in: it goes when the page shows another data set, or another version. */
+/** What a value counts in: it goes when the page shows another data set, or another version or year of it. */
 type Origin = 'dataset' | 'version'
 /** Of what is named by ids of the data set. */
 export const dataset = (): Origin => 'dataset'

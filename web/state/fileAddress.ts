@@ -22,9 +22,9 @@ const ofComparison = [
 
 /** The conditions that each file takes, by the name of its table. */
 const conditionsOf = {
-  actors: [...onClusters, 'sectors', 'kinds', 'types', 'text'],
-  links: [...onClusters, 'sectors', 'kinds', 'types', 'text'],
-  firms: [...onClusters, 'text'],
+  actors: ['year', ...onClusters, 'sectors', 'kinds', 'types', 'text'],
+  links: ['year', ...onClusters, 'sectors', 'kinds', 'types', 'text'],
+  firms: ['year', ...onClusters, 'text'],
   overlap: ofComparison,
   'binding-actors': ofComparison,
 } as const satisfies Readonly<Record<string, readonly ConditionKey[]>>

@@ -13,6 +13,8 @@ import type { RowPage } from './useRowPages.ts'
 
 interface ControlsProps {
   readonly parts: readonly ClusterPart[]
+  /** The year of the data set. */
+  readonly year: number
   readonly typed: ReturnType<typeof useTypedText>
   /** Rows by kind and type of actor, each under all conditions but its own. */
   readonly facets: RowPage<unknown>['facets']
@@ -23,7 +25,7 @@ interface ControlsProps {
 }
 
 /** What the rows are, which of them pass, how many that is, and all of it as a file. */
-export function Controls({ parts, typed, facets, text, file }: ControlsProps) {
+export function Controls({ parts, year, typed, facets, text, file }: ControlsProps) {
   const words = useWords()
   const { state, go } = useViewState()
   const kinds = kindPart(words, state, facets.kinds)
@@ -50,7 +52,7 @@ export function Controls({ parts, typed, facets, text, file }: ControlsProps) {
         <ShownCount text={text} />
         {file}
       </div>
-      <ClusterFilters parts={parts} more={more} />
+      <ClusterFilters parts={parts} year={year} more={more} />
     </div>
   )
 }

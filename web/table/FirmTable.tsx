@@ -38,7 +38,7 @@ export function FirmTable({ dataset, parts, landscape }: TablePart) {
           <RowsSwitch />
           <TextFilter {...typed} />
         </div>
-        <ClusterFilters parts={parts} more={more} />
+        <ClusterFilters parts={parts} year={dataset.year} more={more} />
       </div>
       <ChosenActor />
       {landscape.clusterCount > 0 && (

@@ -47,6 +47,7 @@ export function RowTable<Row extends NamedRow>(props: RowTableProps<Row>) {
       {problem && <Trouble problem={problem} retry={retry} />}
       <Controls
         parts={parts}
+        year={dataset.year}
         typed={typed}
         facets={facets}
         text={say(`table.shown.${name}`, { shown: total, all: all ?? total })}

@@ -1,4 +1,4 @@
-import type { Confidence as Level, Method } from '../generated/graphql.ts'
+import type { Confidence as Level, Method } from '../generated/late/graphql.ts'
 import { useWords } from '../words/useWords.tsx'
 
 const filled: Readonly<Record<Level, number>> = { CONFIRMED: 3, LIKELY: 2, UNCERTAIN: 1 }

@@ -10,21 +10,31 @@ interface LateViewProps<Props> {
   children(View: ComponentType<Props>): ReactNode
 }
 
+/** What was fetched by each function that fetches: it stands at once where it is shown again. */
+const known = new WeakMap<() => unknown, unknown>()
+
 /**
  * A view whose code is fetched when it is first shown. Code that does not arrive, because the server is gone or serves a newer
  * page, is told in words and asked for again; the rest of the page stays.
  */
 export function LateView<Props>({ load, children }: LateViewProps<Props>) {
   const { say } = useWords()
-  const [fetched, setFetched] = useState<{ View: ComponentType<Props> } | 'failed'>()
+  const [failed, setFailed] = useState(false)
+  const [, setFetched] = useState<unknown>()
+  // Kept by the function that fetched it, which gives it the type of its own view.
+  const View = known.get(load) as ComponentType<Props> | undefined
   const ask = useCallback(() => {
-    setFetched(undefined)
+    setFailed(false)
+    if (known.has(load)) return
     withLateTexts(load()).then(
-      (View) => setFetched({ View }),
-      () => setFetched('failed'),
+      (view) => {
+        known.set(load, view)
+        setFetched(() => view)
+      },
+      () => setFailed(true),
     )
   }, [load])
   useEffect(ask, [ask])
-  if (fetched === 'failed') return <Trouble problem={{ code: 'VIEW', message: '', passing: true }} retry={ask} />
-  return fetched ? children(fetched.View) : <Loading waiting={say('loading')} />
+  if (failed) return <Trouble problem={{ code: 'VIEW', message: '', passing: true }} retry={ask} />
+  return View ? children(View) : <Loading waiting={say('loading')} />
 }

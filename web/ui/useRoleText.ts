@@ -1,4 +1,4 @@
-import type { Role } from '../generated/graphql.ts'
+import type { Role } from '../generated/late/graphql.ts'
 import { useWords } from '../words/useWords.tsx'
 
 interface Term {

@@ -2,6 +2,7 @@ import { nothingChosen } from '../../state/parameters/page.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
+import { YearChip } from '../../year/YearChip.tsx'
 import type { Surroundings } from '../surroundings.ts'
 import { descriptionOf, inventedOf } from './description.ts'
 import type { PageActor } from './pageActor.ts'
@@ -39,6 +40,9 @@ export function Head({ actor, landscape, dataset }: HeadProps) {
         </p>
       </div>
       <Ways actor={actor} />
+      <div className="chips page-year">
+        <YearChip usual={dataset.year} />
+      </div>
     </header>
   )
 }

@@ -2,6 +2,7 @@ import { hubPercentileBounds } from '../../generated/constants.ts'
 import { Emphasis } from '../../ui/Emphasis.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { outside } from '../lifespan.ts'
+import { Outside } from '../Outside.tsx'
 import type { Surroundings } from '../surroundings.ts'
 import type { PageActor } from './pageActor.ts'
 
@@ -19,7 +20,7 @@ export function HubOrSpecialist({ actor, landscape }: HubOrSpecialistProps) {
     <section className="page-section">
       <p className="headline">
         {gone ? (
-          <Emphasis text={say('actor.outside', gone)} />
+          <Outside gone={gone} />
         ) : (
           <>
             <Emphasis text={say('actor.hub', { count: clusterCount, total: landscape.clusterCount })} />.

@@ -7,10 +7,10 @@ import { fileAddress } from '../../state/fileAddress.ts'
 import { useTheme } from '../../state/useTheme.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Loading } from '../../ui/Answer.tsx'
-import { Emphasis } from '../../ui/Emphasis.tsx'
 import { withLateTexts } from '../../words/loadWords.ts'
 import { useWords } from '../../words/useWords.tsx'
 import { outside } from '../lifespan.ts'
+import { Outside } from '../Outside.tsx'
 import type { Surroundings } from '../surroundings.ts'
 import type { PageActor } from './pageActor.ts'
 
@@ -35,7 +35,7 @@ interface InNetworkProps extends Pick<Surroundings, 'landscape' | 'dataset'> {
 export function InNetwork({ actor, landscape, dataset }: InNetworkProps) {
   const { id, name } = actor
   const { say, language } = useWords()
-  const { go } = useViewState()
+  const { state, go } = useViewState()
   const { theme } = useTheme()
   const network = useNetwork().last
   const look = useRef<MapLook>(undefined)
@@ -46,11 +46,7 @@ export function InNetwork({ actor, landscape, dataset }: InNetworkProps) {
       <div className="page-title">
         <h2>{say('actor.map')}</h2>
         <p className="note quiet">
-          {absent && gone ? (
-            <Emphasis text={say('actor.outside', gone)} />
-          ) : (
-            say(absent ? 'actor.map.absent' : 'actor.map.note', { name })
-          )}
+          {absent && gone ? <Outside gone={gone} /> : say(absent ? 'actor.map.absent' : 'actor.map.note', { name })}
         </p>
       </div>
       {!absent && (
@@ -71,10 +67,8 @@ export function InNetwork({ actor, landscape, dataset }: InNetworkProps) {
             file={`${id}-map`}
             anchor="network"
             dataset={dataset}
-            csv={fileAddress('links', dataset, { text: name }, { language })}
-            picture={({ words, address, fontFaces }) =>
-              look.current && pictureOf(look.current, dataset, words, [], address, fontFaces)
-            }
+            csv={fileAddress('links', dataset, { ...(state.year && { year: state.year }), text: name }, { language })}
+            picture={(said) => look.current && pictureOf(look.current, said)}
           />
         </>
       )}

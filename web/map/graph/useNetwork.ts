@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { type Loaded, useData } from '../../data/useData.ts'
-import { EvidenceDocument, LinkIdsDocument, NetworkDocument, PassingDocument } from '../../generated/graphql.ts'
+import { LinkIdsDocument, NetworkDocument, PassingDocument } from '../../generated/graphql.ts'
 import { clusterVariables } from '../../state/clusterFilter.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { useSettledValue } from '../../ui/useSettledValue.ts'
-import { linkId, type Network, readNetwork } from './network.ts'
+import { type Network, readNetwork } from './network.ts'
 
 /** The whole network, whatever is filtered: it is asked for once, and a filter asks for ids. */
 export function useNetwork(): Loaded<Network> {
@@ -41,11 +41,4 @@ export function useStoredLinkIds(wanted: boolean): ReadonlyMap<string, string> {
     () => new Map(columns && network?.links.map(({ id }, i) => [id, columns.ids[i] ?? ''])),
     [network, columns],
   )
-}
-
-/** What the map calls the link that is open in the address; undefined until its evidence has arrived, which names its ends. */
-export function useOpenLink(): string | undefined {
-  const { link } = useViewState().state
-  const open = useData(EvidenceDocument, { link: link ?? '' }, { pause: link === undefined }).last?.evidence?.link
-  return open && open.id === link ? linkId(open.actor.id, open.cluster.id) : undefined
 }

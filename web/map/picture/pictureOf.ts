@@ -1,5 +1,4 @@
 import { group } from 'd3-array'
-import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
 import { drawnKinds } from '../../state/parameters/network.ts'
 import type { Words } from '../../words/words.ts'
 import { type Token, tokensOf } from '../canvas/canvasStyle.ts'
@@ -11,19 +10,17 @@ import { kindShape } from './kindShape.ts'
 import { mapElements } from './mapElements.ts'
 import type { MapLook } from './mapLook.ts'
 import { overlayElements } from './overlayElements.ts'
+import { type PictureSaid, sourceNote } from './sourceNote.ts'
 import { element } from './svgElement.ts'
 
 /**
  * The picture of what the map shows: same places, colours and names, with title, badge, legend, notes and data version.
- * `remarks` are sentences about what the map leaves out, `address` is where the page shows the same.
+ * `remarks` are sentences about what the map leaves out.
  */
 export function pictureOf(
   { placed, lit, viewport, map }: MapLook,
-  dataset: DatasetSummaryQuery['dataset'],
-  { say, count }: Words,
-  remarks: readonly string[],
-  address: string,
-  fontFaces: string,
+  { dataset, year, words: { say, count }, address, fontFaces }: Omit<PictureSaid, 'name'>,
+  remarks: readonly string[] = [],
 ): Picture {
   const { synthetic } = dataset
   const token = tokensOf(map)
@@ -41,7 +38,7 @@ export function pictureOf(
       `${say(`network.note.${plan.id}`, { name: middle })} ${say('picture.positions')}`,
       ...(pins > 0 ? [say('hand.pins', { count: pins })] : []),
       ...(inside < people.length ? [say('picture.nearer', { shown: inside, all: people.length })] : []),
-      sourceNote(dataset, address, say),
+      sourceNote(dataset, { year, address }, say),
     ],
     legend: [...kindEntries(graph, token, { say, count }), ...methodEntries(graph, token, { say, count })],
     width: viewport.width,
@@ -52,22 +49,6 @@ export function pictureOf(
     fontFaces,
     measure: widthOf,
   }
-}
-
-/** What a picture must say to be cited: data set, version, year, licence and address. */
-export function sourceNote(
-  { id, version, year, licence }: Pick<DatasetSummaryQuery['dataset'], 'id' | 'version' | 'year' | 'licence'>,
-  address: string,
-  say: Words['say'],
-): string {
-  return say('picture.source', {
-    name: say('name'),
-    id,
-    version: version.slice(0, 12),
-    year: `${year}`,
-    licence,
-    address,
-  })
 }
 
 function isInside(at: { x: number; y: number } | undefined, { zoom, x, y, width, height }: MapLook['viewport']) {

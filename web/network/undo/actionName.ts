@@ -58,6 +58,8 @@ const namers: { readonly [Key in Named]: Namer } = {
   labels: conditions,
   models: conditions,
   network: conditions,
+  year: (_, { year }) =>
+    year ? { key: 'network.did.year', values: { year: String(year) } } : { key: 'network.did.yearOfData' },
   hide: hidden,
   kinds,
   bubbles: kinds,
@@ -74,6 +76,7 @@ const namers: { readonly [Key in Named]: Namer } = {
   chosen,
   link: (_, { link }) => ({ key: link ? 'network.did.evidence' : 'network.did.evidence.closed' }),
   listed: () => ({ key: 'network.did.listed' }),
+  years: () => ({ key: 'network.did.listed' }),
   language: () => ({ key: 'network.did.language' }),
 }
 const named = Object.keys(namers) as readonly Named[]

@@ -13,8 +13,6 @@ interface FindingProps {
   readonly overlap: OverlapQuery['overlap']
   readonly compared: OverlapChanceQuery['overlap'] | undefined
   readonly pairs: readonly PairFigures[]
-  /** The year that the data set describes. */
-  readonly described: number
 }
 
 interface Judged extends Pick<OverlapChanceQuery['overlap'], 'disagreements'> {
@@ -36,7 +34,7 @@ function verdicts(pairs: readonly PairFigures[], { above, below, disagreements }
 }
 
 /** How many pairs share more partners than chance explains, what they were compared with, and how sure that is. */
-export function Finding({ overlap, compared, pairs, described }: FindingProps) {
+export function Finding({ overlap, compared, pairs }: FindingProps) {
   const words = useWords()
   const { say, probability, quoted } = words
   const narrow = useNarrow(599)
@@ -64,11 +62,6 @@ export function Finding({ overlap, compared, pairs, described }: FindingProps) {
         {pairs.length < method.tests && `${say('overlap.corrected', { tests: method.tests })} `}
         <Method overlap={overlap} hash={compared?.method.hash} />
       </p>
-      {overlap.year !== described && (
-        <p className="finding-source">
-          {say('overlap.year', { year: String(overlap.year), described: String(described) })}
-        </p>
-      )}
       {method.judged && method.smallestQ > method.threshold && (
         <p className="finding-source">{say('overlap.smallestQ', { smallest: probability(method.smallestQ) })}</p>
       )}

@@ -10,16 +10,18 @@ import { Filters, PhoneFilters } from './Filters.tsx'
 
 interface ControlsProps {
   readonly overlap: OverlapQuery['overlap']
+  /** The year of the data set. */
+  readonly year: number
   readonly phone: boolean
   /** False when the comparison is refused, which the file would be too. */
   readonly hasFile: boolean
 }
 
 /** Measure, order and filter, with what they leave to be seen, and all of it as a file. */
-export function Controls({ overlap, phone, hasFile }: ControlsProps) {
+export function Controls({ overlap, year, phone, hasFile }: ControlsProps) {
   const { say } = useWords()
   const { state, go } = useViewState()
-  const { year, comparedClusters: clusters } = overlap
+  const { comparedClusters: clusters } = overlap
   return (
     <div className="overlap-controls">
       <div className="overlap-controls-row">

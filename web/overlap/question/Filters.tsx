@@ -10,8 +10,8 @@ import { ClearAll } from '../../ui/ClearAll.tsx'
 import { FilterChip } from '../../ui/FilterChip.tsx'
 import { FilterSheet } from '../../ui/FilterSheet.tsx'
 import { useWords } from '../../words/useWords.tsx'
+import { YearChip } from '../../year/YearChip.tsx'
 import { filterParts, stateWith } from './filterParts.ts'
-import { YearChip } from './YearChip.tsx'
 
 /** Conditions that the address holds: those that are cleared. */
 const changed = (state: OverlapState) => Object.keys(noOverlapCondition).filter((key) => key in state)
@@ -23,6 +23,7 @@ function countInForce(state: OverlapState): number {
 }
 
 interface FiltersProps {
+  /** The year of the data set. */
   readonly year: number
   readonly clusters: OverlapQuery['overlap']['comparedClusters']
 }
@@ -39,7 +40,7 @@ export function Filters({ year, clusters }: FiltersProps) {
       {parts.map((part) => (
         <FilterChip key={part.key} part={part} onChoose={(chosen) => go(stateWith(part, chosen))} />
       ))}
-      <YearChip shown={year} />
+      <YearChip usual={year} />
       <Switch
         className="switch"
         isSelected={state.weighted === true}

@@ -36,7 +36,7 @@ export function NothingShared({ overlap, dataset }: NothingSharedProps) {
         ))}
       </div>
       <FilteredElsewhere dataset={dataset} />
-      <Controls overlap={overlap} phone={phone} hasFile />
+      <Controls overlap={overlap} year={dataset.year} phone={phone} hasFile />
     </div>
   )
 }

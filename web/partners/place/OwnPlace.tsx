@@ -8,8 +8,9 @@ interface OwnPlaceProps {
 }
 
 /** Whose partners these are, and its place among all clusters. */
-export function OwnPlace({ profile: { cluster, standings } }: OwnPlaceProps) {
+export function OwnPlace({ profile: { cluster } }: OwnPlaceProps) {
   const { say, count, percent } = useWords()
+  const { standings } = cluster
   const sentences = (['knowledge', 'public', 'dedicated'] as const).flatMap((quantity) => {
     const standing = standings?.[quantity]
     if (!standing) return []

@@ -1,8 +1,10 @@
 /** The view Overlap: what counts as shared, how the pairs are measured and ordered, and which pair is chosen. */
 import { drawsBounds, hubPercentileBounds, seedBounds, setsBounds, usualSectors } from '../../generated/constants.ts'
-import type { ActorType, Confidence, Role, Sector } from '../../generated/graphql.ts'
+import type { ActorType, Sector } from '../../generated/graphql.ts'
+import type { Confidence, Role } from '../../generated/late/graphql.ts'
 import type { View } from '../../views.ts'
 import { dataset, ids, isId, oneOf, type StateOf, someOf, sorted, wholeNumber } from '../codec.ts'
+import type { pageParameters } from './page.ts'
 
 /** `chance`, the default, is above or below chance by z; the others are what the API calls them. */
 export const measures = [
@@ -112,7 +114,6 @@ export const overlapParameters = {
   roles: { name: 'role', scope, ...someOf(roles) },
   types: { name: 'type', scope: ['overlap', 'table'], ...someOf(partnerTypes) },
   confidence: { name: 'confidence', scope, ...someOf(confidences) },
-  year: { name: 'year', rule: 'year', scope, ...wholeNumber(/^[1-9]\d{3}$/) },
   weighted: {
     name: 'weighted',
     rule: 'choice',
@@ -131,4 +132,5 @@ export const overlapParameters = {
   hubs: { name: 'hubs', rule: 'hubs', scope, ...wholeNumber(/^[5-9]\d$/, defaultHubs) },
 } as const
 
-export type OverlapState = StateOf<typeof overlapParameters>
+/** The year of the page is one of its conditions. */
+export type OverlapState = StateOf<typeof overlapParameters & Pick<typeof pageParameters, 'year'>>

@@ -1,7 +1,8 @@
-/** What every view holds: the data that are shown, the chosen actor and link, and the language. */
+/** What every view holds: the data and the year that are shown, the chosen actor and link, and the language. */
 
+import { yearBounds } from '../../generated/constants.ts'
 import type { View } from '../../views.ts'
-import { anId, dataset, isId, oneOf } from '../codec.ts'
+import { anId, dataset, isId, oneOf, wholeNumber } from '../codec.ts'
 
 /** The chosen actor once the choice was put away: the view chooses none by itself. */
 export const nothingChosen = 'none'
@@ -13,6 +14,13 @@ const ofActors = ['landscape', 'network', 'overlap', 'partners', 'table', 'actor
 /** Of a cluster's partners a page lists all or one kind, a panel one sector. */
 const partnerLists = ['all', 'university', 'gts', 'knowledge', 'public', 'firm', 'other', 'cluster'] as const
 const versionDigits = /^[0-9a-f]{12,64}$/i
+
+const fourDigits = wholeNumber(/^[1-9]\d{3}$/)
+/** A year that the API takes. */
+export function readYear(text: string): number | undefined {
+  const year = fourDigits.parse(text)
+  return year !== undefined && year >= yearBounds.least && year <= yearBounds.most ? year : undefined
+}
 
 export const pageParameters = {
   /** Id of the data set; absent: the one that the server opens with. */
@@ -26,10 +34,14 @@ export const pageParameters = {
     format: (version: string) => version,
     fits: (_: string, { data }: { readonly data?: string }) => data !== undefined,
   },
+  /** The year whose links count; absent: that of the data set. */
+  year: { name: 'year', rule: 'year', scope: 'page', ...fourDigits, parse: readYear },
   /** Id of the chosen actor, or `none` when the choice was put away; absent: the view chooses one to begin with. */
-  actor: { name: 'actor', scope: ofActors, of: dataset, clears: ['link', 'chosen', 'listed'], ...anId },
+  actor: { name: 'actor', scope: ofActors, of: dataset, clears: ['link', 'chosen', 'listed', 'years'], ...anId },
   /** Which of a cluster's partners are listed; absent, or where it has none such: the first that are offered. */
   listed: { name: 'listed', scope: ofActors, ...oneOf(partnerLists) },
+  /** Whether the links of an actor are listed of all years; absent: of the year shown, or of all where that has none. */
+  years: { name: 'years', scope: ofActors, ...oneOf(['any']) },
   /** Id of the chosen link; only together with an actor. */
   link: {
     name: 'link',

@@ -5,7 +5,8 @@ import { KindMark } from '../../../ui/KindMark.tsx'
 import { StateLink } from '../../../ui/StateLink.tsx'
 import { WideTable } from '../../../ui/WideTable.tsx'
 import { useWords } from '../../../words/useWords.tsx'
-import { PageButtons } from '../../PageButtons.tsx'
+import { PageButtons } from '../../links/PageButtons.tsx'
+import { validText } from '../../links/YearsOfLinks.tsx'
 
 type Answered = Extract<NonNullable<PartnerLinksQuery['actor']>, { readonly partners: unknown }>
 type Connection = Answered['partners'] | NonNullable<ClusterLinksQuery['actor']>['clusters']
@@ -17,6 +18,8 @@ interface LinkPagesProps {
   readonly caption: string
   readonly connection: Connection
   readonly pageSize: number
+  /** Whether each link says in which years it counts. */
+  readonly ofAllYears: boolean
   /** Cursors of the pages gone through; the last one opens the page shown. */
   readonly pages: readonly string[]
   setPages(pages: readonly string[]): void
@@ -25,7 +28,8 @@ interface LinkPagesProps {
 }
 
 /** A page of links, each with what is known of it, and the ways to the next and the previous one. */
-export function LinkPages({ heading, caption, connection, pageSize, pages, setPages, children }: LinkPagesProps) {
+export function LinkPages({ heading, caption, connection, pageSize, pages, setPages, ...more }: LinkPagesProps) {
+  const { ofAllYears, children } = more
   const { say } = useWords()
   const { edges, pageInfo, totalCount } = connection
   const from = pages.length * pageSize + 1
@@ -48,7 +52,7 @@ export function LinkPages({ heading, caption, connection, pageSize, pages, setPa
         </thead>
         <tbody>
           {edges.map((edge) => (
-            <Row key={edge.linkId} edge={edge} />
+            <Row key={edge.linkId} edge={edge} ofAllYears={ofAllYears} />
           ))}
         </tbody>
       </WideTable>
@@ -64,12 +68,15 @@ export function LinkPages({ heading, caption, connection, pageSize, pages, setPa
   )
 }
 
-function Row({
-  edge: { linkId: link, node, role, since, until, source, locator, method, confidence },
-}: {
+interface RowProps {
   readonly edge: Edge
-}) {
-  const { say } = useWords()
+  readonly ofAllYears: boolean
+}
+
+function Row({ edge, ofAllYears }: RowProps) {
+  const words = useWords()
+  const { say } = words
+  const { linkId: link, node, role, since, until, validYears, source, locator, method, confidence } = edge
   const years = [since?.slice(0, 4), until?.slice(0, 4)]
   return (
     <tr>
@@ -80,7 +87,10 @@ function Row({
         </span>
       </th>
       <td>{say(`role.${role}`)}</td>
-      <td className="page-since">{years[1] ? years.join('–') : years[0]}</td>
+      <td className="page-since">
+        {years[1] ? years.join('–') : years[0]}
+        {ofAllYears && <span className="note quiet block">{validText(words, validYears)}</span>}
+      </td>
       <td>{source.title}</td>
       <td className="page-locator">{locator ?? say('evidence.noLocator')}</td>
       <td>

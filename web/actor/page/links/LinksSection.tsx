@@ -7,6 +7,7 @@ import { useViewState } from '../../../state/useViewState.ts'
 import { Answer } from '../../../ui/Answer.tsx'
 import { StateLink } from '../../../ui/StateLink.tsx'
 import { useWords } from '../../../words/useWords.tsx'
+import { useAllYears, YearsOfLinks } from '../../links/YearsOfLinks.tsx'
 import type { PageActor, PageCluster } from '../pageActor.ts'
 import { LinkPages } from './LinkPages.tsx'
 import './links.css'
@@ -49,16 +50,17 @@ function useOffers({ id, counts, ever }: PageCluster, ofAllYears: boolean): read
 function OfCluster({ actor }: { readonly actor: PageCluster }) {
   const { say, count } = useWords()
   const group = useId()
-  // No link is out of reach: when none holds in the year shown, those of all years are listed.
-  const ofAllYears = sumOf(actor.counts) === 0
+  const numbers = { inYear: sumOf(actor.counts), ever: sumOf(actor.ever) }
+  const ofAllYears = useAllYears(numbers.inYear)
   const offers = useOffers(actor, ofAllYears)
   const { state, go } = useViewState()
   const kind = offers.find(({ key }) => key.toLowerCase() === state.listed)?.key ?? 'all'
   return (
     <section className="page-section">
       <Title text={say('actor.links')} />
-      {ofAllYears && <p className="note">{say('actor.links.noPartner')}</p>}
-      {ofAllYears && offers.length > 0 && <p className="note">{say('actor.links.ever')}</p>}
+      {numbers.inYear === 0 && <p className="note">{say('actor.links.noPartner')}</p>}
+      {numbers.inYear === 0 && offers.length > 0 && <p className="note">{say('actor.links.ever')}</p>}
+      <YearsOfLinks {...numbers} />
       {offers.length > 1 && (
         <fieldset className="choices">
           <legend className="visually-hidden">{say('actor.links.kind')}</legend>
@@ -78,7 +80,7 @@ function OfCluster({ actor }: { readonly actor: PageCluster }) {
           ))}
         </fieldset>
       )}
-      {offers.length > 0 && <KindLinks key={kind} {...{ actor, kind, ofAllYears }} />}
+      {offers.length > 0 && <KindLinks key={`${kind} ${ofAllYears}`} {...{ actor, kind, ofAllYears }} />}
     </section>
   )
 }
@@ -110,8 +112,7 @@ function KindLinks({ actor, kind, ofAllYears }: KindLinksProps) {
             caption={say('partners.caption', { sector: what, name: actor.name })}
             connection={answered.partners}
             pageSize={pageSize}
-            pages={pages}
-            setPages={setPages}
+            {...{ ofAllYears, pages, setPages }}
           >
             {kind !== 'all' && <AsTable kind={kind} name={actor.name} />}
           </LinkPages>
@@ -122,20 +123,24 @@ function KindLinks({ actor, kind, ofAllYears }: KindLinksProps) {
 }
 
 function OfPartner({ actor }: { readonly actor: PageActor }) {
+  const ofAllYears = useAllYears(actor.clusterCount)
+  return <Memberships key={`${ofAllYears}`} actor={actor} ofAllYears={ofAllYears} />
+}
+
+function Memberships({ actor, ofAllYears }: { readonly actor: PageActor; readonly ofAllYears: boolean }) {
   const { say } = useWords()
   const [pages, setPages] = useState<readonly string[]>([])
-  const ofAllYears = actor.clusterCount === 0
   const loaded = useData(ClusterLinksDocument, {
     id: actor.id,
     first: pageSize,
     after: pages.at(-1) ?? null,
     ...(ofAllYears && { year: null }),
   })
-  const none = <p className="note">{say('actor.links.none')}</p>
   return (
     <section className="page-section">
       <Title text={say('actor.links.clusters')} />
-      {ofAllYears && none}
+      {actor.clusterCount === 0 && <p className="note">{say('actor.links.none')}</p>}
+      <YearsOfLinks inYear={actor.clusterCount} ever={actor.everClusterCount} />
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ actor: answered }) =>
           answered &&
@@ -145,8 +150,7 @@ function OfPartner({ actor }: { readonly actor: PageActor }) {
               caption={say('clusters.of', { name: actor.name })}
               connection={answered.clusters}
               pageSize={pageSize}
-              pages={pages}
-              setPages={setPages}
+              {...{ ofAllYears, pages, setPages }}
             >
               <AsTable kind={actor.kind} name={actor.name} />
             </LinkPages>

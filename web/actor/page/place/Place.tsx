@@ -1,8 +1,9 @@
 import { Figure } from '../../../figure/Figure.tsx'
 import { fileAddress } from '../../../state/fileAddress.ts'
-import { Emphasis } from '../../../ui/Emphasis.tsx'
+import { useViewState } from '../../../state/useViewState.ts'
 import { useWords } from '../../../words/useWords.tsx'
 import { outside } from '../../lifespan.ts'
+import { Outside } from '../../Outside.tsx'
 import type { Surroundings } from '../../surroundings.ts'
 import type { PageCluster } from '../pageActor.ts'
 import { PlaceStrip } from './PlaceStrip.tsx'
@@ -16,13 +17,12 @@ interface PlaceProps extends Pick<Surroundings, 'landscape' | 'dataset'> {
 export function Place({ actor, landscape, dataset }: PlaceProps) {
   const { synthetic } = dataset
   const { id, name, standings } = actor
+  const { state } = useViewState()
   const { say, count, percent, language } = useWords()
   const years = synthetic ? [landscape.knowledge.published?.year] : []
   if (!standings) {
     const gone = outside(actor, landscape.year)
-    return (
-      <p className="page-section">{gone ? <Emphasis text={say('actor.outside', gone)} /> : say('actor.place.ended')}</p>
-    )
+    return <p className="page-section">{gone ? <Outside gone={gone} /> : say('actor.place.ended')}</p>
   }
   const places = [
     { key: 'knowledge', standing: standings.knowledge, among: landscape.knowledge },
@@ -47,7 +47,12 @@ export function Place({ actor, landscape, dataset }: PlaceProps) {
         file={`${id}-place`}
         anchor="place"
         dataset={dataset}
-        csv={fileAddress('actors', dataset, { kinds: ['CLUSTER'] }, { language })}
+        csv={fileAddress(
+          'actors',
+          dataset,
+          { ...(state.year && { year: state.year }), kinds: ['CLUSTER'] },
+          { language },
+        )}
       >
         <div className="places">
           {places.map(({ key, standing, among }) => (

@@ -5,6 +5,7 @@ import { clusterConditions } from '../../../state/clusterFilter.ts'
 import { fileAddress } from '../../../state/fileAddress.ts'
 import { partnerTypes } from '../../../state/parameters/overlap.ts'
 import { reset } from '../../../state/parameters.ts'
+import { useViewState } from '../../../state/useViewState.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { StateLink } from '../../../ui/StateLink.tsx'
 import { useWords } from '../../../words/useWords.tsx'
@@ -26,6 +27,7 @@ interface PartnersByTypeProps extends Pick<Surroundings, 'dataset'> {
 export function PartnersByType({ composition, cluster, dataset }: PartnersByTypeProps) {
   const { types: rows, clusterCount: clusters } = composition
   const { say, language } = useWords()
+  const { state } = useViewState()
   const all = sum(rows, ({ partners }) => partners.length)
   const longest = max(rows, ({ partners, mean }) => Math.max(partners.length, mean)) ?? 1
   const sectors = [
@@ -45,7 +47,12 @@ export function PartnersByType({ composition, cluster, dataset }: PartnersByType
         file={`${cluster.id}-types`}
         anchor="types"
         dataset={dataset}
-        csv={fileAddress('links', dataset, { text: cluster.name }, { language })}
+        csv={fileAddress(
+          'links',
+          dataset,
+          { ...(state.year && { year: state.year }), text: cluster.name },
+          { language },
+        )}
       >
         <table className="types">
           <caption className="visually-hidden">{say('actor.types')}</caption>

@@ -1,18 +1,18 @@
 import { useId, useState } from 'react'
-import { useData } from '../data/useData.ts'
+import { useData } from '../../data/useData.ts'
+import type { ActorQuery, Sector } from '../../generated/graphql.ts'
 import {
-  type ActorQuery,
   MembershipsDocument,
   type MembershipsQuery,
   PartnersDocument,
   type PartnersQuery,
-  type Sector,
-} from '../generated/graphql.ts'
-import { useViewState } from '../state/useViewState.ts'
-import { Answer } from '../ui/Answer.tsx'
-import { useWords } from '../words/useWords.tsx'
+} from '../../generated/late/graphql.ts'
+import { useViewState } from '../../state/useViewState.ts'
+import { Answer } from '../../ui/Answer.tsx'
+import { useWords } from '../../words/useWords.tsx'
 import { LinkTable } from './LinkTable.tsx'
 import { PageButtons } from './PageButtons.tsx'
+import { useAllYears, YearsOfLinks } from './YearsOfLinks.tsx'
 
 const pageSize = 10
 
@@ -28,19 +28,31 @@ interface PartnersProps extends LinksProps {
   readonly ever: Cluster['ever']
 }
 
-/** Of all years when there is none in the year shown, so that no link is out of reach. */
+/** Of all years when it was asked, or there is none in the year shown, so that no link is out of reach. */
 interface Ever {
   readonly ofAllYears: boolean
 }
 /** A year that is left out is the one shown, null is all years. */
 const yearOf = ({ ofAllYears }: Ever) => (ofAllYears ? { year: null } : {})
 
+const sumOf = ({ knowledge, public: publicActors, firms, others, clusters }: Cluster['ever']) =>
+  knowledge + publicActors + firms + others + clusters
+
+/** The links of an actor: to the partners of a cluster, or to the clusters of a partner. */
+export function Links({ actor }: { readonly actor: FullActor }) {
+  return actor.__typename === 'Cluster' ? (
+    <Partners actor={actor} counts={actor.counts} ever={actor.ever} />
+  ) : (
+    <Memberships actor={actor} inYear={actor.clusterCount} ever={actor.everClusterCount} />
+  )
+}
+
 /** The partners of a cluster, one sector at a time. */
-export function Partners({ actor, counts: inYear, ever }: PartnersProps) {
+function Partners({ actor, counts: inYear, ever }: PartnersProps) {
   const { say, count } = useWords()
   const group = useId()
-  const { knowledge, public: publicActors, firms, others, clusters } = inYear
-  const ofAllYears = knowledge + publicActors + firms + others + clusters === 0
+  const numbers = { inYear: sumOf(inYear), ever: sumOf(ever) }
+  const ofAllYears = useAllYears(numbers.inYear)
   const counts = ofAllYears ? ever : inYear
   const offered: readonly { sector: Sector; number: number }[] = [
     { sector: 'KNOWLEDGE', number: counts.knowledge },
@@ -55,7 +67,12 @@ export function Partners({ actor, counts: inYear, ever }: PartnersProps) {
   const sector = chosen?.sector ?? 'KNOWLEDGE'
   return (
     <section className="links">
-      <Heading year={say('partners')} ever={say('partners.ever')} ofAllYears={ofAllYears && present.length > 0} />
+      <Heading
+        title={say('partners')}
+        titleEver={say('partners.ever')}
+        ofAllYears={ofAllYears && present.length > 0}
+        {...numbers}
+      />
       {present.length === 0 && <p className="note">{say('partners.none')}</p>}
       <fieldset className="choices">
         <legend className="visually-hidden">{say('partners.sector')}</legend>
@@ -74,22 +91,25 @@ export function Partners({ actor, counts: inYear, ever }: PartnersProps) {
           </label>
         ))}
       </fieldset>
-      {present.length > 0 && <SectorPartners key={sector} {...{ actor, sector, ofAllYears }} />}
+      {present.length > 0 && <SectorPartners key={`${sector} ${ofAllYears}`} {...{ actor, sector, ofAllYears }} />}
     </section>
   )
 }
 
 interface HeadingProps extends Ever {
-  readonly year: string
-  readonly ever: string
+  readonly inYear: number
+  readonly ever: number
+  readonly title: string
+  readonly titleEver: string
 }
 
-function Heading({ year, ever, ofAllYears }: HeadingProps) {
+function Heading({ title, titleEver, ofAllYears, ...numbers }: HeadingProps) {
   const { say } = useWords()
   return (
     <>
-      <h3>{ofAllYears ? ever : year}</h3>
-      {ofAllYears && <p className="note">{say('partners.ever.text')}</p>}
+      <h3>{ofAllYears ? titleEver : title}</h3>
+      {ofAllYears && numbers.inYear === 0 && <p className="note">{say('partners.ever.text')}</p>}
+      <YearsOfLinks {...numbers} />
     </>
   )
 }
@@ -103,7 +123,7 @@ function SectorPartners({ actor, sector, ofAllYears }: LinksProps & Ever & { rea
   return (
     <Answer loaded={loaded} waiting={say('loading.partners')}>
       {({ actor: cluster }) => (
-        <Paged actor={actor} caption={caption} connection={partnersOf(cluster)} pages={pages} setPages={setPages} />
+        <Paged connection={partnersOf(cluster)} {...{ actor, caption, ofAllYears, pages, setPages }} />
       )}
     </Answer>
   )
@@ -114,22 +134,22 @@ function partnersOf(cluster: PartnersQuery['actor']) {
 }
 
 /** The clusters that an institution is a partner of. */
-export function Memberships({ actor, ofAllYears }: LinksProps & Ever) {
+function Memberships({ actor, inYear, ever }: LinksProps & Pick<HeadingProps, 'inYear' | 'ever'>) {
   const { say } = useWords()
+  const ofAllYears = useAllYears(inYear)
   const [pages, setPages] = useState<readonly string[]>([])
   const after = pages.at(-1) ?? null
   const loaded = useData(MembershipsDocument, { id: actor.id, first: pageSize, after, ...yearOf({ ofAllYears }) })
   return (
     <section className="links">
-      <Heading year={say('clusters')} ever={say('clusters.ever')} ofAllYears={ofAllYears} />
+      <Heading title={say('clusters')} titleEver={say('clusters.ever')} {...{ ofAllYears, inYear, ever }} />
       <Answer loaded={loaded} waiting={say('loading')}>
         {(answer) => (
           <Paged
             actor={actor}
             caption={say('clusters.of', { name: actor.name })}
             connection={answer.actor?.clusters}
-            pages={pages}
-            setPages={setPages}
+            {...{ ofAllYears, pages, setPages }}
           />
         )}
       </Answer>
@@ -139,7 +159,7 @@ export function Memberships({ actor, ofAllYears }: LinksProps & Ever) {
 
 type Connection = NonNullable<ReturnType<typeof partnersOf>> | NonNullable<MembershipsQuery['actor']>['clusters']
 
-interface PagedProps extends LinksProps {
+interface PagedProps extends LinksProps, Ever {
   readonly caption: string
   readonly connection: Connection | undefined
   /** Cursors of the pages gone through; the last one opens the page shown. */
@@ -147,7 +167,7 @@ interface PagedProps extends LinksProps {
   setPages(pages: readonly string[]): void
 }
 
-function Paged({ actor, caption, connection, pages, setPages }: PagedProps) {
+function Paged({ actor, caption, connection, ofAllYears, pages, setPages }: PagedProps) {
   const { say } = useWords()
   if (!connection || connection.totalCount === 0) return <p className="note">{say('partners.none')}</p>
   const { edges, pageInfo, totalCount } = connection
@@ -156,7 +176,7 @@ function Paged({ actor, caption, connection, pages, setPages }: PagedProps) {
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
   return (
     <>
-      <LinkTable actor={actor.id} caption={caption} edges={edges} />
+      <LinkTable actor={actor.id} caption={caption} edges={edges} ofAllYears={ofAllYears} />
       <div className="pages">
         <span className="note quiet" role="status">
           {say('partners.shown', { from, to: from + edges.length - 1, total: totalCount })}

@@ -1,10 +1,11 @@
-import { openerId } from '../evidence/openerId.ts'
-import type { Kind, Confidence as Level, Method, Role } from '../generated/graphql.ts'
-import { Confidence, MethodWord } from '../ui/Confidence.tsx'
-import { KindMark } from '../ui/KindMark.tsx'
-import { StateLink } from '../ui/StateLink.tsx'
-import { useRoleText } from '../ui/useRoleText.ts'
-import { useWords } from '../words/useWords.tsx'
+import { openerId } from '../../evidence/openerId.ts'
+import type { Kind, Confidence as Level, Method, Role } from '../../generated/late/graphql.ts'
+import { Confidence, MethodWord } from '../../ui/Confidence.tsx'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { StateLink } from '../../ui/StateLink.tsx'
+import { useRoleText } from '../../ui/useRoleText.ts'
+import { useWords } from '../../words/useWords.tsx'
+import { validText } from './YearsOfLinks.tsx'
 
 interface Edge {
   readonly linkId: string
@@ -13,6 +14,7 @@ interface Edge {
   readonly until?: string | null
   readonly method: Method
   readonly confidence: Level
+  readonly validYears?: Parameters<typeof validText>[1]
   readonly node: { readonly id: string; readonly name: string; readonly kind: Kind }
 }
 
@@ -21,11 +23,14 @@ interface LinkTableProps {
   readonly actor: string
   readonly caption: string
   readonly edges: readonly Edge[]
+  /** Whether each link says in which years it counts. */
+  readonly ofAllYears: boolean
 }
 
 /** Links of one actor: the other end, how it is linked, how that is known, and a way to the evidence. */
-export function LinkTable({ actor, caption, edges }: LinkTableProps) {
-  const { say } = useWords()
+export function LinkTable({ actor, caption, edges, ofAllYears }: LinkTableProps) {
+  const words = useWords()
+  const { say } = words
   const roleText = useRoleText()
   return (
     <table className="link-table">
@@ -38,12 +43,13 @@ export function LinkTable({ actor, caption, edges }: LinkTableProps) {
         </tr>
       </thead>
       <tbody>
-        {edges.map(({ linkId: link, node, method, confidence, ...edge }) => (
+        {edges.map(({ linkId: link, node, method, confidence, validYears, ...edge }) => (
           <tr key={link}>
             <th scope="row">
               <KindMark kind={node.kind} />
               <StateLink to={{ actor: node.id, link: undefined }}>{node.name}</StateLink>
               <span className="quiet block">{roleText(edge)}</span>
+              {ofAllYears && <span className="quiet block">{validText(words, validYears)}</span>}
             </th>
             <td>
               <MethodWord method={method} />

@@ -1,4 +1,4 @@
-import { useWords } from '../words/useWords.tsx'
+import { useWords } from '../../words/useWords.tsx'
 
 interface PageButtonsProps {
   /** Cursors after which the pages before this one and this one begin; none on the first. */
