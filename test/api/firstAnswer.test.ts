@@ -61,6 +61,14 @@ describe('the page says first', () => {
     const links = data.landscape.knowledge.values.reduce((all: number, { count }: { count: number }) => all + count, 0)
     expect(textOf(await first('/table', 'en'))).toMatch(new RegExp(`\\b${links} links? to knowledge`))
   })
+  test('the clusters of the year that the address names, on each view that follows it', async () => {
+    const { data } = await asking.ask('{ landscape(year: 2011) { clusterCount } }')
+    const clusters = data.landscape.clusterCount
+    expect(clusters).toBe(3)
+    expect(textOf(await first('/?year=2011', 'en'))).toContain(`${clusters} clusters`)
+    expect(textOf(await first('/overlap?year=2011', 'en'))).toMatch(`${(clusters * (clusters - 1)) / 2} pairs`)
+    expect(textOf(await first('/', 'en'))).toContain('4 clusters')
+  })
   test('on About the data its name and what it is, or the part that is asked for', async () => {
     const { data } = await asking.ask('{ dataset { title titleEn description descriptionEn } }')
     const { title, titleEn, description, descriptionEn } = data.dataset

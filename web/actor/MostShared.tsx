@@ -1,6 +1,7 @@
 import { useData } from '../data/useData.ts'
 import { MostSharedDocument } from '../generated/late/graphql.ts'
 import { Dumbbell } from '../overlap/ranking/Dumbbell.tsx'
+import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { coverageText } from '../ui/coverageText.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
@@ -20,10 +21,12 @@ interface MostSharedProps {
 export function MostShared({ cluster, most }: MostSharedProps) {
   const words = useWords()
   const { say, count, decimal } = words
+  const { state } = useViewState()
   const loaded = useData(MostSharedDocument, { cluster })
   return (
     <section className="most-shared" aria-labelledby="most-shared">
       <h3 id="most-shared">{say('actor.shares')}</h3>
+      {state.year && <p className="note quiet">{say('actor.shares.allYears')}</p>}
       <Answer loaded={loaded} waiting={say('loading')}>
         {({ profile }) => {
           if (profile && !profile.judged)

@@ -39,19 +39,22 @@ export function Head({ actor, landscape, dataset }: HeadProps) {
           {synthetic && <span className="quiet">{inventedOf(kind, words)}</span>}
         </p>
       </div>
-      <Ways actor={actor} />
-      <div className="chips page-year">
-        <YearChip usual={dataset.year} />
-      </div>
+      <Ways actor={actor} year={dataset.year} />
     </header>
   )
 }
 
-function Ways({ actor }: Pick<HeadProps, 'actor'>) {
+interface WaysProps extends Pick<HeadProps, 'actor'> {
+  /** The year of the data set. */
+  readonly year: number
+}
+
+function Ways({ actor, year }: WaysProps) {
   const { say } = useWords()
   const nearest = actor.__typename === 'Cluster' ? actor.composition?.mostShared : undefined
   return (
     <p className="page-ways">
+      <YearChip usual={year} />
       {nearest && (
         <StateLink
           className="button"
