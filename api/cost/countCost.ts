@@ -26,7 +26,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql'
 import type { Refusal } from '../errors.ts'
-import { checkRanges } from './checkRanges.ts'
+import { checkArguments } from './checkArguments.ts'
 import type { DataSizes } from './dataSizes.ts'
 import { drawPoints, timesDrawn } from './drawPoints.ts'
 import { fieldWork } from './fieldWork.ts'
@@ -141,7 +141,7 @@ function counter({ schema, fragments, variables, sizes }: CountedQuestion) {
     if (!definition) return free
     const given: Given = getArgumentValues(definition, node, variables)
     const own = [...path, node.alias?.value ?? name]
-    checkRanges(given, (refusal) => new ArgumentRefused(refusal, node, own))
+    checkArguments(given, (refusal) => new ArgumentRefused(refusal, node, own))
     const place = { above: compares.has(name) ? given : noArguments, path: own }
     const inner = node.selectionSet ? ofSelection(getNamedType(definition.type), node.selectionSet, place) : free
     const work = 1 + (fieldWork[`${type.name}.${name}`]?.(sizes, given) ?? 0)

@@ -4,7 +4,8 @@ import type { Content } from './content.ts'
 import type { Answer, Question } from './exchange.ts'
 
 function isKnown(ifNoneMatch: string, etag: string): boolean {
-  return ifNoneMatch.split(/\s*,\s*/).some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim())
+  return tags.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag)
 }
 
 /**

@@ -58,7 +58,7 @@ function bounding(bounds: Bounds): Plugin<Context & Asking, Asking> {
       try {
         await admit(args, bounds)
       } catch (error) {
-        setResultAndStopExecution({ errors: [asGraphQLError(error)] })
+        setResultAndStopExecution({ errors: error instanceof AggregateError ? error.errors : [asGraphQLError(error)] })
       }
       return {
         onExecuteDone() {

@@ -13,10 +13,15 @@ function causeOf(error: unknown): unknown {
 /** The caller went away, so what becomes of it is not read. */
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
 
-/** What ended the work, where an error says no more than that it was ended. */
+/** The reason for a caller, where an error says no more than that something was ended. */
 function whyEnded(thrown: unknown, signal: AbortSignal | undefined): unknown {
+  if (thrown instanceof Error && thrown.message === tangled) return new Refusal('TOO_EXPENSIVE', tooTangled)
   return isAbort(thrown) && signal?.reason instanceof Refusal ? signal.reason : thrown
 }
+
+/** What graphql-js says when it gives up comparing fields of one name. */
+const tangled = 'Validation aborted.'
+const tooTangled = 'The question names too many equal fields or fragments beside each other to be checked.'
 
 type Origin = Pick<GraphQLError, 'nodes' | 'source' | 'positions' | 'path' | 'extensions'>
 type Options = NonNullable<Parameters<typeof createGraphQLError>[1]>

@@ -30,14 +30,20 @@ function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
 }
 
 const least: QuestionCost = { points: 1, made: 1 }
+/** Each is slow to word, above all of a large value: all of 60,000 take 40 s at one stretch. */
+const maxErrors = 10
 
-/** The least for what the executor itself refuses. Errors: `ArgumentRefused`, and those of reading the projection. */
+/**
+ * The least for what the executor itself refuses. Errors: `ArgumentRefused`, an `AggregateError` of what variables hold that
+ * their types cannot, and those of reading the projection.
+ */
 export async function costOf(graph: Graph, executed: Executed): Promise<QuestionCost> {
   const operation = operationOf(executed)
   if (!operation) return least
   const { schema, document, variableValues } = executed
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
-  if (!coerced) return least
+  const given = operation.variableDefinitions ?? []
+  const { coerced, errors } = getVariableValues(schema, given, variableValues ?? {}, { maxErrors })
+  if (!coerced) throw new AggregateError(errors ?? [])
   const { selectionSet } = operation
   const fragments = fragmentsOf(document)
   return countCost({ schema, selectionSet, fragments, variables: coerced, sizes: await dataSizes(graph) })

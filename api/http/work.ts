@@ -37,6 +37,8 @@ export function openWork(limitMs: number, caller?: AbortSignal): Work {
   const own = new AbortController()
   const signal = caller ? AbortSignal.any([caller, own.signal]) : own.signal
   let spent = 0
+  // What was worked before in this turn of the event loop was worked for others.
+  look(performance.now())
   function check(): void {
     spent += sinceLooked()
     if (spent > limitMs) {
