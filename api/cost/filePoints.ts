@@ -20,6 +20,8 @@ export type CountFile = (sizes: DataSizes, asked: FileAsked) => FilePoints
 
 const cellsOfAPoint = 4
 const columns = 25
+/** Years of which a cluster has an account, as for lists of them. */
+const accountsOfCluster = 20
 
 /** By rows at most. */
 function ofRows(rows: number, drawn = 0): FilePoints {
@@ -36,6 +38,8 @@ export const countFile = {
       pairCount(Math.min(clusters?.length ?? Infinity, sizes.clusters)),
       drawPoints('overlap', fragility ? fragilityTimes : 1, sizes, asked),
     ),
+  sets: ({ actors }, { sectors = usualSectors }) => ofRows(together(actors, sectors)),
+  accounts: ({ clusters }) => ofRows(clusters * accountsOfCluster),
   bindingActors: (sizes, { sectors = usualSectors, ...asked }) =>
     ofRows(together(sizes.actors, sectors), drawPoints('bindingActors', 1, sizes, { sectors, ...asked })),
 } as const satisfies Readonly<Record<string, CountFile>>

@@ -13,6 +13,7 @@ import { createInFlight } from '../http/inFlight.ts'
 import { bytesOfPieces } from '../http/pieces.ts'
 import { openWork, type Work } from '../http/work.ts'
 import type { AskingForChance } from '../questions/overlap/compared.ts'
+import { accountsTable } from './accountsTable.ts'
 import { actorsTable, firmsTable } from './actorsTable.ts'
 import { bindingActorsTable } from './bindingActorsTable.ts'
 import { csvFile } from './csvFile.ts'
@@ -22,6 +23,7 @@ import type { Language } from './language.ts'
 import { linksTable } from './linksTable.ts'
 import type { TableFile } from './makeTable.ts'
 import { overlapTable } from './overlapTable.ts'
+import { setsTable } from './setsTable.ts'
 import type { Origin } from './table.ts'
 
 /** Ways to write a table, by the ending of its address. */
@@ -65,6 +67,8 @@ const tables: Readonly<Record<string, Write>> = {
   links: written(linksTable),
   overlap: written(overlapTable),
   'binding-actors': written(bindingActorsTable),
+  sets: written(setsTable),
+  accounts: written(accountsTable),
 }
 
 /** True when a path belongs to the files. */

@@ -186,7 +186,7 @@ describeExplorer('the overlap, by keyboard', (explorer) => {
   }, 240_000)
 
   it('says so where another year than that of the data counts', async () => {
-    const says = /Links that existed in 2012\. The data describe 2016/
+    const says = /The figures are of 2012\. The data describe 2016/
     const page = await explorer.open('/overlap?year=2012&draws=1000&lang=en')
     await page.getByText(says).waitFor()
     await page.getByRole('button', { name: 'Remove “Year: 2012”' }).click()

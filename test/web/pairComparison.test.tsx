@@ -7,9 +7,20 @@ import { parseViewState } from '../../web/state/viewState.ts'
 import { pairOf, partner } from './comparedPair.ts'
 import { drawn, press, rowsOf, textOf, typeInto } from './drawn.tsx'
 
-const places = [{ code: '1082', name: 'Region Midtjylland', nameEn: 'Central Denmark Region' }]
+const dataset = {
+  ...{
+    id: 'toy',
+    version: '0123456789abcdef',
+    title: 'Legetøj',
+    titleEn: 'Toy',
+    licence: 'CC-BY-4.0',
+    created: '2026-11-30',
+  },
+  ...{ synthetic: true, year: 2016, yearNamed: true, current: true, description: '', descriptionEn: '', models: [] },
+  places: [{ code: '1082', name: 'Region Midtjylland', nameEn: 'Central Denmark Region' }],
+}
 const draw = (pair: ComparedPair, language = 'en') =>
-  drawn(<Comparison pair={pair} hubs={90} places={places} />, `/overlap?pair=a~b&lang=${language}`)
+  drawn(<Comparison pair={pair} hubs={90} dataset={dataset} />, `/overlap?pair=a~b&lang=${language}`)
 const state = () => parseViewState(location.pathname + location.search)
 const factsOf = (place: Element) =>
   [...place.querySelectorAll('.pair-fact')].map((fact) => [...fact.children].map(textOf).join(': '))

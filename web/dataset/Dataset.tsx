@@ -16,8 +16,7 @@ import { useOldAnchor } from './useOldAnchor.ts'
 import './dataset.css'
 
 interface PartProps {
-  /** Whether the data set is drawn by a rule. */
-  readonly synthetic: boolean
+  readonly dataset: DatasetSummaryQuery['dataset']
 }
 type OnePart = Exclude<AboutPart, 'all'>
 
@@ -27,7 +26,7 @@ const code: { readonly [Part in OnePart]: ComponentType<PartProps> } = {
   data: About,
   gaps: Gaps,
   benchmarks: Benchmarks,
-  events: ({ synthetic }) => <LateView load={loadEvents}>{(Events) => <Events synthetic={synthetic} />}</LateView>,
+  events: ({ dataset }) => <LateView load={loadEvents}>{(Events) => <Events dataset={dataset} />}</LateView>,
   models: Models,
   terms: Glossary,
   sources: Sources,
@@ -55,21 +54,21 @@ export function Dataset({ dataset }: { readonly dataset: DatasetSummaryQuery['da
         ))}
       </nav>
       {shown.map((part) => (
-        <Part key={part} part={part} synthetic={dataset.synthetic} />
+        <Part key={part} part={part} dataset={dataset} />
       ))}
     </div>
   )
 }
 
-function Part({ part, synthetic }: PartProps & { readonly part: OnePart }) {
+function Part({ part, dataset }: PartProps & { readonly part: OnePart }) {
   const { say } = useWords()
   const Content = code[part]
   // Of the first the headline and the lead are those of the page.
-  if (part === 'data') return <Content synthetic={synthetic} />
+  if (part === 'data') return <Content dataset={dataset} />
   return (
     <section className="section" id={part}>
       <h2>{say(`about.${part}`)}</h2>
-      <Content synthetic={synthetic} />
+      <Content dataset={dataset} />
     </section>
   )
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Paged } from '../dataset/Paged.tsx'
+import { Figure } from '../figure/Figure.tsx'
+import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Emphasis } from '../ui/Emphasis.tsx'
@@ -16,22 +18,17 @@ import { type HappenedEvent, useAllEvents } from './useAllEvents.ts'
 import './events.css'
 
 interface EventsProps {
-  /** Whether the data set is drawn by a rule: then its events were not observed either. */
-  readonly synthetic: boolean
+  readonly dataset: DatasetSummaryQuery['dataset']
 }
 
 /** What happened, as a line of time and as a table, filtered by type; both hold the same events. */
-export function Events({ synthetic }: EventsProps) {
+export function Events({ dataset }: EventsProps) {
   const { say } = useWords()
   const { loaded, events } = useAllEvents()
   return (
     <Answer loaded={loaded} waiting={say('loading')}>
       {({ events: { totalCount } }) =>
-        totalCount === 0 ? (
-          <p>{say('events.none')}</p>
-        ) : (
-          <Shown events={events} total={totalCount} synthetic={synthetic} />
-        )
+        totalCount === 0 ? <p>{say('events.none')}</p> : <Shown events={events} total={totalCount} dataset={dataset} />
       }
     </Answer>
   )
@@ -46,8 +43,10 @@ interface ShownProps extends EventsProps {
   readonly total: number
 }
 
-function Shown({ events, total, synthetic }: ShownProps) {
+function Shown({ events, total, dataset }: ShownProps) {
   const { say } = useWords()
+  // Of a data set that is drawn by a rule the events were not observed either.
+  const { synthetic } = dataset
   const { state, go } = useViewState()
   const { ref, width } = useWidth<HTMLDivElement>()
   const paper = useOnPaper()
@@ -82,12 +81,14 @@ function Shown({ events, total, synthetic }: ShownProps) {
         <>
           <div ref={ref}>
             {width > 0 && (
-              <Timeline
-                events={shown}
-                chosen={chosen?.id}
-                width={paper ? Math.min(width, paperWidth) : width}
-                onChoose={(event) => go({ event: event === chosen?.id ? undefined : event })}
-              />
+              <Figure name={say('figure.timeline')} file="timeline" dataset={dataset} ofAllYears csv={undefined}>
+                <Timeline
+                  events={shown}
+                  chosen={chosen?.id}
+                  width={paper ? Math.min(width, paperWidth) : width}
+                  onChoose={(event) => go({ event: event === chosen?.id ? undefined : event })}
+                />
+              </Figure>
             )}
           </div>
           {chosen && <EventLine event={chosen} />}

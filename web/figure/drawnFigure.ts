@@ -41,7 +41,10 @@ const isOnlyHeard = (of: Element, { clipPath, position }: CSSStyleDeclaration) =
   (position === 'absolute' && clipPath.startsWith('inset(50%')) ||
   of instanceof HTMLInputElement
 
+/** A pattern that fills a shape has these. */
+const ofPattern = ['id', 'patternUnits', 'patternTransform'] as const
 const geometry = [
+  ...ofPattern,
   'x',
   'y',
   'x1',

@@ -1,5 +1,8 @@
 import { useState } from 'react'
+import { Figure } from '../figure/Figure.tsx'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import { fileAddress } from '../state/fileAddress.ts'
+import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -16,13 +19,14 @@ interface ComparisonProps {
   readonly pair: ComparedPair
   /** Percentile from which a partner is a hub. */
   readonly hubs: number
-  readonly places: DatasetSummaryQuery['dataset']['places']
+  readonly dataset: DatasetSummaryQuery['dataset']
 }
 
 /** A pair in figures, in words, as a bar and partner by partner. */
-export function Comparison({ pair, hubs, places }: ComparisonProps) {
+export function Comparison({ pair, hubs, dataset }: ComparisonProps) {
   const words = useWords()
-  const { say } = words
+  const { say, language } = words
+  const { state } = useViewState()
   const [whole, setWhole] = useState(false)
   const { a, b, sharedPartners: shared, onlyA, onlyB, sharedSpecialists } = pair
   const all = shared.length + onlyA.length + onlyB.length
@@ -37,7 +41,16 @@ export function Comparison({ pair, hubs, places }: ComparisonProps) {
       <p className="pair-statement">
         <Emphasis text={sentences.join(' ')} />
       </p>
-      {all > 0 && <SharedBar pair={pair} />}
+      {all > 0 && (
+        <Figure
+          name={say('figure.pair', { a: a.name, b: b.name })}
+          file="pair"
+          dataset={dataset}
+          csv={fileAddress('sets', dataset, { ...state, clusters: [a.id, b.id].sort() }, { language })}
+        >
+          <SharedBar pair={pair} />
+        </Figure>
+      )}
       {shared.length > 0 && <SharedColumns pair={pair} />}
       <div className="pair-actions">
         <StateLink className="button main" to={{ view: 'network', actor: a.id, chosen: [b.id], link: undefined }}>
@@ -52,7 +65,7 @@ export function Comparison({ pair, hubs, places }: ComparisonProps) {
       {whole && <AllPartners pair={pair} />}
       {pair.overlap.chance?.verdict && <Fragility a={a.id} b={b.id} />}
       {sharedSpecialists !== null && <HubRule rule={pair.hubRules} hubs={hubs} />}
-      <Facts pair={pair} places={places} />
+      <Facts pair={pair} places={dataset.places} />
     </>
   )
 }

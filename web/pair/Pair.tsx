@@ -88,7 +88,7 @@ function Asked({ ids: [a, b], dataset, compared, onClose }: AskedProps) {
         <p role="alert">{say('pair.same')}</p>
       ) : (
         <Answer loaded={shown} waiting={say('pair.waiting')}>
-          {(answer) => <Content answer={answer} hubs={hubs} places={dataset.places} link={state.link} />}
+          {(answer) => <Content answer={answer} hubs={hubs} dataset={dataset} link={state.link} />}
         </Answer>
       )}
     </div>
@@ -98,13 +98,13 @@ function Asked({ ids: [a, b], dataset, compared, onClose }: AskedProps) {
 interface ContentProps {
   readonly answer: PairQuery
   readonly hubs: number
-  readonly places: DatasetSummaryQuery['dataset']['places']
+  readonly dataset: DatasetSummaryQuery['dataset']
   readonly link: string | undefined
 }
 
-function Content({ answer: { pair, landscape }, hubs, places, link }: ContentProps) {
+function Content({ answer: { pair, landscape }, hubs, dataset, link }: ContentProps) {
   const { list } = useWords()
-  if (!link) return <Comparison pair={pair} hubs={hubs} places={places} />
+  if (!link) return <Comparison pair={pair} hubs={hubs} dataset={dataset} />
   const back = { name: list([pair.a.name, pair.b.name]), to: { actor: undefined, link: undefined } }
   return <Evidence link={link} back={back} clusters={landscape.clusterCount} />
 }

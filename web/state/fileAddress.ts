@@ -27,6 +27,8 @@ const conditionsOf = {
   firms: ['year', ...onClusters, 'text'],
   overlap: ofComparison,
   'binding-actors': ofComparison,
+  sets: ['sectors', 'roles', 'types', 'confidence', 'year', 'clusters'],
+  accounts: ['clusters'],
 } as const satisfies Readonly<Record<string, readonly ConditionKey[]>>
 export type FileTable = keyof typeof conditionsOf
 
@@ -45,8 +47,7 @@ export function fileAddress(
 ): string {
   const keys: readonly ConditionKey[] = conditionsOf[table]
   const kept = Object.fromEntries(keys.map((key) => [key, state[key]]))
-  const view = table === 'overlap' || table === 'binding-actors' ? 'overlap' : 'table'
-  const conditions = formatViewState({ view, ...kept }).split('?')[1]
+  const conditions = formatViewState({ view: 'overlap', ...kept }).split('?')[1]
   const given = Object.entries(also).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))
   const query = [...given, conditions, language === 'da' && 'lang=da'].filter(Boolean).join('&')
   return `/export/${id}/${version.slice(0, digits)}/${table}.csv${query && `?${query}`}`

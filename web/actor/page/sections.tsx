@@ -65,8 +65,8 @@ export const clusterSections = [
     title: 'actor.roles',
     column: 'main',
     shown: ({ actor: { composition } }) => (composition?.roles.length ?? 0) > 0,
-    Component: ({ actor: { composition, counts } }) =>
-      composition && <PartnersByRole composition={composition} counts={counts} />,
+    Component: ({ actor, dataset }) =>
+      actor.composition && <PartnersByRole composition={actor.composition} cluster={actor} dataset={dataset} />,
   },
   { id: 'organisation', title: 'actor.organisation', column: 'half', Component: Organisation },
   identity,

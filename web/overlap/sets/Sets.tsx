@@ -68,7 +68,7 @@ function Chosen({ clusters, conditions, dataset }: ChosenProps) {
               file="sets"
               anchor="sets"
               dataset={dataset}
-              csv={fileAddress('overlap', dataset, { ...state, clusters: chosen }, { language })}
+              csv={fileAddress('sets', dataset, { ...state, clusters: chosen.toSorted() }, { language })}
             >
               <SetPlot {...upsetOf(overlap)} />
             </Figure>

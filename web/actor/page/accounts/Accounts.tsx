@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useData } from '../../../data/useData.ts'
 import { Figure } from '../../../figure/Figure.tsx'
 import { MeanAccountsDocument, type MeanAccountsQuery } from '../../../generated/late/graphql.ts'
+import { fileAddress } from '../../../state/fileAddress.ts'
 import { Answer } from '../../../ui/Answer.tsx'
 import { useWords } from '../../../words/useWords.tsx'
 import type { Surroundings } from '../../surroundings.ts'
@@ -45,7 +46,7 @@ interface ReportedProps extends AccountsProps {
 }
 
 function Reported({ actor, dataset, means }: ReportedProps) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const series = useMemo(() => accountSeries(actor.accounts, means), [actor.accounts, means])
   const years = means.map(({ year }) => year)
   const method = actor.accounts[0]?.method
@@ -63,7 +64,8 @@ function Reported({ actor, dataset, means }: ReportedProps) {
         file={`${actor.id}-accounts`}
         anchor="accounts"
         dataset={dataset}
-        csv={undefined}
+        ofAllYears
+        csv={fileAddress('accounts', dataset, { clusters: [actor.id] }, { language })}
       >
         <div className="account-charts">
           {series.slice(0, charts).map((one) => (

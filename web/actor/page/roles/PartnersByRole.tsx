@@ -1,3 +1,7 @@
+import { Figure } from '../../../figure/Figure.tsx'
+import type { DatasetSummaryQuery } from '../../../generated/graphql.ts'
+import { fileAddress } from '../../../state/fileAddress.ts'
+import { useViewState } from '../../../state/useViewState.ts'
 import { WideTable } from '../../../ui/WideTable.tsx'
 import { useWords } from '../../../words/useWords.tsx'
 import type { PageCluster } from '../pageActor.ts'
@@ -10,12 +14,16 @@ const sectors = [
 
 interface PartnersByRoleProps {
   readonly composition: NonNullable<PageCluster['composition']>
-  readonly counts: PageCluster['counts']
+  readonly cluster: Pick<PageCluster, 'id' | 'name' | 'counts'>
+  readonly dataset: DatasetSummaryQuery['dataset']
 }
 
 /** In which roles the institutions of a cluster are its partners. */
-export function PartnersByRole({ composition: { roles: rows }, counts: { dedicated, firms } }: PartnersByRoleProps) {
-  const { say, count } = useWords()
+export function PartnersByRole({ composition: { roles: rows }, cluster, dataset }: PartnersByRoleProps) {
+  const { say, count, language } = useWords()
+  const { state } = useViewState()
+  const { dedicated, firms } = cluster.counts
+  const asked = { ...(state.year && { year: state.year }), text: cluster.name }
   const columns = sectors.filter((column) => rows.some((row) => row[column.count] > 0))
   return (
     <section className="page-section">
@@ -25,30 +33,38 @@ export function PartnersByRole({ composition: { roles: rows }, counts: { dedicat
           {say('actor.roles.note')} {firms > 0 && say('actor.roles.firms', { dedicated, others: firms - dedicated })}
         </p>
       </div>
-      <WideTable className="roles" caption={say('actor.roles')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('actor.roles.role')}</th>
-            {columns.map(({ sector }) => (
-              <th key={sector} scope="col">
-                {say(`sector.${sector}`)}
-              </th>
-            ))}
-            <th scope="col">{say('actor.roles.all')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.role}>
-              <th scope="row">{say(`role.${row.role}`)}</th>
-              {columns.map((column) => (
-                <td key={column.count}>{count(row[column.count])}</td>
+      <Figure
+        name={say('figure.roles', { name: cluster.name })}
+        file={`${cluster.id}-roles`}
+        anchor="roles"
+        dataset={dataset}
+        csv={fileAddress('links', dataset, asked, { language })}
+      >
+        <WideTable className="roles" caption={say('actor.roles')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('actor.roles.role')}</th>
+              {columns.map(({ sector }) => (
+                <th key={sector} scope="col">
+                  {say(`sector.${sector}`)}
+                </th>
               ))}
-              <td>{count(row.all)}</td>
+              <th scope="col">{say('actor.roles.all')}</th>
             </tr>
-          ))}
-        </tbody>
-      </WideTable>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.role}>
+                <th scope="row">{say(`role.${row.role}`)}</th>
+                {columns.map((column) => (
+                  <td key={column.count}>{count(row[column.count])}</td>
+                ))}
+                <td>{count(row.all)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </WideTable>
+      </Figure>
     </section>
   )
 }

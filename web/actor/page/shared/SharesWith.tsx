@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useData } from '../../../data/useData.ts'
+import { Figure } from '../../../figure/Figure.tsx'
 import type { DatasetSummaryQuery } from '../../../generated/graphql.ts'
 import { SharesWithDocument, type SharesWithQuery } from '../../../generated/late/graphql.ts'
 import { Dumbbell, DumbbellKey } from '../../../overlap/ranking/Dumbbell.tsx'
@@ -21,7 +22,7 @@ const first = 5
 
 interface SharesWithProps {
   readonly actor: Pick<PageCluster, 'id' | 'name'>
-  readonly dataset: Pick<DatasetSummaryQuery['dataset'], 'synthetic' | 'places'>
+  readonly dataset: DatasetSummaryQuery['dataset']
 }
 
 /** With which clusters one shares more partners than chance explains, all others ranked, and how far its partners are away. */
@@ -37,9 +38,10 @@ export function SharesWith({ actor, dataset }: SharesWithProps) {
   )
 }
 
-function Ranked({ profile, actor, dataset: { synthetic, places } }: SharesWithProps & { readonly profile: Profile }) {
+function Ranked({ profile, actor, dataset }: SharesWithProps & { readonly profile: Profile }) {
   const words = useWords()
   const { say } = words
+  const { synthetic, places } = dataset
   const [all, showAll] = useState(false)
   const { partnerCount: partners, others, coverages } = profile
   const most = Math.max(1, ...others.map(({ shared, expected }) => Math.max(shared, expected)))
@@ -61,28 +63,37 @@ function Ranked({ profile, actor, dataset: { synthetic, places } }: SharesWithPr
                 : say('coverage.pair.ever', coverageText(words, coverages))}
             </p>
           )}
-          <WideTable caption={say('actor.shares')}>
-            <thead>
-              <tr>
-                <th scope="col">{say('kind.CLUSTER')}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{say('actor.shares.picture')}</span>
-                </th>
-                <th scope="col" className="figure-cell">
-                  {say('overlap.column.expected')}
-                </th>
-                <th scope="col" className="figure-cell">
-                  {say('overlap.column.shared')}
-                </th>
-                <th scope="col">{say('actor.shares.pair')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {(all ? others : others.slice(0, first)).map((other) => (
-                <Row key={other.cluster.id} other={other} own={actor.id} most={most} />
-              ))}
-            </tbody>
-          </WideTable>
+          <Figure
+            name={say('figure.shares', { name: actor.name })}
+            file={`${actor.id}-shares`}
+            anchor="shares"
+            dataset={dataset}
+            ofAllYears
+            csv={undefined}
+          >
+            <WideTable caption={say('actor.shares')}>
+              <thead>
+                <tr>
+                  <th scope="col">{say('kind.CLUSTER')}</th>
+                  <th scope="col">
+                    <span className="visually-hidden">{say('actor.shares.picture')}</span>
+                  </th>
+                  <th scope="col" className="figure-cell">
+                    {say('overlap.column.expected')}
+                  </th>
+                  <th scope="col" className="figure-cell">
+                    {say('overlap.column.shared')}
+                  </th>
+                  <th scope="col">{say('actor.shares.pair')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {(all ? others : others.slice(0, first)).map((other) => (
+                  <Row key={other.cluster.id} other={other} own={actor.id} most={most} />
+                ))}
+              </tbody>
+            </WideTable>
+          </Figure>
           {others.length > first && (
             <button type="button" className="text-link" aria-expanded={all} onClick={() => showAll(!all)}>
               {all ? say('actor.types.fewer') : say('actor.shares.all', { count: others.length })}
