@@ -227,7 +227,7 @@ describe('the file of sets', () => {
     const sets = group(rows as readonly Readonly<Record<string, string>>[], ({ clusterIds }) => clusterIds)
     const partners = [...sets].map(([ids, own]) => [ids, own.map(({ id }) => id).sort()])
     expect(Object.fromEntries(partners)).toEqual({
-      'cluster-1 cluster-2': ['gts-1', 'public-2', 'university-1'],
+      'cluster-2 cluster-1': ['gts-1', 'public-2', 'university-1'],
       'cluster-1': ['knowledge-1', 'public-1', 'university-2'],
     })
     expect(rows.map(({ size }: { readonly size: number }) => size)).toEqual([3, 3, 3, 3, 3, 3])
