@@ -79,7 +79,7 @@ export const Actor = memo(function Actor({
     <aside className="panel" aria-label={say('details')}>
       {id && (
         <Button className="button main" onPress={open}>
-          {say('details.of', { name: clusterName(surroundings, id) ?? id })}
+          <DetailsOf id={id} {...surroundings} />
         </Button>
       )}
       <ClusterList {...surroundings} landscape={listed} />
@@ -98,6 +98,15 @@ export const Actor = memo(function Actor({
     </aside>
   )
 })
+
+/** The name of the actor; of one that is no cluster of the year shown once it was asked for. */
+function DetailsOf({ id, ...surroundings }: Surroundings & { readonly id: string }) {
+  const { say } = useWords()
+  const listed = clusterName(surroundings, id)
+  const asked = useData(ActorDocument, { id }, { pause: listed !== undefined }).last?.actor
+  const name = listed ?? (asked?.id === id ? asked.name : undefined)
+  return name === undefined ? say('details') : say('details.of', { name })
+}
 
 function clusterName({ landscape }: Surroundings, id: string): string | undefined {
   return landscape.knowledge.values.find(({ cluster }) => cluster.id === id)?.cluster.name

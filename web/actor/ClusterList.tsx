@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import type { clusterOrders } from '../state/parameters/lists.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { SortHeading } from '../ui/SortHeading.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts'
 
 const quantities = ['knowledge', 'public', 'firms'] as const
 type Column = (typeof quantities)[number]
-type Order = 'name' | Column
+type Order = (typeof clusterOrders)[number]
 
 interface Row extends Readonly<Record<Column, number>> {
   readonly id: string
@@ -29,8 +29,8 @@ function rowsOf(landscape: Surroundings['landscape']): readonly Row[] {
 /** All clusters as a table: the same choice as on the map and in the distributions, without either. */
 export function ClusterList({ landscape }: Pick<Surroundings, 'landscape'>) {
   const { say, count, compare } = useWords()
-  const { state } = useViewState()
-  const [order, setOrder] = useState<Order>('name')
+  const { state, go } = useViewState()
+  const order = state.clustersBy ?? 'name'
   const isMissing = (column: Column) => !landscape[column].inSources
   const columns = quantities.filter((column) => !isMissing(column))
   const rows = [...rowsOf(landscape)].sort(
@@ -43,7 +43,7 @@ export function ClusterList({ landscape }: Pick<Surroundings, 'landscape'>) {
         key={column}
         text={text}
         direction={column === order ? direction : undefined}
-        onSort={() => setOrder(column)}
+        onSort={() => go({ clustersBy: column === 'name' ? undefined : column })}
       />
     )
   }

@@ -8,6 +8,7 @@ import type { Codec, StateOf, ValueOf } from './codec.ts'
 import { aboutParameters } from './parameters/about.ts'
 import { clusterFilterParameters } from './parameters/clusterFilter.ts'
 import { eventParameters } from './parameters/events.ts'
+import { listParameters } from './parameters/lists.ts'
 import { networkParameters } from './parameters/network.ts'
 import { overlapParameters } from './parameters/overlap.ts'
 import { languageParameter, pageParameters } from './parameters/page.ts'
@@ -19,6 +20,7 @@ const rooms = {
   ...clusterFilterParameters,
   ...networkParameters,
   ...overlapParameters,
+  ...listParameters,
   ...partnersParameters,
   ...tableParameters,
   ...eventParameters,

@@ -18,8 +18,8 @@ const FEW = 50
 export function ActorTable({ actors }: { readonly actors: readonly MapActor[] }) {
   const words = useWords()
   const { say } = words
-  const { state } = useViewState()
-  const [order, setOrder] = useState<ActorOrder>('links')
+  const { state, go } = useViewState()
+  const order = state.actorsBy ?? 'links'
   const [all, showAll] = useState(false)
   const sorted = sortActors(actors, order, words)
   const rows = all ? sorted : sorted.slice(0, FEW)
@@ -28,7 +28,7 @@ export function ActorTable({ actors }: { readonly actors: readonly MapActor[] })
     <SortHeading
       text={say(`network.table.${column}`)}
       direction={column === order ? (column === 'links' ? 'descending' : 'ascending') : undefined}
-      onSort={() => setOrder(column)}
+      onSort={() => go({ actorsBy: column === 'links' ? undefined : column })}
     />
   )
   return (

@@ -1,8 +1,9 @@
 import type { MapActor } from '../../map/graph/mapGraph.ts'
+import type { actorOrders } from '../../state/parameters/lists.ts'
 import { drawnKinds } from '../../state/parameters/network.ts'
 import type { Words } from '../../words/words.ts'
 
-export type ActorOrder = 'name' | 'kind' | 'links'
+export type ActorOrder = (typeof actorOrders)[number]
 
 const kinds: readonly string[] = drawnKinds
 

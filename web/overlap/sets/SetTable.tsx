@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useViewState } from '../../state/useViewState.ts'
 import { SortHeading } from '../../ui/SortHeading.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { SetColumn } from './upset.ts'
@@ -13,13 +13,14 @@ interface SetTableProps {
 /** The set plot as a table: the same combinations, the same choice. */
 export function SetTable({ columns, opened, onOpen }: SetTableProps) {
   const { say, count, list } = useWords()
-  const [order, setOrder] = useState<'clusters' | 'partners'>('partners')
+  const { state, go } = useViewState()
+  const order = state.setsBy ?? 'partners'
   const rows = order === 'partners' ? columns : [...columns].sort((a, b) => b.rows.length - a.rows.length)
   const heading = (column: typeof order) => (
     <SortHeading
       text={say(`sets.column.${column}`)}
       direction={column === order ? 'descending' : undefined}
-      onSort={() => setOrder(column)}
+      onSort={() => go({ setsBy: column === 'partners' ? undefined : column })}
     />
   )
   return (
