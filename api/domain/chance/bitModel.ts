@@ -38,6 +38,8 @@ function machine(): Machine {
 }
 
 const bitsOfWord = 64
+/** A row ends after a multiple of so many words, which are compared together. */
+const wordsTogether = 4
 
 /** Which bit is whose. */
 interface Layout {
@@ -56,7 +58,8 @@ function layoutOf({ sector }: Bipartite): Layout {
   const borders = [0]
   for (const code of present)
     borders.push((borders.at(-1) ?? 0) + Math.ceil(sector.filter((own) => own === code).length / bitsOfWord))
-  const partnerOf = new Int32Array((borders.at(-1) ?? 0) * bitsOfWord).fill(-1)
+  const words = Math.ceil((borders.at(-1) ?? 0) / wordsTogether) * wordsTogether
+  const partnerOf = new Int32Array(words * bitsOfWord).fill(-1)
   const free = borders.map((border) => border * bitsOfWord)
   const bitOf = sectorOf.map((k, p) => {
     const bit = free[k] ?? 0

@@ -2,11 +2,12 @@
  * Curveball on rows of bits, and the counts of its draws: AssemblyScript, which `npm run assemble` turns into WebAssembly.
  * Whole numbers of 64 bits, their `popcnt` and `ctz` are instructions here, and give the same on every machine.
  *
- * A row is what one cluster has: a bit for each partner, sector after sector, each sector from a new word on. `prepare`
- * lays all of it out in memory, so that the host can put a chain aside as one piece and go on with it later.
+ * A row is what one cluster has: a bit for each partner, sector after sector, each sector from a new word on, up to a
+ * multiple of four words. `prepare` lays all of it out in memory, so that the host can put a chain aside as one piece and go
+ * on with it later.
  */
 
-import { below, fill, putDown, sprinkled, stateBytes, takeUp } from './random'
+import { below, fill, putDown, sprinkle, stateBytes, takeUp } from './random'
 
 let clusters: i32 = 0
 let sectors: i32 = 0
@@ -24,7 +25,6 @@ let end: usize = 0
 /** Beyond what is put aside: what a trade and a draw need for themselves. */
 let different: usize = 0
 let taken: usize = 0
-let left: usize = 0
 let drawn: usize = 0
 
 const word: usize = 8
@@ -50,8 +50,7 @@ export function prepare(ofClusters: i32, ofSectors: i32, ofWords: i32, weighted:
   end = observed + 5 * <usize>pairs * word
   different = end
   taken = different + <usize>words * word
-  left = taken + <usize>words * word
-  drawn = left + <usize>words * word
+  drawn = taken + <usize>words * word
   const missing = <i32>((drawn + <usize>pairs * word + 65535) >> 16) - memory.size()
   if (missing > 0) memory.grow(missing)
 }
@@ -87,22 +86,24 @@ export function plant(seed: u32): void {
   fill(seed)
 }
 
-/** Turns the bit around that stands at the place among those set: an element leaves the set, and enters `into`. */
-function move(set: usize, place: u32, into: usize): void {
+/** Turns one bit of `taken` around: that which stands at the place among those taken, or among those that are left. */
+function turn(place: u32, isTaken: bool): void {
+  const flipped: u64 = isTaken ? 0 : -1
   let at: usize = 0
   let before = place
-  let count = <u32>popcnt<u64>(load<u64>(set))
-  while (before >= count) {
+  while (true) {
+    const whole = load<u64>(taken + at)
+    // What is different is taken or left, so that the left ones are those whose bit in `taken` is another one.
+    let set = (whole ^ flipped) & load<u64>(different + at)
+    const count = <u32>popcnt<u64>(set)
+    if (before < count) {
+      for (; before > 0; before--) set &= set - 1
+      store<u64>(taken + at, whole ^ (set & (0 - set)))
+      return
+    }
     before -= count
     at += word
-    count = <u32>popcnt<u64>(load<u64>(set + at))
   }
-  const whole = load<u64>(set + at)
-  let rest = whole
-  for (; before > 0; before--) rest &= rest - 1
-  const bit = rest & (0 - rest)
-  store<u64>(set + at, whole ^ bit)
-  store<u64>(into + at, load<u64>(into + at) | bit)
 }
 
 /** Writes what only one of two rows has, and gives its number; how many of it the first row has is in `own`. */
@@ -120,19 +121,6 @@ function tellApart(one: usize, other: usize, length: usize): i32 {
   return count
 }
 
-/** Splits what is different by chance, each element by itself, into `taken` and `left`; gives how many are taken. */
-function split(length: usize, sixteenths: i32): i32 {
-  let count: i32 = 0
-  for (let at: usize = 0; at < length; at += word) {
-    const apart = load<u64>(different + at)
-    const some = apart === 0 || sixteenths === 0 ? 0 : sixteenths === 16 ? apart : apart & sprinkled(sixteenths)
-    store<u64>(taken + at, some)
-    store<u64>(left + at, apart ^ some)
-    count += <i32>popcnt<u64>(some)
-  }
-  return count
-}
-
 /**
  * Deals out anew what only one of two rows has; each keeps its number, and every deal is equally likely: whatever chance
  * the elements are taken with, a subset of given size that was taken so is a uniform one, and stays one when a random element
@@ -141,13 +129,14 @@ function split(length: usize, sixteenths: i32): i32 {
 function trade(one: usize, other: usize, length: usize): void {
   const all = tellApart(one, other, length)
   if (own === 0 || own === all) return
-  let count = split(length, (16 * own + (all >> 1)) / all)
-  for (; count > own; count--) move(taken, below(count), left)
-  for (; count < own; count++) move(left, below(all - count), taken)
+  let count = sprinkle(different, length, (16 * own + (all >> 1)) / all, taken)
+  for (; count > own; count--) turn(below(count), true)
+  for (; count < own; count++) turn(below(all - count), false)
   for (let at: usize = 0; at < length; at += word) {
-    const both = load<u64>(one + at) & load<u64>(other + at)
-    store<u64>(one + at, both | load<u64>(taken + at))
-    store<u64>(other + at, both | load<u64>(left + at))
+    const apart = load<u64>(different + at)
+    const mine = (load<u64>(one + at) & ~apart) | load<u64>(taken + at)
+    store<u64>(one + at, mine)
+    store<u64>(other + at, mine ^ apart)
   }
 }
 
@@ -177,15 +166,6 @@ function globalTrade(): void {
   }
 }
 
-/** How many bits two rows have in common. */
-function common(one: usize, other: usize): f64 {
-  let count: u64 = 0
-  for (const last = one + <usize>words * word; one < last; one += word, other += word) {
-    count += popcnt<u64>(load<u64>(one) & load<u64>(other))
-  }
-  return <f64>count
-}
-
 /** The weight of the bits that two rows have in common. */
 function commonWeight(one: usize, other: usize): f64 {
   let sum: u64 = 0
@@ -199,13 +179,34 @@ function commonWeight(one: usize, other: usize): f64 {
 
 /** Writes what each pair shares: (0, 1), (0, 2), … (1, 2), … */
 function share(into: usize): void {
-  const isWeighted = rows > weights
   const row = <usize>words * word
-  for (let one = rows; one < observed; one += row) {
-    for (let other = one + row; other < observed; other += row) {
-      store<f64>(into, isWeighted ? commonWeight(one, other) : common(one, other))
-      into += word
+  const isWeighted = rows > weights
+  for (let one = rows; one + row < observed; one += row) {
+    if (isWeighted) {
+      for (let other = one + row, at = into; other < observed; other += row, at += word) {
+        store<f64>(at, commonWeight(one, other))
+      }
+    } else {
+      for (let block: usize = 0; block < row; block += 4 * word) shareBlock(one, block, into)
     }
+    into += ((observed - one) / row - 1) * word
+  }
+}
+
+/** What one row has in common with each of the later ones in four words, which stay in registers; beyond the first four it is added. */
+function shareBlock(one: usize, block: usize, into: usize): void {
+  const row = <usize>words * word
+  const mine = one + block
+  const a = load<u64>(mine)
+  const b = load<u64>(mine, 8)
+  const c = load<u64>(mine, 16)
+  const d = load<u64>(mine, 24)
+  for (let other = mine + row; other < observed; other += row) {
+    let count = popcnt<u64>(a & load<u64>(other)) + popcnt<u64>(b & load<u64>(other, 8))
+    count += popcnt<u64>(c & load<u64>(other, 16)) + popcnt<u64>(d & load<u64>(other, 24))
+    const before: f64 = block === 0 ? 0 : load<f64>(into)
+    store<f64>(into, before + <f64>count)
+    into += word
   }
 }
 

@@ -56,12 +56,41 @@ export function below(count: u32): u32 {
   }
 }
 
-/** Each bit set with a chance of so many sixteenths: the binary digits of the chance, the last one first. */
-export function sprinkled(sixteenths: i32): u64 {
-  let some: u64 = 0
-  for (let digit = ctz<i32>(sixteenths); digit < 4; digit++) {
-    const half = bits()
-    some = (sixteenths >> digit) & 1 ? some | half : some & half
+/**
+ * Writes a random subset of a set of bits, each element taken by itself with a chance of so many sixteenths, and gives its
+ * size. Random words are joined by the binary digits of the chance, the last one first: `or` for a 1, `and` for a 0. The state
+ * is in locals meanwhile, because a global is memory to the machine.
+ */
+export function sprinkle(set: usize, length: usize, sixteenths: i32, into: usize): i32 {
+  let a = s0
+  let b = s1
+  let c = s2
+  let d = s3
+  let count: u64 = 0
+  const lastDigit = ctz<i32>(sixteenths)
+  const certain: u64 = sixteenths === 16 ? -1 : 0
+  for (let at: usize = 0; at < length; at += 8) {
+    const whole = load<u64>(set + at)
+    let some = certain
+    for (let digit = whole === 0 ? 4 : lastDigit; digit < 4; digit++) {
+      const half = rotl<u64>(b * 5, 7) * 9
+      const shifted = b << 17
+      c ^= a
+      d ^= b
+      b ^= c
+      a ^= d
+      c ^= shifted
+      d = rotl<u64>(d, 45)
+      const one = <u64>0 - <u64>((sixteenths >> digit) & 1)
+      some = (half & (some | one)) | (some & one)
+    }
+    some &= whole
+    store<u64>(into + at, some)
+    count += popcnt<u64>(some)
   }
-  return some
+  s0 = a
+  s1 = b
+  s2 = c
+  s3 = d
+  return <i32>count
 }
