@@ -141,6 +141,10 @@ describeExplorer('the page of an actor', (explorer) => {
     await page.getByRole('heading', { level: 1, name: 'Biopeople' }).waitFor()
     await page.getByText(en['actor.accounts.none']).waitFor()
     await page.getByText('Dedicated firms: not in the sources.').waitFor()
+    // Too few clusters are observed: numbers, and why there is no place among the others.
+    expect(await page.getByText(/^Sources name any for \d+ of 56 clusters\. Below 80\s%/).count()).toBe(2)
+    expect(await page.getByText(/Percentile|more than \d+\s% of clusters/).count()).toBe(0)
+    await page.getByRole('heading', { name: en['actor.shares.unjudged'] }).waitFor()
     const criteria = page.locator('#criteria li')
     expect(await criteria.filter({ hasText: en['actor.criterion.missed'] }).count()).toBe(0)
     expect(await criteria.filter({ hasText: en['actor.criterion.unknown'] }).count()).toBe(4)

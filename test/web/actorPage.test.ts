@@ -50,6 +50,8 @@ describe('what a criterion rests on', () => {
 
 describe('the sentence of a place', () => {
   test('never says more than there is: nobody has fewer, or everybody has', () => {
+    // Where too few clusters are observed there is no place.
+    expect(placePhrase({ clusterCount: 42, below: null })).toBeUndefined()
     expect(placePhrase({ clusterCount: 42, below: 0 })).toEqual({ key: 'actor.fewest' })
     expect(placePhrase({ clusterCount: 1, below: 0 })).toEqual({ key: 'actor.fewest' })
     expect(placePhrase({ clusterCount: 42, below: 41 })).toEqual({ key: 'actor.place.most' })

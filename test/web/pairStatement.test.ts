@@ -38,6 +38,27 @@ describe('no sentence is claimed', () => {
       specialists,
     ])
   })
+  test('as a verdict, nor about hubs, where too few clusters are observed, and the reason is', () => {
+    const coverage = (observedClusterCount: number) => ({ observedClusterCount, clusterCount: 56, required: 0.8 })
+    const coverages = [
+      { sector: 'KNOWLEDGE' as const, coverage: coverage(33) },
+      { sector: 'PUBLIC' as const, coverage: coverage(30) },
+    ]
+    const unjudged = pairOf({
+      sharedSpecialists: null,
+      jaccardWithoutHubs: null,
+      method: { ...pairOf().method, judged: false, coverages },
+      ...overlap({ chance: chance({ verdict: null }), analytic: chance({ verdict: null }), disagreement: null }),
+    })
+    const said = sentences(unjudged)
+    expect(said[1]).toBe(
+      'No verdict is given: sources name knowledge institutions for 33 of 56 clusters and public actors for 30 of 56 clusters, and below 80 % of the clusters it would judge what was found.',
+    )
+    expect(said.join(' ')).not.toMatch(/hub|specialist|passes the test|distinguishable/)
+    expect(sentences(unjudged, da)[1]).toBe(
+      'Parret bedømmes ikke: Kilderne nævner videninstitutioner for 33 af 56 klynger og offentlige aktører for 30 af 56 klynger, og under 80 % af klyngerne ville bedømmelsen gælde det, der er fundet.',
+    )
+  })
   test('about chance before the random networks are drawn', () => {
     const { chance: _, analytic: __, disagreement: ___, ...counted } = pairOf().overlap
     expect(sentences(pairOf({ overlap: counted }))).toEqual([

@@ -50,7 +50,7 @@ function Ranked({ profile, actor, dataset }: SharesWithProps & { readonly profil
   return (
     <>
       <div className="page-title">
-        <h2>{say('actor.shares')}</h2>
+        <h2>{say(profile.judged ? 'actor.shares' : 'actor.shares.unjudged')}</h2>
         <DumbbellKey expected={say('overlap.strongest.expected')} shared={say('overlap.strongest.shared')} />
       </div>
       {partners === 0 && <p className="note">{say('actor.shares.none', { name: actor.name })}</p>}
