@@ -33,6 +33,7 @@ const code: { readonly [Of in Exclude<View, 'landscape' | WithoutData>]: Code<Vi
   network: () => import('./network/Network.tsx').then(({ Network }) => Network),
   overlap: () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap),
   partners: () => import('./partners/Partners.tsx').then(({ Partners }) => Partners),
+  mergers: () => import('./mergers/Mergers.tsx').then(({ Mergers }) => Mergers),
   table: () => import('./table/Table.tsx').then(({ Table }) => Table),
   about: () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset),
   actor: () => import('./actor/page/ActorPage.tsx').then(({ ActorPage }) => ActorPage),

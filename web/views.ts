@@ -24,6 +24,7 @@ export const viewList = {
   network: { path: '/network', inHeader: true, keys: ['map', 'carry'], questions: ['network/firms'] },
   overlap: { path: '/overlap', inHeader: true, keys: ['matrix', 'sets'], questions: ['overlap', 'pair'] },
   partners: { path: '/partners', inHeader: true, ofAllYears: true, questions: ['partners'] },
+  mergers: { path: '/mergers', inHeader: true, keys: ['mergers'], questions: ['mergers'] },
   table: { path: '/table', inHeader: true, keys: ['table'], questions: ['table'] },
   about: {
     path: '/about-the-data',

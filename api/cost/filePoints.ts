@@ -31,6 +31,7 @@ function ofRows(rows: number, drawn = 0): FilePoints {
 
 export const countFile = {
   actors: ({ actors }, { sectors = usualSectors }) => ofRows(together(actors, ['cluster', ...sectors])),
+  changedPartners: ({ actors }, { sectors = usualSectors }) => ofRows(together(actors, sectors)),
   firms: ({ actors }) => ofRows(actors.firm),
   links: ({ links }, { sectors = usualSectors }) => ofRows(together(links, sectors)),
   overlap: (sizes, { clusters, fragility, ...asked }) =>

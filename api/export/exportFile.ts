@@ -16,6 +16,7 @@ import type { AskingForChance } from '../questions/overlap/compared.ts'
 import { accountsTable } from './accountsTable.ts'
 import { actorsTable, firmsTable } from './actorsTable.ts'
 import { bindingActorsTable } from './bindingActorsTable.ts'
+import { changedPartnersTable } from './changedPartnersTable.ts'
 import { csvFile } from './csvFile.ts'
 import { fileQuery } from './fileQuery.ts'
 import { jsonFile } from './jsonFile.ts'
@@ -69,6 +70,7 @@ const tables: Readonly<Record<string, Write>> = {
   'binding-actors': written(bindingActorsTable),
   sets: written(setsTable),
   accounts: written(accountsTable),
+  'changed-partners': written(changedPartnersTable),
 }
 
 /** True when a path belongs to the files. */

@@ -54,9 +54,15 @@ export const clusterParameters = {
   network: { argument: 'innovationNetwork', read: truthOf({ yes: true, no: false }) },
 } as const satisfies Readonly<Record<string, Parameter>>
 
+/** Groups with * between them, each as its clusters; a name behind an exclamation mark is the page's alone. */
+const groups: Read<readonly (readonly string[])[]> = (name, text) =>
+  text.split('*').map((group) => listed(name, group.split('!')[0] ?? ''))
+
 /** Everything else that rows can be asked by. */
 export const otherParameters = {
   clusters: { argument: 'clusters', read: listed },
+  groups: { argument: 'groups', read: groups },
+  ended: { argument: 'ended', read: listed },
   sector: { argument: 'sectors', read: wordsOf(sectors) },
   kinds: { argument: 'kinds', read: wordsOf(kinds) },
   type: { argument: 'types', read: wordsOf(Object.values(typesOf).flat()) },

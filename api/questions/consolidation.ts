@@ -99,7 +99,7 @@ function changesOf(observed: Observed, { organisations, changes }: Consolidation
 
 /** Nothing is drawn. Errors: BAD_USER_INPUT and NOT_FOUND naming the condition, the group, the year or the ids. */
 export async function askConsolidation(
-  { graph, load }: Pick<Asking, 'graph' | 'load'>,
+  { graph }: Pick<Asking, 'graph'>,
   asked: ConsolidationArguments,
 ): Promise<AskedConsolidation> {
   const { groups, ended, year, ...conditions } = asked
@@ -110,7 +110,7 @@ export async function askConsolidation(
   const beside = await landscapeOf(graph, observed, comparison.sectors)
   const found = consolidation(beside.landscape, scenario)
   const chance = chanceOf(observed)
-  const known = { graph, load, observed, beside, chance }
+  const known = { graph, observed, beside, chance }
   const pairs = scenario.groups.flatMap(pairsWithin)
   const { inIds, ordered } = changesOf(observed, found)
   const { doubledCount, endedCount, outcomeCounts, secretariats, fields } = found

@@ -1,4 +1,4 @@
-import type { ValueCount } from '../domain/consolidation/valueCounts.ts'
+import { type ValueCount, valueCounts } from '../domain/consolidation/valueCounts.ts'
 import type {
   ClusterBreakdownResolvers,
   ConsolidationFiguresResolvers,
@@ -45,7 +45,10 @@ export const ClusterBreakdown: ClusterBreakdownResolvers = {
   fields: ({ fields }) => inWords(fields),
   levels: ({ levels }) => inWords(levels),
   labels: ({ labels }) => inWords(labels),
-  legalForms: async ({ legalForms }) => inWords(await legalForms()),
+  legalForms: async ({ clusters }, _, { load }) => {
+    const rows = await Promise.all(clusters.map((id) => knownActor(load, id)))
+    return inWords(valueCounts(rows.map(({ legalForm }) => legalForm)))
+  },
 }
 export const EndedCluster: EndedClusterResolvers = {
   cluster: ({ cluster }, _, { load }) => knownActor(load, cluster),

@@ -16,6 +16,8 @@ const views = [
   '/overlap?draws=1000&sets=dk-cluster-001,dk-cluster-002,dk-cluster-003',
   '/partners?',
   '/partners?mine=dk-cluster-003',
+  '/mergers?',
+  '/mergers?groups=dk-cluster-001,dk-cluster-002!Energi*dk-cluster-003&ended=dk-cluster-010',
   '/table?',
   '/table?rows=links&data=denmark-sourced',
   '/about-the-data?part=all',

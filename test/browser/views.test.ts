@@ -31,6 +31,10 @@ const views = [
   { path: '/?region=1082&label=gold', ready: 'application' },
   { path: '/partners', ready: 'searchbox' },
   { path: '/partners?mine=dk-cluster-003&within-km=150', ready: 'listitem' },
+  {
+    path: '/mergers?groups=dk-cluster-001,dk-cluster-002!Energi*dk-cluster-003&ended=dk-cluster-010',
+    ready: 'toolbar',
+  },
   { path: '/table?actor=dk-university-au&sort=-clusters', ready: 'table' },
   { path: '/table?rows=links&data=denmark-sourced', ready: 'table' },
   { path: '/table?rows=firms', ready: 'table' },

@@ -46,6 +46,7 @@ describe('the built page', () => {
     '/web/actor/page/ActorPage.tsx',
     '/web/overlap/Overlap.tsx',
     '/web/partners/Partners.tsx',
+    '/web/mergers/Mergers.tsx',
     '/web/dataset/Dataset.tsx',
     '/web/events/Events.tsx',
     '/web/accessibility/Accessibility.tsx',

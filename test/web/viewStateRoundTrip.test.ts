@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { aboutParts } from '../../web/state/parameters/about.ts'
 import { fields, labels, levels, models } from '../../web/state/parameters/clusterFilter.ts'
 import { eventTypes } from '../../web/state/parameters/events.ts'
+import { tidyGroupName } from '../../web/state/parameters/mergers.ts'
 import { drawnKinds, isBitmap, layoutIds, stepCounts } from '../../web/state/parameters/network.ts'
 import {
   confidences,
@@ -91,6 +92,18 @@ const anyValue: { readonly [Key in ParameterKey]: fc.Arbitrary<NonNullable<Value
     { minLength: 1, maxLength: 20, selector: (item) => item.id },
   ),
   dismissed: fc.uniqueArray(id, { minLength: 1, maxLength: 50 }),
+  groups: fc
+    .uniqueArray(id, { minLength: 2, maxLength: 20 })
+    .chain((ids) =>
+      fc.record({ ids: fc.constant(ids), at: fc.nat(ids.length - 1), name: fc.string({ maxLength: 50 }) }),
+    )
+    .map(({ ids, at, name }) => [
+      { clusters: ids.slice(0, at + 1), ...(tidyGroupName(name) && { name: tidyGroupName(name) ?? '' }) },
+      ...(at + 1 < ids.length ? [{ clusters: ids.slice(at + 1) }] : []),
+    ]),
+  ended: fc.uniqueArray(id, { minLength: 1, maxLength: 5 }).map((ids) => ids.sort()),
+  unplaced: fc.constant('end' as const),
+  losers: fc.constant('regions' as const),
   rows: fc.constantFrom(...tableRows.slice(1)),
   sort: fc.constantFrom(...sortKeys.slice(1), ...sortKeys.map((key) => `-${key}` as const)),
   text: fc.string({ maxLength: 30 }).map((text) => tidyText(text) ?? 'å & ø'),
@@ -104,7 +117,8 @@ const anyValue: { readonly [Key in ParameterKey]: fc.Arbitrary<NonNullable<Value
 
 /** Without what stands beside another value only: a version, a link, the middle of a layout, places in one version. */
 function withoutLooseEnds(state: ViewState): ViewState {
-  const { data, version, actor, link, layout, ego, hide, ...others } = state
+  const { data, version, actor, link, layout, ego, hide, ended, ...others } = state
+  const grouped = others.groups?.some(({ clusters }) => clusters.some((one) => ended?.includes(one)))
   const pinned = data !== undefined && version !== undefined
   return {
     ...others,
@@ -114,6 +128,7 @@ function withoutLooseEnds(state: ViewState): ViewState {
     ...(actor && actor !== nothingChosen && link && { link }),
     ...(layout && { layout }),
     ...((layout ?? 'ego') === 'ego' && ego && { ego }),
+    ...(ended && !grouped && { ended }),
     ...(hide && (pinned || !isBitmap(hide)) && { hide }),
   }
 }

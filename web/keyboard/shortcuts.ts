@@ -54,6 +54,13 @@ export const shortcuts = {
     { keys: ['Home', 'End'], does: 'keys.line.ends' },
     { keys: ['Enter', 'Space'], does: 'keys.line.choose' },
   ],
+  mergers: [
+    { keys: ['→', '←'], does: 'keys.mergers.among' },
+    { keys: ['Enter', '↓'], does: 'keys.mergers.open' },
+    { keys: ['1', '…', '99'], does: 'keys.mergers.number' },
+    { keys: ['N'], does: 'keys.mergers.new' },
+    { keys: ['0'], does: 'keys.mergers.out' },
+  ],
   glossary: [{ keys: ['Enter'], does: 'keys.glossary.keep' }],
   table: [{ keys: ['←', '→'], does: 'keys.table.scroll' }],
 } as const satisfies Readonly<Record<string, readonly Shortcut[]>>

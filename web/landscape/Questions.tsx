@@ -4,10 +4,10 @@ import { useWords } from '../words/useWords.tsx'
 import './questions.css'
 
 const noActor = { actor: undefined, link: undefined } as const
-const questions: readonly { readonly key: 'overlap' | 'partners' | 'table'; readonly to: Change }[] = [
+const questions: readonly { readonly key: 'overlap' | 'partners' | 'mergers'; readonly to: Change }[] = [
   { key: 'overlap', to: { view: 'overlap', ...noActor } },
   { key: 'partners', to: { view: 'partners', ...noActor } },
-  { key: 'table', to: { view: 'table', rows: 'links', ...noActor } },
+  { key: 'mergers', to: { view: 'mergers', ...noActor } },
 ]
 
 /** What people come to ask, each with the view that answers it. */

@@ -20,7 +20,7 @@ interface HeaderProps {
 
 /** Name, data set, badge, views, search, language, theme, share; on a phone the last ones are in a menu. */
 export function Header({ dataset }: HeaderProps) {
-  const narrow = useNarrow(1239)
+  const narrow = useNarrow(1279)
   const { say } = useWords()
   const which = (
     <>

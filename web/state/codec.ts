@@ -22,6 +22,7 @@ export type AddressRule =
   | 'text'
   | 'chosen'
   | 'km'
+  | 'groups'
   | 'shortlist'
   | 'dismissed'
 

@@ -29,6 +29,7 @@ const conditionsOf = {
   'binding-actors': ofComparison,
   sets: ['sectors', 'roles', 'types', 'confidence', 'year', 'clusters'],
   accounts: ['clusters'],
+  'changed-partners': ['year'],
 } as const satisfies Readonly<Record<string, readonly ConditionKey[]>>
 export type FileTable = keyof typeof conditionsOf
 

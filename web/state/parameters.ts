@@ -9,6 +9,7 @@ import { aboutParameters } from './parameters/about.ts'
 import { clusterFilterParameters } from './parameters/clusterFilter.ts'
 import { eventParameters } from './parameters/events.ts'
 import { listParameters } from './parameters/lists.ts'
+import { mergersParameters } from './parameters/mergers.ts'
 import { networkParameters } from './parameters/network.ts'
 import { overlapParameters } from './parameters/overlap.ts'
 import { languageParameter, pageParameters } from './parameters/page.ts'
@@ -22,6 +23,7 @@ const rooms = {
   ...overlapParameters,
   ...listParameters,
   ...partnersParameters,
+  ...mergersParameters,
   ...tableParameters,
   ...eventParameters,
   ...aboutParameters,

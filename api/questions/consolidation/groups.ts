@@ -7,7 +7,6 @@ import { pairsWithin } from '../../domain/consolidation/ties.ts'
 import { aboveIn, expectedIn } from '../../domain/consolidation/togetherByChance.ts'
 import { type ValueCount, valueCounts } from '../../domain/consolidation/valueCounts.ts'
 import type { Graph } from '../../graph/graph.ts'
-import { knownActor, type Loaders } from '../memory/loaders.ts'
 import type { Observed } from '../overlap/observed.ts'
 import { hostsOf, type landscapeOf } from './landscapeOf.ts'
 
@@ -20,7 +19,8 @@ export interface AskedBreakdown {
   readonly levels: readonly ValueCount[]
   readonly labels: readonly ValueCount[]
   readonly models: readonly ValueCount[]
-  readonly legalForms: () => Promise<readonly ValueCount[]>
+  /** Ids of the clusters that are counted. */
+  readonly clusters: readonly string[]
 }
 export interface AskedUnlinkedPair {
   readonly idA: string
@@ -50,17 +50,13 @@ export interface AskedFit {
 
 interface Found {
   readonly graph: Graph
-  readonly load: Loaders
   readonly observed: Observed
   readonly beside: Beside
   /** Errors: TOO_EXPENSIVE. */
   readonly chance: () => Chance
 }
 
-function breakdown(
-  { observed, load, beside: { landscape, beside } }: Found,
-  clusters: readonly number[],
-): AskedBreakdown {
+function breakdown({ observed, beside: { landscape, beside } }: Found, clusters: readonly number[]): AskedBreakdown {
   const counted = (column: readonly (string | number | null)[]) => valueCounts(clusters.map((one) => column[one]))
   return {
     regions: counted(landscape.region),
@@ -68,10 +64,7 @@ function breakdown(
     levels: counted(beside.level),
     labels: counted(beside.label),
     models: counted(beside.model),
-    legalForms: async () => {
-      const rows = await Promise.all(clusters.map((one) => knownActor(load, observed.ids[one] ?? '')))
-      return valueCounts(rows.map(({ legalForm }) => legalForm))
-    },
+    clusters: clusters.map((one) => observed.ids[one] ?? ''),
   }
 }
 
