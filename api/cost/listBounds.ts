@@ -87,6 +87,7 @@ export const listBounds: Readonly<Record<string, Bound>> = {
   'Overlap.intersections': ({ mostPartners }, _, above) =>
     Math.min(2 ** Math.min(12, listed(above.clusters)?.length ?? 0), 12 * together(mostPartners, asked(above))),
   'OverlapMethod.clusters': clusters,
+  'OverlapMethod.coverages': always(5),
   'Intersection.clusterIds': always(12),
   'Intersection.partners': ({ mostPartners }) => Math.ceil(together(mostPartners, institutions) / 10),
   'Pair.sharedPartners': partnersOfOne,
@@ -123,6 +124,7 @@ export const listBounds: Readonly<Record<string, Bound>> = {
   'Path.chains': always(3),
   'Path.working': ({ mostClusters }) => mostClusters,
   'IntroductionChain.steps': always(3),
+  'Profile.coverages': always(5),
   'Profile.others': clusters,
   'Profile.similarClusters': always(5),
   'Profile.types': always(30),

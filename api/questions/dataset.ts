@@ -6,10 +6,11 @@ import type { Graph, ServedDataset } from '../graph/graph.ts'
 import type { RecordRow } from '../graph/reads.ts'
 import type { Asking } from './asking.ts'
 import { eventsOf } from './memory/eventsOf.ts'
+import { perVersion } from './memory/perVersion.ts'
 import { type Model, type Reference, reference } from './memory/reference.ts'
 
 /** Rows of the data set, whatever year they are valid in; a link of two clusters counts once. */
-async function countRows(graph: Graph) {
+const countRows = perVersion(async (graph: Graph) => {
   const { kind, partner, reversed } = await graph.projection()
   const sectorOf = (actor: number): Sector => sectorOfKind[kind[actor] ?? 0] ?? 'other'
   const actors = (sector: Sector): number => [...kind.keys()].filter((actor) => sectorOf(actor) === sector).length
@@ -25,7 +26,7 @@ async function countRows(graph: Graph) {
     firmLinks,
     events: (await eventsOf(graph)).length,
   }
-}
+})
 
 /** What is known of the data set, and on demand its rows counted and what its figures rest on. */
 export interface AskedDataset extends ServedDataset {

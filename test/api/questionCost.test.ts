@@ -60,6 +60,28 @@ describe('before anything is executed', () => {
   })
 })
 
+/** An answer of some values takes as long as many thousand of a large one, where it is looked up or worked out from all. */
+describe('work that an answer does not show', () => {
+  let api: Asking
+  beforeAll(async () => {
+    api = await askPackages(catalogue)
+  }, 5 * minutes)
+  afterAll(() => api.close())
+
+  const link = 'link-knowledge-skive-tekniske-skole-cluster-001'
+  test.each([
+    ['one link among all', `evidence(link: "${link}") { supports }`, 3_000],
+    ['what the most similar clusters have', 'gaps(cluster: "dk-cluster-003") { cluster { id } }', 3_000],
+    ['a cluster beside all others', 'profile(cluster: "dk-cluster-003") { partnerCount }', 1_500],
+    ['what could be suggested', 'partnerSuggestions(cluster: "dk-cluster-003") { totalCount }', 700],
+  ])('counts, once a field: %s', async (_, field, least) => {
+    const costOf = async (query: string) => (await api.ask(query)).data.questionCost.cost
+    const one = await costOf(`{ questionCost { cost } ${field} }`)
+    expect(one).toBeGreaterThan(least)
+    expect(await costOf(`{ questionCost { cost } one: ${field} two: ${field} }`)).toBeGreaterThan(2 * one - 10)
+  })
+})
+
 describe('the cost of a question', () => {
   let api: Asking
   beforeAll(async () => {
