@@ -3,7 +3,7 @@ import type { Sector } from './closedLists.ts'
 import { type CountedNetwork, existingClusters } from './yearNetwork.ts'
 
 /** With less, numbers rank what was found and not the clusters. A rule of ours; it draws a line through a slope. */
-export const requiredCoverage = 0.8
+const requiredCoverage = 0.8
 
 export interface Coverage {
   readonly clusterCount: number
