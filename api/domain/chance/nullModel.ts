@@ -10,6 +10,8 @@ import type { NullModel } from './nullTally.ts'
 /** Nanoseconds, fitted to draws timed on one machine: for a word of a row or a link that is traded, and one that is compared. */
 const bitSteps = { traded: 15, compared: 1 }
 const listSteps = { traded: 35, compared: 4 }
+/** For a pair whose count is added up: by lists this is as much for one that shares nothing. */
+const countedOnLists = 3
 
 /** Estimated nanoseconds of a draw by either sampler. */
 function costs(network: Bipartite): { readonly onBits: number; readonly onLists: number } {
@@ -34,7 +36,9 @@ export function drawsOnBits(network: Bipartite): boolean {
 /** What one draw takes, about, on a machine of 2026: by the network alone, so that a limit refuses the same everywhere. */
 export function nanosecondsADraw(network: Bipartite): number {
   const { onBits, onLists } = costs(network)
-  return Math.max(1_000, Math.min(onBits, onLists))
+  // Drawn on lists each pair is counted besides, the many that share nothing too; what is chosen by does not change for it.
+  const counted = onLists + pairCount(network.clusters.length) * countedOnLists
+  return Math.max(1_000, onBits < onLists ? onBits : counted)
 }
 
 /** The same network, weights and seed give the same tally after the same number of draws, on every machine. */
