@@ -1,7 +1,7 @@
 /** Who loses when clusters become one or end: every partner that loses a membership, with the regions that it loses. */
 import { countFile } from '../cost/filePoints.ts'
 import { type AskedChange, askConsolidation } from '../questions/consolidation.ts'
-import { usualConditions } from './comparison.ts'
+import { coverageLines, usualConditions } from './comparison.ts'
 import type { TableFile } from './makeTable.ts'
 import { readActors } from './readRows.ts'
 import type { Column } from './table.ts'
@@ -80,7 +80,8 @@ export const changedPartnersTable: TableFile<ChangeLine> = {
       return { ...change, name, kind }
     })
     const hash = method.hash()
-    const described = { ...method, hash, groups: method.groups.map((group) => group.join(' ')) }
+    const groupLines = method.groups.map((group) => group.join(' '))
+    const described = { ...method, hash, groups: groupLines, coverages: coverageLines(method.coverages) }
     // Turned round in the address: who loses least comes first.
     return {
       columns,

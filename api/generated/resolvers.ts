@@ -846,8 +846,8 @@ export type ConsolidationFitsArgs = {
 /** Figures of all organisations together; an organisation is a group, or a cluster that goes on alone. */
 export type ConsolidationFigures = {
   readonly __typename?: 'ConsolidationFigures';
-  /** Pairs of clusters within an organisation that share more partners than chance explains, as in `ConsolidationGroup`; 0 without groups. */
-  readonly abovePairCount: Scalars['Int']['output'];
+  /** Pairs of clusters within an organisation that share more partners than chance explains, as in `ConsolidationGroup`; 0 without groups, null as there. */
+  readonly abovePairCount?: Maybe<Scalars['Int']['output']>;
   /** Known fields of which an organisation has a cluster; 0 without any. */
   readonly fieldCount: Scalars['Int']['output'];
   /** Partners of the organisation that has most; 0 without any. */
@@ -871,8 +871,8 @@ export type ConsolidationFigures = {
 /** Clusters that become one organisation. */
 export type ConsolidationGroup = {
   readonly __typename?: 'ConsolidationGroup';
-  /** Of these, pairs that share more partners than chance explains: q ≤ `method { threshold }` under that model, over all pairs of all clusters. `overlap` draws random networks, which may differ on a few pairs; it says on which. */
-  readonly abovePairCount: Scalars['Int']['output'];
+  /** Of these, pairs that share more partners than chance explains: q ≤ `method { threshold }` under that model, over all pairs of all clusters. `overlap` draws random networks, which may differ on a few pairs; it says on which. Null where too few clusters are observed for verdicts (`method { coverages }`). */
+  readonly abovePairCount?: Maybe<Scalars['Int']['output']>;
   /** How often each region, field, level, label, model and legal form occurs among the clusters. */
   readonly breakdown: ClusterBreakdown;
   /** Its clusters, by name; at least two. */
@@ -908,6 +908,8 @@ export type ConsolidationMethod = {
   readonly __typename?: 'ConsolidationMethod';
   /** Confidence of the links; null limits nothing. */
   readonly confidence?: Maybe<ReadonlyArray<Confidence>>;
+  /** For how many clusters of the year anything is observed, by sector. */
+  readonly coverages: ReadonlyArray<SectorCoverage>;
   /** Id of the data set. */
   readonly dataset: Scalars['ID']['output'];
   /** Ids of the clusters that end, as asked. */
@@ -916,6 +918,8 @@ export type ConsolidationMethod = {
   readonly groups: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
   /** SHA-256 of all that stands here and of the figures, 64 hexadecimal digits: equal answers have equal hashes, on every machine. */
   readonly hash: Scalars['String']['output'];
+  /** Whether pairs are called above chance. */
+  readonly judged: Scalars['Boolean']['output'];
   /** What shared partners are expected by. Nothing is drawn, so there is no seed. */
   readonly nullModel: Scalars['String']['output'];
   /** Roles of the links; null limits nothing. */
@@ -3968,7 +3972,7 @@ export type ConsolidationResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ConsolidationFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsolidationFigures'] = ResolversParentTypes['ConsolidationFigures']> = {
-  abovePairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abovePairCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fieldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   largestPartnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   membershipCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3981,7 +3985,7 @@ export type ConsolidationFiguresResolvers<ContextType = Context, ParentType exte
 };
 
 export type ConsolidationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsolidationGroup'] = ResolversParentTypes['ConsolidationGroup']> = {
-  abovePairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abovePairCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   breakdown?: Resolver<ResolversTypes['ClusterBreakdown'], ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   doubledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4000,10 +4004,12 @@ export type ConsolidationGroupResolvers<ContextType = Context, ParentType extend
 
 export type ConsolidationMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsolidationMethod'] = ResolversParentTypes['ConsolidationMethod']> = {
   confidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Confidence']>>, ParentType, ContextType>;
+  coverages?: Resolver<ReadonlyArray<ResolversTypes['SectorCoverage']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ended?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nullModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;

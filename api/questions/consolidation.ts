@@ -23,8 +23,8 @@ type Conditions = Omit<ComparisonArguments, 'weighted' | 'draws' | 'seed'>
 export type ConsolidationArguments = ScenarioArguments & Conditions
 
 export interface AskedFigures extends Figures {
-  /** Errors: TOO_EXPENSIVE. */
-  readonly abovePairCount: () => number
+  /** Null where too little is observed for verdicts. Errors: TOO_EXPENSIVE. */
+  readonly abovePairCount: () => number | null
 }
 export interface AskedChange extends Omit<PartnerChange, 'partner' | 'clusters' | 'regionsLost'> {
   readonly id: string
@@ -118,10 +118,13 @@ export async function askConsolidation(
     ...{ doubledCount, endedCount, outcomeCounts, secretariats, fields },
     year: observed.year,
     accountYear: beside.accountYear,
-    before: { ...found.before, abovePairCount: () => 0 },
+    before: { ...found.before, abovePairCount: () => (observed.judged ? 0 : null) },
     after: {
       ...found.after,
-      abovePairCount: () => (pairs.length === 0 ? 0 : aboveIn(chance(), observed.ids.length, pairs)),
+      abovePairCount() {
+        if (!observed.judged) return null
+        return pairs.length === 0 ? 0 : aboveIn(chance(), observed.ids.length, pairs)
+      },
     },
     groups: found.groups.map((group) => askedGroup(known, group)),
     ended: found.ended.map(({ cluster, ...counts }) => ({ ...counts, cluster: observed.ids[cluster] ?? '' })),

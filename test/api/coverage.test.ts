@@ -25,6 +25,23 @@ describe('coverage before verdicts', () => {
       'order must be SHARE where too few clusters are observed to tell which pairs are above chance.',
     ])
   })
+  test('leaves a merger without a number of pairs above chance, and with all that is counted', async () => {
+    const { landscape } = await ask('{ landscape { knowledge { values { cluster { id } } } } }')
+    const [one, other] = landscape.knowledge.values.slice(-2).map(({ cluster }: { cluster: Cells }) => cluster.id)
+    const { consolidation } = await ask(
+      `{ consolidation(groups: [["${one}", "${other}"]]) {
+        doingNothing { abovePairCount } consolidated { abovePairCount partnerCount }
+        groups { abovePairCount pairCount partnerCount } method { judged coverages { sector } } } }`,
+    )
+    expect(consolidation.doingNothing.abovePairCount).toBe(null)
+    expect(consolidation.consolidated).toEqual({ abovePairCount: null, partnerCount: expect.any(Number) })
+    expect(consolidation.groups).toEqual([{ abovePairCount: null, pairCount: 1, partnerCount: expect.any(Number) }])
+    expect(consolidation.groups[0].partnerCount).toBeGreaterThan(0)
+    expect(consolidation.method).toEqual({
+      judged: false,
+      coverages: [{ sector: 'KNOWLEDGE' }, { sector: 'PUBLIC' }],
+    })
+  })
   test('of each sort of partner is the number of clusters that have any', async () => {
     const counted = `values { count } ${covered}`
     const { landscape } = await ask(

@@ -66,7 +66,7 @@ function Scenario({ clusters, dataset }: ScenarioProps) {
               <div>
                 <Compared answered={answered} />
                 <Secretariats answered={answered} dataset={dataset} />
-                <HowCounted />
+                <HowCounted method={answered.consolidation.method} />
               </div>
             </div>
           </>

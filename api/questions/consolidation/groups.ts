@@ -35,7 +35,8 @@ export interface AskedGroup extends Omit<Group, 'clusters' | 'seat' | 'unlinkedP
   readonly pairCount: number
   /** Errors: TOO_EXPENSIVE. */
   readonly expectedInside: () => number
-  readonly abovePairCount: () => number
+  /** Null where too little is observed for verdicts. Errors: TOO_EXPENSIVE. */
+  readonly abovePairCount: () => number | null
   readonly hosts: () => Promise<readonly string[]>
   readonly breakdown: AskedBreakdown
 }
@@ -82,7 +83,7 @@ export function askedGroup(found: Found, { clusters, seat, unlinkedPairs, ...gro
     })),
     pairCount: pairs.length,
     expectedInside: () => expectedIn(chance(), length, pairs),
-    abovePairCount: () => aboveIn(chance(), length, pairs),
+    abovePairCount: () => (observed.judged ? aboveIn(chance(), length, pairs) : null),
     hosts: () => hostsOf(graph, observed, clusters),
     breakdown: breakdown(found, clusters),
   }

@@ -1,6 +1,7 @@
 /** Everything that is needed to ask the same consolidation again, and to cite the answer. */
 import { qThreshold } from '../../domain/chance/pairChance.ts'
 import type { Consolidation } from '../../domain/consolidation/consolidation.ts'
+import type { SectorCoverage } from '../../domain/coverage.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { software } from '../../software.ts'
 import { answerHash } from '../answerHash.ts'
@@ -20,6 +21,9 @@ export interface AskedConsolidationMethod {
   readonly groups: readonly (readonly string[])[]
   readonly ended: readonly string[]
   readonly sectors: readonly string[]
+  readonly coverages: readonly SectorCoverage[]
+  /** Whether pairs are called above chance. */
+  readonly judged: boolean
   readonly roles: readonly string[] | null
   readonly types: readonly string[] | null
   readonly confidence: readonly string[] | null
@@ -31,7 +35,7 @@ export interface AskedConsolidationMethod {
 
 export function consolidationMethod(
   { dataset }: Graph,
-  { year }: Observed,
+  { year, coverages, judged }: Observed,
   { groups, ended }: ScenarioArguments,
   { sectors, roles, types, confidence }: Comparison,
   found: Consolidation,
@@ -45,6 +49,8 @@ export function consolidationMethod(
     groups,
     ended: ended ?? [],
     sectors,
+    coverages,
+    judged,
     roles: roles ?? null,
     types: types ?? null,
     confidence: confidence ?? null,

@@ -26,13 +26,16 @@ function partsOf({ consolidation, firms }: Answered, { say, count, decimal, rati
     firms.doingNothing.partnerCount,
     firms.consolidated.partnerCount,
   ])
+  const [aboveBefore, aboveAfter] = [before.abovePairCount, after.abovePairCount]
+  const judged = typeof aboveBefore === 'number' && typeof aboveAfter === 'number'
+  const aboveRow = judged ? [row('above', say('mergers.row.above'), [aboveBefore, aboveAfter])] : []
   return [
     {
       title: say('mergers.keeps'),
       rows: [
         row('partners', say('mergers.row.partners'), [before.partnerCount, after.partnerCount]),
         ...(firms.doingNothing.partnerCount > 0 ? [firmRow] : []),
-        row('above', say('mergers.row.above'), [before.abovePairCount, after.abovePairCount]),
+        ...aboveRow,
       ],
     },
     {

@@ -62,10 +62,10 @@ export function GroupFigures({ answer, clusters, most, firmsKnown }: GroupFigure
             knowledge: ofSector('KNOWLEDGE'),
             public: ofSector('PUBLIC'),
             doubled: doubledCount,
-            above: abovePairCount,
-            pairs: pairCount,
           })}
         />
+        {typeof abovePairCount === 'number' &&
+          ` · ${say('mergers.group.above', { above: abovePairCount, pairs: pairCount })}`}
       </p>
       <p className="note quiet">{partsOf({ ...answer, clusters }, words, firmsKnown).join(' · ')}</p>
     </div>
