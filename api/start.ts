@@ -75,7 +75,10 @@ async function serve(opened: OpenedData, environment: Environment, built: Promis
   }
   const server = await startServer(options, port, host)
   const stop = async (): Promise<void> => {
+    // Whoever still waits near the end is told so, before the connections close.
+    const late = setTimeout(() => api.end(), environment.shutdownDelayMs + patience - 1_000)
     await server.close(patience, environment.shutdownDelayMs)
+    clearTimeout(late)
     await api.close()
     atlas.close()
     await engine.close()

@@ -11,7 +11,7 @@ import type { Answer, Question } from '../http/exchange.ts'
 import { finished } from '../http/finishedAnswer.ts'
 import { createInFlight } from '../http/inFlight.ts'
 import { bytesOfPieces } from '../http/pieces.ts'
-import { openWork, type Work } from '../http/work.ts'
+import type { Work } from '../http/work.ts'
 import type { AskingForChance } from '../questions/overlap/compared.ts'
 import { accountsTable } from './accountsTable.ts'
 import { actorsTable, firmsTable } from './actorsTable.ts'
@@ -114,7 +114,7 @@ async function fileAt({ atlas }: Shared, { path, query, origin }: Question) {
  * naming a parameter, those of the bounds and of the question that the file presents.
  */
 export function createExport(shared: Shared) {
-  const { bounds, cache, nullModels, processorLimitMs } = shared
+  const { bounds, cache, nullModels, works } = shared
   const inFlight = createInFlight<MadeFile>()
   const said = new WeakMap<Content, MadeFile['headers']>()
 
@@ -124,7 +124,7 @@ export function createExport(shared: Shared) {
     requestId: string,
     signal: AbortSignal,
   ): Promise<MadeFile> {
-    const work = openWork(processorLimitMs, signal)
+    const work = works.open(signal)
     const asking = { graph, nullModels, requestId, asker, signal: work.signal }
     let ended = (): void => undefined
     let cost = 0
@@ -144,6 +144,7 @@ export function createExport(shared: Shared) {
       said.set(content, headers)
       return { content, headers }
     } finally {
+      works.close(work)
       ended()
     }
   }

@@ -13,7 +13,7 @@ import { createGraphqlYoga, type Outcome } from './graphqlYoga.ts'
 import { createInFlight } from './inFlight.ts'
 import type { LogInternal } from './maskError.ts'
 import { bytesOfPieces, jsonPieces } from './pieces.ts'
-import { openWork } from './work.ts'
+import type { Works } from './works.ts'
 
 export interface AskOptions extends BoundsOptions {
   readonly logInternal: LogInternal
@@ -29,8 +29,7 @@ export interface Shared {
   readonly nullModels: NullModels
   readonly bounds: Bounds
   readonly cache: AnswerCache
-  /** Processor time of one answer, in milliseconds. */
-  readonly processorLimitMs: number
+  readonly works: Works
 }
 export interface Ask {
   (question: Question, requestId: string, signal?: AbortSignal): Promise<Answer>
@@ -73,7 +72,7 @@ const priced = (answer: Answer, cost: number): Answer => ({
 })
 
 export function createAsk(shared: Shared, logInternal: LogInternal): Ask {
-  const { bounds, cache, processorLimitMs } = shared
+  const { bounds, cache, works } = shared
   const yoga = createGraphqlYoga(shared, { logInternal, bounds })
   const inFlight = createInFlight<Made | MadeOnce>()
   const costs = new WeakMap<Content, number>()
@@ -95,7 +94,7 @@ export function createAsk(shared: Shared, logInternal: LogInternal): Ask {
     signal: AbortSignal,
   ): Promise<Made | MadeOnce> {
     const outcome: Outcome = { failed: false, lasting: true, cost: 0, ended: () => undefined }
-    const work = openWork(processorLimitMs, signal)
+    const work = works.open(signal)
     const late = setTimeout(() => {
       const seconds = waitingLimit / 1000
       work.end(new Refusal('TIMEOUT', `The answer was not there within ${seconds} s; ask for less, or again later.`))
@@ -114,6 +113,7 @@ export function createAsk(shared: Shared, logInternal: LogInternal): Ask {
       return { content, lasting: true, cost }
     } finally {
       clearTimeout(late)
+      works.close(work)
       outcome.ended()
     }
   }

@@ -1,6 +1,6 @@
 /** The API: an object with `fetch` that answers every address of it; the server and each test of the API ask it. */
 
-import { badUserInput, notFound } from '../errors.ts'
+import { badUserInput, notFound, unavailable } from '../errors.ts'
 import { createExport, isExportPath } from '../export/exportFile.ts'
 import type { Atlas } from '../graph/atlas.ts'
 import { openNullModels } from '../nullModel/nullModels.ts'
@@ -17,12 +17,15 @@ import { finished } from './finishedAnswer.ts'
 import { maskError } from './maskError.ts'
 import { playground } from './playground.ts'
 import { refusal, refused } from './refusal.ts'
+import { openWorks } from './works.ts'
 
 export interface Api {
   /** Undefined when the path is none of the API's. The id names the request in the log and in an INTERNAL error. */
   answer(question: Question, id: string, signal?: AbortSignal): Promise<Answer | undefined>
   /** The same for callers that have the web's own requests and responses. */
   fetch(request: Request): Promise<Response>
+  /** Ends what is still to be answered, as UNAVAILABLE. */
+  end(): void
   /** Ends what runs beside the answers. */
   close(): Promise<void>
 }
@@ -40,6 +43,9 @@ function read(respond: Respond): Respond {
     return refusal(badUserInput('method', 'must be GET or HEAD'), 405, { allow: 'GET, HEAD, OPTIONS' })
   }
 }
+
+/** Seconds in which another server, or this one started anew, should answer. */
+const backAfter = 5
 
 /** How far the random networks are that a request waits for. */
 const progressPath = '/progress/'
@@ -73,7 +79,8 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
   const { logInternal = () => undefined, cacheBytes, processorLimitMs = 5_000 } = options
   const nullModels = openNullModels()
   const cache = createAnswerCache(cacheBytes)
-  const shared = { atlas, nullModels, bounds: openBounds(options), cache, processorLimitMs }
+  const works = openWorks(processorLimitMs)
+  const shared = { atlas, nullModels, bounds: openBounds(options), cache, works }
   const ask = createAsk(shared, logInternal)
   const file = createExport(shared)
   const mask = maskError(logInternal)
@@ -130,6 +137,7 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
       const given = await answer(await questionOf(request), id, request.signal)
       return given ? responseOf(given, request.method !== 'HEAD') : new Response(null, { status: 404 })
     },
+    end: () => works.end(unavailable('The server stops.', backAfter)),
     close: () => nullModels.close(),
   }
 }

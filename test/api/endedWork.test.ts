@@ -94,3 +94,25 @@ describe('a question whose callers hang up', () => {
     expect(counted.statements() - before).toBe(whole)
   })
 })
+
+describe('a server that stops', () => {
+  beforeEach(async () => {
+    counted = await openCountedApi()
+    await ask(nested)
+  })
+  afterEach(() => counted.close())
+
+  test('tells whoever waits for the database, for random networks or for a file, and whoever comes later', async () => {
+    const { first, release } = counted.hold()
+    const random = '{ overlap(draws: 50000, seed: 7) { above } }'
+    const file = counted.api.fetch(new Request('http://localhost/export/links.csv'))
+    const waiting = [ask(nested), ask(random)]
+    await first
+    counted.api.end()
+    release()
+    const stops = { message: 'The server stops. Ask again in 5 s.', extensions: { code: 'UNAVAILABLE', retryAfter: 5 } }
+    for (const { errors } of await Promise.all([...waiting, ask(random)])) expect(errors).toMatchObject([stops])
+    const refused = await file
+    expect([refused.status, (await refused.json()).errors]).toMatchObject([503, [stops]])
+  })
+})
