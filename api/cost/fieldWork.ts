@@ -36,8 +36,7 @@ export const fieldWork: Readonly<Record<string, Work>> = {
   'Query.overlap': ofLinks(0.3),
   'Query.pair': ofLinks(0.3),
   'Query.landscape': ofLinks(0.03),
-  // One link is found among all.
-  'Query.evidence': ofLinks(0.12),
+  'Query.evidence': always(30),
   'Query.gaps': ofComparing(0.2),
   'Query.profile': ofComparing(0.1),
   'Query.path': ofComparing(0.05),

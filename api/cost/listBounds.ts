@@ -88,6 +88,7 @@ export const listBounds: Readonly<Record<string, Bound>> = {
     Math.min(2 ** Math.min(12, listed(above.clusters)?.length ?? 0), 12 * together(mostPartners, asked(above))),
   'OverlapMethod.clusters': clusters,
   'OverlapMethod.coverages': always(5),
+  'ConsolidationMethod.coverages': always(5),
   'Intersection.clusterIds': always(12),
   'Intersection.partners': ({ mostPartners }) => Math.ceil(together(mostPartners, institutions) / 10),
   'Pair.sharedPartners': partnersOfOne,

@@ -104,8 +104,6 @@ export interface Reads {
   readonly actors: Read<{ readonly ids: readonly string[] }, ActorRow>
   /** Links by their two ends as stored, `[actor id, cluster id]`. */
   readonly links: Read<{ readonly pairs: readonly (readonly [string, string])[] }, LinkRow>
-  /** One link by its id; no row when there is none. */
-  readonly link: Read<{ readonly link: string }, LinkRow>
   /** Second sources and contradictions of one link. */
   readonly evidence: Read<{ readonly link: string }, EvidenceRow>
   /** Yearly accounts of some clusters, oldest first; columns as in the table `accounts`. */

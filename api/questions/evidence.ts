@@ -4,6 +4,7 @@ import { notFound } from '../errors.ts'
 import type { EvidenceRow, LinkRow } from '../graph/reads.ts'
 import { once } from '../once.ts'
 import type { Asking } from './asking.ts'
+import { linkEnds } from './memory/linkEnds.ts'
 
 export interface AskedEvidence {
   readonly link: LinkRow
@@ -13,11 +14,12 @@ export interface AskedEvidence {
 
 /** Errors: NOT_FOUND naming an unknown link. */
 export async function askEvidence(
-  { graph, signal }: Pick<Asking, 'graph' | 'signal'>,
+  { graph, load, signal }: Pick<Asking, 'graph' | 'load' | 'signal'>,
   { link: id }: { readonly link: string },
 ): Promise<AskedEvidence> {
-  const [link] = await graph.read('link', { link: id }, signal)
-  if (!link) throw notFound('link', [id])
+  const ends = (await linkEnds(graph)).get(id)
+  if (!ends) throw notFound('link', [id])
+  const link = await load.link.load(ends)
   const own: EvidenceRow = { ...link, stance: 'supports', remark: null, remarkEn: null }
   const weighed = once(async () => weighEvidence(own, await graph.read('evidence', { link: id }, signal)))
   return { link, weighed }

@@ -1,6 +1,7 @@
 import type { LinkConnectionResolvers, LinkEdgeResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { connect } from '../questions/connection.ts'
 import { askLinks, placeOfLink } from '../questions/links.ts'
+import { linkEnds } from '../questions/memory/linkEnds.ts'
 import { pageInfo } from './connection.ts'
 import { facetWords } from './facets.ts'
 
@@ -17,10 +18,10 @@ export const LinkConnection: LinkConnectionResolvers = {
   nodes: ({ items }, _, { load }) => Promise.all(items.map((ends) => load.link.load(ends))),
   pageInfo,
   facets: ({ asked }) => facetWords(asked.facets()),
-  place: async ({ asked }, { link, actor }, { graph, signal }) => {
+  place: async ({ asked }, { link, actor }, { graph }) => {
     if (!link) return actor ? placeOfLink(asked, (ends) => ends.actor === actor || ends.cluster === actor) : null
-    const [row] = await graph.read('link', { link }, signal)
-    return placeOfLink(asked, (ends) => ends.actor === row?.actor && ends.cluster === row.cluster)
+    const wanted = (await linkEnds(graph)).get(link)
+    return placeOfLink(asked, (ends) => ends.actor === wanted?.actor && ends.cluster === wanted.cluster)
   },
 }
 

@@ -68,9 +68,7 @@ describe('work that an answer does not show', () => {
   }, 5 * minutes)
   afterAll(() => api.close())
 
-  const link = 'link-knowledge-skive-tekniske-skole-cluster-001'
   test.each([
-    ['one link among all', `evidence(link: "${link}") { supports }`, 3_000],
     ['what the most similar clusters have', 'gaps(cluster: "dk-cluster-003") { cluster { id } }', 3_000],
     ['a cluster beside all others', 'profile(cluster: "dk-cluster-003") { partnerCount }', 1_500],
     ['what could be suggested', 'partnerSuggestions(cluster: "dk-cluster-003") { totalCount }', 700],

@@ -44,7 +44,6 @@ export function naiveReads(tables: Tables) {
     actors: (ids: readonly Json[]) => actors.filter(({ id }) => ids.includes(id ?? null)),
     links: (pairs: readonly (readonly Json[])[]) =>
       tables.links.filter(({ actor, cluster }) => pairs.some((pair) => pair[0] === actor && pair[1] === cluster)),
-    link: (id: Json) => tables.links.filter((link) => link.id === id),
     evidence: (link: Json) =>
       tables.evidence
         .filter((row) => row.link === link)

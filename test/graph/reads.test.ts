@@ -59,11 +59,6 @@ function answersAsTheTables(open: () => Promise<Engine>): void {
       const rows = await graph.read('links', { pairs: [...pairs, ...turned, ['nobody', 'nothing']] })
       expect(asSet(rows)).toEqual(asSet(naive.links(pairs)))
     })
-    test('one link comes by its id, whether of a firm or of another actor', async () => {
-      for (const { id } of some(tables.links).slice(0, 40))
-        expect(await graph.read('link', { link: String(id) })).toEqual(naive.link(id ?? null))
-      expect(await graph.read('link', { link: 'no-link' })).toEqual([])
-    })
     test('evidence of a link comes by its id', async () => {
       const ids = new Set(
         [...some(tables.evidence), ...some(tables.links).slice(0, 5)].map((row) => row.link ?? row.id),
