@@ -74,6 +74,8 @@ describe('the questions of the page are answered as graphql-js answers them', ()
     reverse: true,
     'orderBy: ActorOrder!': 'CLUSTERS',
     'orderBy: LinkOrder!': 'NAME',
+    'orderBy: PartnerChangeOrder!': 'REGIONS',
+    ended: [],
   }
   beforeAll(async () => {
     api = await askPackages(catalogue)
@@ -82,7 +84,7 @@ describe('the questions of the page are answered as graphql-js answers them', ()
     const to = data.partnerSuggestions.nodes[0].id
     const link = realIds(catalogue).links[0]
     Object.assign(values, { id: cluster, cluster, actor: cluster, from: cluster, a: cluster, b: other, to, link })
-    Object.assign(values, { clusters: [cluster, other], ids: [cluster] })
+    Object.assign(values, { clusters: [cluster, other], ids: [cluster], groups: [[cluster, other]] })
   }, 5 * minutes)
   afterAll(() => api.close())
 
