@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync'
-import { group } from 'd3-array'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Atlas, openAtlas } from '../../api/graph/atlas.ts'
 import { openEmbedded } from '../../api/graph/embedded.ts'
@@ -210,47 +209,5 @@ describe('progress', () => {
     expect(await progress.json()).toEqual({ done: expect.any(Number), of: 8_000 })
     expect((await (await asked).json()).data.overlap.above).toBeGreaterThan(20)
     expect(await (await get('/progress/my-request-1')).json()).toEqual({ done: 8_000, of: 8_000 })
-  })
-})
-
-describe('the file of sets', () => {
-  test.each([
-    ['/export/toy/sets.csv', /^400 BAD_USER_INPUT: clusters must name 2 to 12 clusters for intersections\.$/],
-    ['/export/toy/sets.csv?clusters=cluster-1,nowhere', /^404 NOT_FOUND: There is no cluster "nowhere"\.$/],
-    ['/export/toy/sets.csv?clusters=cluster-1,cluster-2&draws=1000', /^400 BAD_USER_INPUT: draws is no parameter here/],
-  ])('refuses %s', async (path, says) => {
-    expect(await refusal(path)).toMatch(says)
-  })
-  test('has each partner once, with exactly the chosen clusters that have it, as worked by hand', async () => {
-    const { rows, year } = await (await get('/export/toy/sets.json?clusters=cluster-1,cluster-2')).json()
-    expect(year).toBe(2017)
-    const sets = group(rows as readonly Readonly<Record<string, string>>[], ({ clusterIds }) => clusterIds)
-    const partners = [...sets].map(([ids, own]) => [ids, own.map(({ id }) => id).sort()])
-    expect(Object.fromEntries(partners)).toEqual({
-      'cluster-2 cluster-1': ['gts-1', 'public-2', 'university-1'],
-      'cluster-1': ['knowledge-1', 'public-1', 'university-2'],
-    })
-    expect(rows.map(({ size }: { readonly size: number }) => size)).toEqual([3, 3, 3, 3, 3, 3])
-  })
-})
-
-describe('the file of accounts', () => {
-  test('refuses a cluster that nobody is, and what it does not take', async () => {
-    expect(await refusal('/export/toy/accounts.csv?clusters=nowhere')).toBe(
-      '404 NOT_FOUND: There is no cluster "nowhere".',
-    )
-    expect(await refusal('/export/toy/accounts.csv?year=2016')).toMatch(
-      /^400 BAD_USER_INPUT: year is no parameter here/,
-    )
-  })
-  test('has what the table says, of all clusters or of those that are named, and of no year', async () => {
-    const { rows, year } = await (await get('/export/toy/accounts.json')).json()
-    expect(year).toBeNull()
-    expect(rows).toMatchObject([
-      { id: 'account-2', clusterName: 'Fødevarenetværket', year: '2016', staffFte: 2, financingState: null },
-      { id: 'account-1', clusterName: 'Vandklyngen', participatingFirms: 2, staffFte: 3.5, financingState: 1_000_000 },
-    ])
-    const csv = await (await get('/export/toy/accounts.csv?clusters=cluster-1')).text()
-    expect(parse(csv, { columns: true, bom: true })).toMatchObject([{ id: 'account-1', method: 'SELF_REPORTED' }])
   })
 })
