@@ -3,6 +3,7 @@ import { sectors } from '../domain/closedLists.ts'
 import type { LinkRanks } from '../domain/links.ts'
 import type { Projection } from '../domain/projection.ts'
 import type { Graph } from '../graph/graph.ts'
+import { mapColumns } from './memory/mapColumns.ts'
 import { perVersion } from './memory/perVersion.ts'
 import { reference } from './memory/reference.ts'
 import { placesInOrder } from './placesInOrder.ts'
@@ -21,12 +22,11 @@ function linkFinder({ clusters, start, partner, reversed }: Projection): (actor:
 }
 
 export const linkRanks: (graph: Graph) => Promise<LinkRanks> = perVersion(async (graph) => {
-  const [projection, { sources }, [columns]] = await Promise.all([
+  const [projection, { sources }, columns] = await Promise.all([
     graph.projection(),
     reference(graph),
-    graph.read('networkLinks', { sectors: [...sectors] }),
+    mapColumns(graph, 'networkLinks', sectors),
   ])
-  if (!columns) throw new Error('The database gives no links.')
   const titles = columns.source.map((id) => String(sources.get(id)?.title ?? ''))
   const { compare } = new Intl.Collator('da')
   const titlePlaces = placesInOrder(titles, compare)

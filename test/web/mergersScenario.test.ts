@@ -74,6 +74,15 @@ describe('what is asked of a scenario', () => {
     expect(unplaced).toEqual(['e'])
     expect(asked).toEqual({ groups: [['a', 'b']], ended: ['d'] })
   })
+  test('knows where a group that is shown stands in the address, so that a step there loses nobody of another year', () => {
+    const address: Scenario = { groups: [{ clusters: ['x'] }, { clusters: ['a', 'z'] }], ended: ['y'] }
+    const { groups, places } = placed(address, known, 'go-on')
+    expect([groups, places]).toEqual([[{ clusters: ['a'] }], [1]])
+    expect(move(address, 'b', places[0] ?? 'new')).toEqual({
+      groups: [{ clusters: ['x'] }, { clusters: ['a', 'z', 'b'] }],
+      ended: ['y'],
+    })
+  })
   test('ends those who are not placed when it is said; a group of one goes on', () => {
     expect(placed(scenario, known, 'end').asked).toEqual({ groups: [['a', 'b']], ended: ['d', 'e'] })
   })

@@ -41,6 +41,8 @@ export function rename({ groups, ended }: Scenario, place: number, text: string)
 export interface PlacedScenario {
   /** The groups as they are shown, of clusters that are known. */
   readonly groups: readonly ClusterGroup[]
+  /** Where each of them stands in the address, which may hold groups of which no cluster is known in the year. */
+  readonly places: readonly number[]
   readonly ended: readonly string[]
   /** In no group, and not said to end. */
   readonly unplaced: readonly string[]
@@ -53,14 +55,14 @@ export interface PlacedScenario {
 /** A scenario among the clusters that there are, by name. A group of one goes on alone. */
 export function placed({ groups, ended }: Scenario, known: readonly string[], rest: 'go-on' | 'end'): PlacedScenario {
   const isKnown = (id: string): boolean => known.includes(id)
-  const shown = groups
-    .map((group) => ({ ...group, clusters: known.filter((id) => group.clusters.includes(id)) }))
-    .filter(({ clusters }) => clusters.length > 0)
+  const all = groups.map((group) => ({ ...group, clusters: known.filter((id) => group.clusters.includes(id)) }))
+  const shown = all.filter(({ clusters }) => clusters.length > 0)
   const grouped = new Set(shown.flatMap(({ clusters }) => clusters))
   const ending = known.filter((id) => ended.includes(id))
   const unplaced = known.filter((id) => !grouped.has(id) && !ending.includes(id))
   return {
     ...{ groups: shown, ended: ending, unplaced },
+    places: shown.map((group) => all.indexOf(group)),
     unknown: [...groups.flatMap(({ clusters }) => clusters), ...ended].filter((id) => !isKnown(id)),
     asked: {
       groups: shown.map(({ clusters }) => clusters).filter(({ length }) => length > 1),

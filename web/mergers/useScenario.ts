@@ -36,9 +36,11 @@ const written = ({ groups, ended }: Scenario) => ({
   ended: ended.length > 0 ? ended : undefined,
 })
 
+/** Steps keep what the address names and the year does not know: another year may. */
 export function useScenarioSteps(scenario: PlacedScenario, known: ReadonlyMap<string, MergingCluster>): ScenarioSteps {
   const { say } = useWords()
-  const { go } = useViewState()
+  const { state, go } = useViewState()
+  const { groups, ended } = state
   const moved = useRef<string>(undefined)
   useEffect(() => {
     // The chip stands in another row now: the focus follows it, once the menu that moved it is closed.
@@ -49,6 +51,7 @@ export function useScenarioSteps(scenario: PlacedScenario, known: ReadonlyMap<st
     return () => cancelAnimationFrame(frame)
   }, [scenario])
   return useMemo(() => {
+    const named = { groups: groups ?? [], ended: ended ?? [] }
     const nameOf = (id: string) => known.get(id)?.name ?? id
     const groupName = (place: number) =>
       scenario.groups[place]?.name ?? say('mergers.group.numbered', { number: place + 1 })
@@ -66,10 +69,11 @@ export function useScenarioSteps(scenario: PlacedScenario, known: ReadonlyMap<st
       groupName,
       put(id, target) {
         moved.current = id
-        go(written(move(scenario, id, target)))
+        const inAddress = typeof target === 'number' ? (scenario.places[target] ?? target) : target
+        go(written(move(named, id, inAddress)))
         announce(said(id, target))
       },
-      name: (place, text) => go(written(rename(scenario, place, text))),
+      name: (place, text) => go(written(rename(named, scenario.places[place] ?? place, text))),
     }
-  }, [scenario, known, say, go])
+  }, [scenario, groups, ended, known, say, go])
 }

@@ -15,6 +15,7 @@ import { everyYear } from '../../domain/yearNetwork.ts'
 import { badUserInput, notFound } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { once } from '../../once.ts'
+import { mapColumns } from '../memory/mapColumns.ts'
 import { perVersion } from '../memory/perVersion.ts'
 import { networkOf } from '../memory/yearNetworkOf.ts'
 
@@ -45,12 +46,9 @@ export interface PartnerBase {
 }
 
 async function placesOf(graph: Graph): Promise<readonly (Place | null)[]> {
-  const [[columns], { numberOf, ids }] = await Promise.all([
-    graph.read('network', { sectors: [...sectors] }),
-    graph.projection(),
-  ])
+  const [columns, { numberOf, ids }] = await Promise.all([mapColumns(graph, 'network', sectors), graph.projection()])
   const places: (Place | null)[] = ids.map(() => null)
-  columns?.id.forEach((id, i) => {
+  columns.id.forEach((id, i) => {
     const [lat, lon] = [columns.lat[i], columns.lon[i]]
     if (typeof lat === 'number' && typeof lon === 'number') places[numberOf.get(id) ?? -1] = { lat, lon }
   })
