@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components'
+import { Button, Form } from 'react-aria-components'
 import { yearBounds } from '../generated/constants.ts'
 import { readYear } from '../state/parameters/page.ts'
 import { useViewState } from '../state/useViewState.ts'
+import { NumberField } from '../ui/NumberField.tsx'
 import { useWords } from '../words/useWords.tsx'
 
 interface YearFieldProps {
@@ -28,11 +29,13 @@ export function YearField({ shown, onApplied }: YearFieldProps) {
         onApplied()
       }}
     >
-      <TextField value={text} onChange={setText} isInvalid={year === undefined} autoFocus>
-        <Label>{say('year')}</Label>
-        <Input className="field" inputMode="numeric" />
-        <FieldError className="field-error">{say('overlap.refused.year', bounds)}</FieldError>
-      </TextField>
+      <NumberField
+        label={say('year')}
+        text={text}
+        onChange={setText}
+        refusal={year === undefined ? say('overlap.refused.year', bounds) : undefined}
+        autoFocus
+      />
       <Button className="button main" type="submit">
         {say('filter.apply')}
       </Button>

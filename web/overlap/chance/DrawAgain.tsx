@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components'
+import { Button, Form } from 'react-aria-components'
 import { drawsBounds, seedBounds } from '../../generated/constants.ts'
 import type { OverlapQuery } from '../../generated/late/graphql.ts'
 import { defaultDraws, defaultSeed } from '../../state/parameters/overlap.ts'
 import { useViewState } from '../../state/useViewState.ts'
+import { NumberField } from '../../ui/NumberField.tsx'
 import { useWords } from '../../words/useWords.tsx'
 
 interface DrawAgainProps {
@@ -44,16 +45,18 @@ export function DrawAgain({ method, onDrawn }: DrawAgainProps) {
         apply()
       }}
     >
-      <TextField value={drawsText} onChange={setDraws} isInvalid={draws === undefined}>
-        <Label>{say('overlap.method.draws', drawsBounds)}</Label>
-        <Input className="field" inputMode="numeric" />
-        <FieldError className="field-error">{say('overlap.method.refused', drawsBounds)}</FieldError>
-      </TextField>
-      <TextField value={seedText} onChange={setSeed} isInvalid={seed === undefined}>
-        <Label>{say('overlap.method.seed')}</Label>
-        <Input className="field" inputMode="numeric" />
-        <FieldError className="field-error">{say('overlap.method.refused', seedBounds)}</FieldError>
-      </TextField>
+      <NumberField
+        label={say('overlap.method.draws', drawsBounds)}
+        text={drawsText}
+        onChange={setDraws}
+        refusal={draws === undefined ? say('overlap.method.refused', drawsBounds) : undefined}
+      />
+      <NumberField
+        label={say('overlap.method.seed')}
+        text={seedText}
+        onChange={setSeed}
+        refusal={seed === undefined ? say('overlap.method.refused', seedBounds) : undefined}
+      />
       <Button className="button" type="submit">
         {say('overlap.method.draw')}
       </Button>

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
-import { Button, DialogTrigger, FieldError, Form, Input, Label, TextField } from 'react-aria-components'
+import { Button, DialogTrigger, Form } from 'react-aria-components'
 import { kmBounds } from '../../state/parameters/partners.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
 import { PopoverDialog } from '../../ui/PopoverDialog.tsx'
 import { useWords } from '../../words/useWords.tsx'
 
@@ -61,11 +62,13 @@ function KmField({ onApplied }: { onApplied(): void }) {
         onApplied()
       }}
     >
-      <TextField value={text} onChange={setText} isInvalid={!valid} autoFocus>
-        <Label>{say('suggestions.filter.km.label')}</Label>
-        <Input className="field" inputMode="numeric" />
-        <FieldError className="field-error">{say('suggestions.filter.km.refused', kmBounds)}</FieldError>
-      </TextField>
+      <NumberField
+        label={say('suggestions.filter.km.label')}
+        text={text}
+        onChange={setText}
+        refusal={valid ? undefined : say('suggestions.filter.km.refused', kmBounds)}
+        autoFocus
+      />
       <Button className="button main" type="submit">
         {say('filter.apply')}
       </Button>
