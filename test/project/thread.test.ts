@@ -3,11 +3,11 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSchema, concatAST, parse, Source, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { resolvers } from '../api/resolvers/resolvers.ts'
-import { schemaText } from '../api/schema/schemaText.ts'
+import { resolvers } from '../../api/resolvers/resolvers.ts'
+import { schemaText } from '../../api/schema/schemaText.ts'
 
 /** One name runs through all layers: who searches for a root field finds everything that makes it. */
-const root = fileURLToPath(new URL('../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const text = (path: string): string => (existsSync(root + path) ? readFileSync(root + path, 'utf8') : '')
 /** Texts of the files in a folder and the folders in it that end in this way, by path. */
 const textsIn = (folder: string, ending: string): ReadonlyMap<string, string> =>
@@ -57,7 +57,9 @@ function brokenReads(
   sources: Iterable<string>,
 ): readonly string[] {
   const asked = new Set(
-    [...sources].flatMap((source) => [...source.matchAll(/\bread\('(\w+)'/g)].map(([, name]) => name)),
+    [...sources].flatMap((source) =>
+      [...source.matchAll(/\b(?:read\(|mapColumns\(\w+, )'(\w+)'/g)].map(([, name]) => name),
+    ),
   )
   return [
     ...reads.filter((name) => !cypherFiles.includes(name)).map((name) => `cypher/${name}.cypher is missing.`),
