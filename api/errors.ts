@@ -86,6 +86,13 @@ export function tooExpensive(unit: string, cost: number, limit: number, rule?: R
   return new Refusal('TOO_EXPENSIVE', message, { cost, limit, ...(rule && { rule }) })
 }
 
+/** So many random networks take more seconds than one question may; `fitting` of them would not, 0 when even the fewest do. */
+export function tooManyDraws(seconds: number, limit: number, fitting: number): Refusal {
+  const way = fitting > 0 ? `Ask for at most ${fitting.toLocaleString('en')} draws, or compare by` : 'Compare by'
+  const message = `The question has ${seconds} seconds of drawing; at most ${limit} are allowed. ${way} fewer links: name sectors, types or roles.`
+  return new Refusal('TOO_EXPENSIVE', message, { cost: seconds, limit, rule: 'TOO_MANY_DRAWS' })
+}
+
 /** What waits already is as much as may wait; all in seconds of drawing. `seconds` from now there may be room. */
 export function tooBusy(seconds: number, cost: number, limit: number): Refusal {
   const message = `Random networks for ${cost} s are asked for already, and at most ${limit} s may wait: ask again in ${seconds} s.`

@@ -157,16 +157,19 @@ describe('overlap of catalogue-2017', () => {
   }, patience)
   afterAll(() => api.close())
 
-  test('refuses more than 10 s of drawing, naming both', async () => {
+  test('refuses more than 10 s of drawing, naming both and as many draws as take less', async () => {
     const { errors } = await api.ask('{ overlap(sectors: [FIRM]) { above } }')
     expect(errors).toEqual([
       {
-        message: 'The question has 21 seconds of drawing; at most 10 are allowed.',
+        message:
+          'The question has 17 seconds of drawing; at most 10 are allowed. Ask for at most 12,000 draws, or compare by fewer links: name sectors, types or roles.',
         locations: [{ line: 1, column: 30 }],
         path: ['overlap', 'above'],
-        extensions: { code: 'TOO_EXPENSIVE', rule: 'TOO_MANY_DRAWS', cost: 21, limit: 10 },
+        extensions: { code: 'TOO_EXPENSIVE', rule: 'TOO_MANY_DRAWS', cost: 17, limit: 10 },
       },
     ])
+    const more = await api.ask('{ overlap(sectors: [FIRM], draws: 13000) { above } }')
+    expect(more.errors?.[0]?.message).toMatch(/^The question has 11 seconds .* at most 12,000 draws/)
   })
   test('refuses them once a field, however many pairs would need them', async () => {
     const { errors } = await api.ask('{ overlap(sectors: [FIRM]) { below above pairs { shared chance { z } } } }')

@@ -75,7 +75,7 @@ describe('the export of overlap', () => {
     ['/export/overlap.csv?draws=10', '400 BAD_USER_INPUT: draws must be from 1,000 to 100,000.'],
     [
       '/export/overlap.json?sectors=firm',
-      '400 TOO_EXPENSIVE: The question has 21 seconds of drawing; at most 10 are allowed.',
+      '400 TOO_EXPENSIVE: The question has 17 seconds of drawing; at most 10 are allowed. Ask for at most 12,000 draws, or compare by fewer links: name sectors, types or roles.',
     ],
   ])('refuses %s', async (path, expected) => {
     expect(await refusal(path)).toBe(expected)

@@ -4,8 +4,9 @@ import { type Change, changed } from '../../domain/chance/fragility.ts'
 import { nanosecondsADraw } from '../../domain/chance/nullModel.ts'
 import type { NullTally } from '../../domain/chance/nullTally.ts'
 import type { Bipartite } from '../../domain/overlap/bipartite.ts'
+import { drawsBounds } from '../../domain/overlap/bounds.ts'
 import { degreeWeights, equalWeights } from '../../domain/overlap/partnerWeights.ts'
-import { tooExpensive } from '../../errors.ts'
+import { tooManyDraws } from '../../errors.ts'
 import type { NullModels } from '../../nullModel/nullModels.ts'
 import type { Asking } from '../asking.ts'
 import type { Comparison } from './conditions.ts'
@@ -37,8 +38,17 @@ export interface Compared {
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
 }
 
-/** Seconds of drawing, as estimated: 100,000 networks of 42 clusters and 432 partners take three. */
+/** Seconds of drawing, as estimated: 100,000 networks of 42 clusters and 432 partners take five. */
 const mostSeconds = 10
+
+/** Errors: TOO_EXPENSIVE with the number of draws, in thousands, that would do. */
+function refuseManyDraws(network: Bipartite, draws: number): void {
+  const each = nanosecondsADraw(network) / 1e9
+  const seconds = Math.ceil(each * draws)
+  if (seconds <= mostSeconds) return
+  const fitting = Math.floor(mostSeconds / each / 1000) * 1000
+  throw tooManyDraws(seconds, mostSeconds, fitting >= drawsBounds.least ? fitting : 0)
+}
 
 /** Keeps the promise whatever comes of it, so that every caller is told the same. */
 function kept<Value>(work: () => Promise<Value>): () => Promise<Value> {
@@ -69,8 +79,7 @@ async function draw(
 ): Promise<Drawn> {
   const { graph, nullModels, requestId, asker, signal } = asking
   const { draws, seed } = comparison
-  const seconds = Math.ceil((nanosecondsADraw(network) * draws) / 1e9)
-  if (seconds > mostSeconds) throw tooExpensive('seconds of drawing', seconds, mostSeconds, 'TOO_MANY_DRAWS')
+  refuseManyDraws(network, draws)
   const { id, version } = graph.dataset
   // Data, year and all conditions: equal keys are equal random networks.
   const key = JSON.stringify([
