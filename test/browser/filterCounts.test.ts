@@ -20,19 +20,19 @@ const middle = 'dk-cluster-030'
 const small = { viewport: { width: 1024, height: 400 }, reducedMotion: 'reduce' } as const
 const { count, figure, say } = createWords('en', en)
 
-describeExplorer('200 random filters', (explorer) => {
+describeExplorer('60 random filters', (explorer) => {
   let whole: Answer
   let asked: readonly Asked[]
   beforeAll(async () => {
     whole = await askCounts(explorer, {})
     asked = await Promise.all(
-      randomFilters(200).map(async (filter) => ({ ...filter, answer: await askCounts(explorer, filter.clusters) })),
+      randomFilters(60).map(async (filter) => ({ ...filter, answer: await askCounts(explorer, filter.clusters) })),
     )
   }, 240_000)
 
   it('leave nothing now and then, and something mostly', () => {
     const empty = asked.filter(({ answer }) => answer.landscape.clusterCount === 0).length
-    expect([empty > 0, empty < 100]).toEqual([true, true])
+    expect([empty > 0, empty < 30]).toEqual([true, true])
   })
 
   it('leave the landscape with the clusters, partners and links of the API', async () => {
