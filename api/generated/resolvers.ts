@@ -1401,7 +1401,7 @@ export type FirmDistribution = {
 /** The smallest number of links that turns a verdict; other choices of as many links may take one more or one less. */
 export type Fragility = {
   readonly __typename?: 'Fragility';
-  /** At least 1; null when the verdict stands with 30 links, or with as many as there are. */
+  /** At least 1; null when the verdict stands with `most` links, or with as many as there are. */
   readonly linkCount?: Maybe<Scalars['Int']['output']>;
   /** True: links that nobody listed, put in where chance would expect them first. False: listed links taken as wrong, those with the weakest evidence first (uncertain, then likely; self-reported or inferred before others). */
   readonly missing: Scalars['Boolean']['output'];
@@ -2231,7 +2231,7 @@ export type PairChance = {
   readonly expected: Scalars['Float']['output'];
   /**
    * How many links would have to be wrong, or missing, for another verdict. Each number of links is judged anew, with random
-   * networks of the changed network and the q of all its pairs, which takes some seconds a pair: ask it for few pairs, and in
+   * networks of the changed network and the q of all its pairs, which takes about two seconds a pair: ask it for few pairs, and in
    * `overlap` of more than two clusters it is null for pairs WITHIN. Null too in `analytic`, and where
    * no verdict is given.
    */
@@ -2257,6 +2257,12 @@ export type PairChance = {
   readonly verdict?: Maybe<ChanceVerdict>;
   /** Difference in standard deviations of the null model; null when it does not vary. */
   readonly z?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** What a null model expects of a pair. Of the observed number, its `weight` is meant when weighted. */
+export type PairChanceFragilityArgs = {
+  most?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A partner of one of the two clusters, or of both. */
@@ -4573,7 +4579,7 @@ export type PairResolvers<ContextType = Context, ParentType extends ResolversPar
 export type PairChanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairChance'] = ResolversParentTypes['PairChance']> = {
   difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  fragility?: Resolver<Maybe<ResolversTypes['Fragility']>, ParentType, ContextType>;
+  fragility?: Resolver<Maybe<ResolversTypes['Fragility']>, ParentType, ContextType, RequireFields<PairChanceFragilityArgs, 'most'>>;
   pFewer?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   pMore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   qFewer?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

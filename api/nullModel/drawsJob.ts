@@ -10,6 +10,8 @@ export interface DrawsQuestion {
   readonly weights: PartnerWeights
   readonly seed: number
   readonly draws: number
+  /** Place of a pair: drawing ends as soon as it is certain that the verdict on it will be `within`. */
+  readonly untilWithin?: number | undefined
 }
 
 /** So many draws more of a job; its first slice brings the question. `draws` of 0 forgets the job. */
@@ -21,6 +23,6 @@ export interface Slice {
 export interface SliceDrawn {
   /** Draws of the job so far. */
   readonly done: number
-  /** Undefined until all are drawn. */
+  /** Undefined until all are drawn, or as many as are needed. */
   readonly tally: NullTally | undefined
 }

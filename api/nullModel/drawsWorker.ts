@@ -1,18 +1,23 @@
 /** Draws random networks in a thread of its own, slice by slice, so that the API goes on answering. */
 import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
+import { certainlyWithin } from '../domain/chance/certainlyWithin.ts'
 import { nullModel } from '../domain/chance/nullModel.ts'
 import type { NullModel } from '../domain/chance/nullTally.ts'
 import type { DrawsQuestion, Slice, SliceDrawn } from './drawsJob.ts'
 
-interface Begun {
+interface Begun extends Pick<DrawsQuestion, 'untilWithin'> {
   readonly model: NullModel
   readonly of: number
 }
 const begun = new Map<number, Begun>()
 
-function begin({ network, weights, seed, draws }: DrawsQuestion): Begun {
-  return { model: nullModel(network, weights, seed), of: draws }
+function begin({ network, weights, seed, draws, untilWithin }: DrawsQuestion): Begun {
+  return { model: nullModel(network, weights, seed), of: draws, untilWithin }
+}
+
+function isAtItsEnd({ model: { tally }, of, untilWithin }: Begun): boolean {
+  return tally.draws === of || (untilWithin !== undefined && certainlyWithin(tally, of, untilWithin))
 }
 
 function draw({ job, draws, question }: Slice): SliceDrawn {
@@ -21,9 +26,10 @@ function draw({ job, draws, question }: Slice): SliceDrawn {
   const { model, of } = one
   model.draw(Math.min(draws, of - model.tally.draws))
   const done = model.tally.draws
-  if (done < of) begun.set(job, one)
-  else begun.delete(job)
-  return { done, tally: done < of ? undefined : model.tally }
+  const tally = isAtItsEnd(one) ? model.tally : undefined
+  if (tally) begun.delete(job)
+  else begun.set(job, one)
+  return { done, tally }
 }
 
 // Linux keeps a priority for each thread, so questions go before draws; elsewhere it would be that of the whole process.

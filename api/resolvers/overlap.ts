@@ -34,7 +34,7 @@ export const OverlapPair: OverlapPairResolvers = {
   disagreement,
 }
 export const PairChance: PairChanceResolvers = {
-  fragility: ({ asked }) => (asked ? fragilityOf(asked) : null),
+  fragility: ({ asked }, { most }) => (asked ? fragilityOf(asked, most) : null),
 }
 export const Fragility: FragilityResolvers = {
   partners: ({ partners }, _, { load }) => Promise.all(partners.map((id) => knownActor(load, id))),

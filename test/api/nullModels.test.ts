@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chance } from '../../api/domain/chance/chance.ts'
+import type { NullTally } from '../../api/domain/chance/nullTally.ts'
+import { verdictOn } from '../../api/domain/chance/pairChance.ts'
 import { equalWeights } from '../../api/domain/overlap/partnerWeights.ts'
 import { openAtlas } from '../../api/graph/atlas.ts'
 import { openEmbedded } from '../../api/graph/embedded.ts'
@@ -92,6 +95,19 @@ describe('null models', () => {
     expect(tally.draws).toBe(3_000)
     expect(models.progress('first')).toEqual({ done: 3_000, of: 3_000 })
     expect(await models.tally('short', asking(3_000), from('second'))).toBe(tally)
+  })
+  test('end as soon as one pair is certain to be within chance, with the verdict of all of them', async () => {
+    const all = await models.tally('all', asking(4_000), from('all'))
+    const verdictOf = (tally: NullTally, pair: number) => verdictOn(chance(tally, 1), pair)
+    // The first pair with a part of the draws on either side, and the one that is furthest above chance.
+    const usual = all.less.findIndex((less) => less > 1_000 && less < 3_000)
+    const strong = all.less.indexOf(Math.max(...all.less))
+    const until = (pair: number) =>
+      models.tally(`until ${pair}`, { ...asking(4_000), untilWithin: pair }, from(`until ${pair}`))
+    const early = await until(usual)
+    expect(early.draws).toBeLessThan(4_000)
+    expect([verdictOf(early, usual), verdictOf(all, usual)]).toEqual(['within', 'within'])
+    expect(await until(strong)).toEqual(all)
   })
   test('begin anew when everybody had gone', async () => {
     const { leave, ended } = ask('long', 'leaver', 100_000)

@@ -215,6 +215,16 @@ describe('overlap of catalogue-2017', () => {
     expect(pair.analytic.fragility).toBeNull()
     expect(fragility.missing).toBe(verdict !== 'ABOVE')
     expect(fragility.partners).toHaveLength(fragility.linkCount)
+    // The same with as many links as it takes, and none with one less.
+    const { linkCount: count } = fragility
+    const bounded = `enough: fragility(most: ${count}) { linkCount } few: fragility(most: ${count - 1}) { linkCount }`
+    const again = await api.ask(
+      `{ pair(a: "${pair.idA}", b: "${pair.idB}") { overlap { chance { ${count > 1 ? bounded : bounded.split(' few')[0]} } } } }`,
+    )
+    expect(again.data.pair.overlap.chance).toEqual({
+      enough: { linkCount: count },
+      ...(count > 1 && { few: { linkCount: null } }),
+    })
     const { data } = await api.ask(
       `{ overlap(clusters: ["dk-cluster-001", "dk-cluster-002", "dk-cluster-003"], draws: 1000) { ${pairs} } }`,
     )

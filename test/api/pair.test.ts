@@ -30,6 +30,12 @@ describe('pair', () => {
   ])('refuses %s', async (asked, refusal) => {
     expect(await api.refusals(`{ pair(${asked}) { sharedPartners { hub } } }`)).toEqual([refusal])
   })
+  test.each([0, 31])('refuses to try at most %i links', async (most) => {
+    const pair = 'pair(a: "cluster-1", b: "cluster-2", draws: 1000)'
+    expect(await api.refusals(`{ ${pair} { overlap { chance { fragility(most: ${most}) { linkCount } } } } }`)).toEqual(
+      ['BAD_USER_INPUT: most must be from 1 to 30.'],
+    )
+  })
   test('of the toy landscape is split as worked by hand, each link with its evidence', async () => {
     const { data } = await api.ask(
       `{ pair(a: "cluster-1", b: "cluster-2") { a { id } b { id } year partnersA partnersB sharedSpecialists jaccardWithoutHubs

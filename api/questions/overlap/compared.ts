@@ -32,8 +32,11 @@ export interface Compared {
   readonly analytic: () => Promise<Chance | null>
   readonly observed: Observed
   readonly graph: AskingForChance['graph']
-  /** The same, with the same seed and number of draws, of the network with these links turned around. Errors: those of `drawn`. */
-  readonly recounted: (changes: readonly Change[]) => Promise<Chance>
+  /**
+   * The same, with the same seed and number of draws, of the network with these links turned around; only for the verdict on
+   * one pair, by its place: where that is certain to be `within`, fewer are drawn. Errors: those of `drawn`.
+   */
+  readonly recounted: (changes: readonly Change[], pair: number) => Promise<Chance>
   /** Does work that draws much when its turn comes, so that one question does not fill the queue. */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
 }
@@ -75,21 +78,16 @@ async function draw(
   asking: AskingForChance,
   { year, network, weights }: Pick<Observed, 'year' | 'network' | 'weights'>,
   comparison: Comparison,
-  changes: readonly Change[] = [],
+  recount?: { readonly changes: readonly Change[]; readonly pair: number },
 ): Promise<Drawn> {
   const { graph, nullModels, requestId, asker, signal } = asking
   const { draws, seed } = comparison
   refuseManyDraws(network, draws)
   const { id, version } = graph.dataset
   // Data, year and all conditions: equal keys are equal random networks.
-  const key = JSON.stringify([
-    id,
-    version,
-    year,
-    comparison,
-    ...changes.map(({ cluster, partner }) => [cluster, partner]),
-  ])
-  const tally = await nullModels.tally(key, { network, weights, seed, draws }, { request: requestId, asker }, signal)
+  const key = JSON.stringify([id, version, year, comparison, recount])
+  const question = { network, weights, seed, draws, untilWithin: recount?.pair }
+  const tally = await nullModels.tally(key, question, { request: requestId, asker }, signal)
   return { tally, chance: chance(tally, weights.unit) }
 }
 
@@ -99,10 +97,10 @@ export function comparedWithChance(asking: AskingForChance, observed: Observed, 
     observed,
     graph: asking.graph,
     inTurn: takingTurns(),
-    async recounted(changes) {
+    async recounted(changes, pair) {
       const network = changed(observed.network, changes)
       const counted = { year: observed.year, network, weights: weightsOf(network) }
-      return (await draw(asking, counted, comparison, changes)).chance
+      return (await draw(asking, counted, comparison, { changes, pair })).chance
     },
     drawn: kept(() => draw(asking, observed, comparison)),
     analytic: kept(async () => observed.analytic()),

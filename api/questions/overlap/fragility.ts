@@ -11,6 +11,7 @@ import {
   weaknessOf,
 } from '../../domain/chance/fragility.ts'
 import { verdictOn } from '../../domain/chance/pairChance.ts'
+import { within } from '../checks.ts'
 import type { Compared } from './compared.ts'
 import { partnersAt } from './observed.ts'
 import type { AskedPair } from './pairs.ts'
@@ -50,7 +51,7 @@ async function candidates(compared: Compared, pair: AskedPair, missing: boolean)
 }
 
 /** Errors: those of drawing, once for each number of links that is tried. */
-async function fragility(pair: AskedPair): Promise<AskedFragility> {
+async function fragility(pair: AskedPair, most: number): Promise<AskedFragility> {
   const { compared, index, weight } = pair
   const { chance } = await compared.drawn()
   const verdict = verdictOn(chance, index)
@@ -63,9 +64,9 @@ async function fragility(pair: AskedPair): Promise<AskedFragility> {
   const guess = guessedChanges({ ...judged, passing: lastPassing(chance) })
   // A pair that passes turns by falling below the last that does, another one by rising to it.
   const away = (model: Chance) => (missing ? -1 : 1) * ((model.z[index] ?? Number.NaN) - lastPassing(model))
-  const most = Math.min(links.length, mostChanges)
-  const count = await smallestTurning({ guess, most, away: away(chance) }, async (changes) => {
-    const recounted = await compared.recounted(links.slice(0, changes))
+  const search = { guess, most: Math.min(links.length, most), away: away(chance) }
+  const count = await smallestTurning(search, async (changes) => {
+    const recounted = await compared.recounted(links.slice(0, changes), index)
     return { turned: verdictOn(recounted, index) !== verdict, away: away(recounted) }
   })
   const taken = links.slice(0, count ?? 0)
@@ -74,11 +75,13 @@ async function fragility(pair: AskedPair): Promise<AskedFragility> {
 
 /**
  * Of a pair among many only where it is above or below chance, because each takes some seconds of drawing; of the others
- * null, and of all where too little is observed for a verdict. Errors: those of drawing.
+ * null, and of all where too little is observed for a verdict. At most `most` links are tried. Errors: BAD_USER_INPUT for a
+ * `most` that is not from 1 to 30, and those of drawing.
  */
-export async function fragilityOf(pair: AskedPair): Promise<AskedFragility | null> {
+export async function fragilityOf(pair: AskedPair, most?: number | null): Promise<AskedFragility | null> {
+  const bound = within('most', most, { least: 1, most: mostChanges, usual: mostChanges })
   if (!pair.compared.observed.judged) return null
   const { chance } = await pair.compared.drawn()
   if (!pair.alone && verdictOn(chance, pair.index) === 'within') return null
-  return pair.compared.inTurn(() => fragility(pair))
+  return pair.compared.inTurn(() => fragility(pair, bound))
 }

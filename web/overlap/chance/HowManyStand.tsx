@@ -6,6 +6,9 @@ import { useWords } from '../../words/useWords.tsx'
 import type { PairFigures } from '../figures/pairFigures.ts'
 import { useFragilities } from './useFragilities.ts'
 
+/** Links of a pair that are taken as wrong. */
+const doubted = 2
+
 interface HowManyStandProps {
   /** Those above chance. */
   readonly pairs: readonly PairFigures[]
@@ -18,7 +21,7 @@ export function HowManyStand({ pairs }: HowManyStandProps) {
   const [isOpen, setOpen] = useState(false)
   if (pairs.length === 0) return null
   const strongest = pairs.toSorted((one, other) => (other.chance?.z ?? 0) - (one.chance?.z ?? 0))
-  const questions = strongest.map(({ idA, idB }) => ({ a: idA, b: idB, ...overlapFilter(state) }))
+  const questions = strongest.map(({ idA, idB }) => ({ a: idA, b: idB, most: doubted, ...overlapFilter(state) }))
   return (
     <div className="finding-source">
       <button type="button" className="text-link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -36,7 +39,7 @@ function Judged({ questions }: { readonly questions: Parameters<typeof useFragil
   const values = {
     pairs: questions.length,
     judged: judged.length,
-    stand: judged.filter((links) => links === null || links > 2).length,
+    stand: judged.filter((links) => links === null).length,
     fall: judged.filter((links) => links === 1).length,
   }
   const isDone = judged.length === questions.length
