@@ -21,11 +21,11 @@ interface ViewEntry {
 
 export const viewList = {
   landscape: { path: '/', inHeader: true, keys: ['distribution', 'map'] },
-  network: { path: '/network', inHeader: true, keys: ['map', 'carry'], questions: ['network/firms'] },
+  network: { path: '/network', inHeader: true, keys: ['map', 'carry', 'rows'], questions: ['network/firms'] },
   overlap: { path: '/overlap', inHeader: true, keys: ['matrix', 'sets'], questions: ['overlap', 'pair'] },
   partners: { path: '/partners', inHeader: true, ofAllYears: true, questions: ['partners'] },
   mergers: { path: '/mergers', inHeader: true, keys: ['mergers'], questions: ['mergers'] },
-  table: { path: '/table', inHeader: true, keys: ['table'], questions: ['table'] },
+  table: { path: '/table', inHeader: true, keys: ['rows', 'table'], questions: ['table'] },
   about: {
     path: '/about-the-data',
     inHeader: true,

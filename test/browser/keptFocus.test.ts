@@ -93,7 +93,7 @@ describeExplorer('the focus', (explorer) => {
 
   it('goes to the way back when the chosen are put away or hidden, and stays there when there is no step back', async () => {
     const page = await explorer.open('/network?layout=overlap&bubbles=1&lang=en', still)
-    await page.locator('.actor-table .choose-toggle').first().press('Space')
+    await page.locator('.actor-table .choose-row').first().press('Space')
     await page.waitForURL(/actor=/)
     await page.locator('.chosen-remove').press('Enter')
     await page.waitForURL((url) => !url.searchParams.has('actor'))

@@ -74,7 +74,7 @@ describeExplorer('a row of the table of links', (explorer) => {
     120_000,
   )
 
-  it('opens by a press anywhere on it, but for the names of its ends, which choose them', async () => {
+  it('opens by a press anywhere on it, but for the names of its ends, which open their pages', async () => {
     const page = await explorer.open(`${few}&lang=en`)
     const panel = page.getByRole('complementary', { name: en.evidence })
     const [first, second] = [page.locator('.data-table tbody tr').first(), page.locator('.data-table tbody tr').nth(1)]
@@ -82,9 +82,14 @@ describeExplorer('a row of the table of links', (explorer) => {
     await page.mouse.click((role?.x ?? 0) + 4, (role?.y ?? 0) + 4)
     await panel.locator('.facts').first().waitFor()
     expect(await first.getAttribute('class')).toBe('chosen')
-    await second.getByRole('rowheader').getByRole('link').click()
+    const end = second.getByRole('rowheader')
+    const name = (await end.textContent()) ?? ''
+    await end.getByRole('link').click()
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
     await panel.waitFor({ state: 'detached' })
     expect(new URL(page.url()).searchParams.has('link')).toBe(false)
+    await page.goBack()
+    await panel.locator('.facts').first().waitFor()
     await page.context().close()
   }, 240_000)
 

@@ -28,6 +28,7 @@ describeExplorer('the table', (explorer) => {
   it.each(languages)(
     'is filtered, ordered, chosen from and downloaded by keyboard, and Back undoes each ($lang)',
     async ({ lang, words, region, delimiter }) => {
+      const { say } = createWords(lang, words)
       const page = await explorer.open(`/table?lang=${lang}`)
       await page.locator('.data-table tbody tr').nth(99).waitFor()
       expect(await shownCount(page)).toBe('482')
@@ -54,7 +55,10 @@ describeExplorer('the table', (explorer) => {
       await page.locator('th[aria-sort=descending]', { hasText: words.clusters }).waitFor()
       await expect.poll(() => first.textContent(), { timeout: 60_000 }).not.toBe(byName)
       const name = (await first.textContent()) ?? ''
-      await tabTo(page, new RegExp(`^${name}$`))
+      // One stop for the choice of all rows; arrows go on from row to row.
+      await tabTo(page, new RegExp(`^${say('table.choose.of', { name })}$`))
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Home')
       await page.keyboard.press('Enter')
       await page.locator('.data-table tr.chosen', { hasText: name }).waitFor()
       expect(new URL(page.url()).search).toMatch(/^\?actor=dk-[a-z-]+&region=1084&sort=-clusters/)
@@ -197,9 +201,25 @@ describeExplorer('the table', (explorer) => {
     240_000,
   )
 
-  it('finds institutions by their short names and other spellings, as the search does', async () => {
+  it('opens the page of an actor by its name, here or in a tab, chooses it by the rest of its row, and finds it by short names and other spellings', async () => {
     const page = await explorer.open('/table?text=dtu&lang=en')
-    await page.getByRole('rowheader', { name: 'Danmarks Tekniske Universitet' }).waitFor()
+    const heading = page.getByRole('rowheader', { name: 'Danmarks Tekniske Universitet' })
+    const row = page.locator('.data-table tbody tr', { has: heading })
+    await row.locator('td').nth(1).click({ force: true })
+    await page.waitForURL(/actor=dk-university-dtu/)
+    expect(await row.getByRole('button').getAttribute('aria-pressed')).toBe('true')
+    await row.locator('td').nth(1).click({ force: true })
+    await page.waitForURL((url) => !url.searchParams.has('actor'))
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      heading.getByRole('link').click({ modifiers: ['ControlOrMeta'] }),
+    ])
+    await tab.getByRole('heading', { level: 1, name: 'Danmarks Tekniske Universitet' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/table')
+    await heading.getByRole('link').press('Enter')
+    await page.waitForURL(/\/actor\/dk-university-dtu\?/)
+    await page.goBack()
+    await heading.waitFor()
     await goTo(page, '/table?text=kobenhavn&lang=en')
     await page.getByRole('rowheader', { name: 'Københavns Universitet' }).waitFor()
     expect(await shownCount(page)).toBe('8')

@@ -1,8 +1,8 @@
 import type { ActorQuery } from '../generated/graphql.ts'
 import { named } from '../landscape/Means.tsx'
+import { ActorLink } from '../ui/ActorLink.tsx'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
-import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { Words } from '../words/words.ts'
 import { outside } from './lifespan.ts'
@@ -38,9 +38,7 @@ export function Description({ actor, landscape, dataset, folded }: DescriptionPr
         {describe(actor, dataset.places, words)}{' '}
         {synthetic && <span className="quiet">{say(`actor.invented.${invented}`)}. </span>}
         {homepage && <a href={homepage}>{say('actor.homepage')}</a>}{' '}
-        {!(folded && kind === 'CLUSTER') && (
-          <StateLink to={{ view: 'actor', actor: actor.id }}>{say('actor.open')}</StateLink>
-        )}
+        {!(folded && kind === 'CLUSTER') && <ActorLink id={actor.id}>{say('actor.open')}</ActorLink>}
       </p>
       {gone ? (
         <p className="panel-hub">

@@ -1,4 +1,4 @@
-import { StateLink } from '../ui/StateLink.tsx'
+import { ActorLink } from '../ui/ActorLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import type { HappenedEvent } from './useAllEvents.ts'
 
@@ -24,7 +24,9 @@ function Side({ word, actors }: { readonly word: string; readonly actors: Actors
       {actors.map(({ id, name }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <StateLink to={{ view: 'actor', actor: id, event: undefined }}>{name}</StateLink>
+          <ActorLink id={id} also={{ event: undefined }}>
+            {name}
+          </ActorLink>
         </span>
       ))}{' '}
     </span>

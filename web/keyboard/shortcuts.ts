@@ -62,6 +62,11 @@ export const shortcuts = {
     { keys: ['0'], does: 'keys.mergers.out' },
   ],
   glossary: [{ keys: ['Enter'], does: 'keys.glossary.keep' }],
+  rows: [
+    { keys: ['↓', '↑'], does: 'keys.rows.move' },
+    { keys: ['Home', 'End'], does: 'keys.rows.ends' },
+    { keys: ['Enter', 'Space'], does: 'keys.rows.choose' },
+  ],
   table: [{ keys: ['←', '→'], does: 'keys.table.scroll' }],
 } as const satisfies Readonly<Record<string, readonly Shortcut[]>>
 type PlaceName = keyof typeof shortcuts

@@ -1,5 +1,5 @@
+import { ActorLink } from '../ui/ActorLink.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
-import { StateLink } from '../ui/StateLink.tsx'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
 import { EvidenceLinks, type LinkedCluster } from './EvidenceLinks.tsx'
@@ -77,7 +77,7 @@ function Part({ title, partners, clusters }: PartProps) {
           <tr key={partner.actor.id}>
             <th scope="row">
               <KindMark kind={partner.actor.kind} />
-              <StateLink to={{ view: 'actor', actor: partner.actor.id }}>{partner.actor.name}</StateLink>
+              <ActorLink id={partner.actor.id}>{partner.actor.name}</ActorLink>
             </th>
             <TypeAndPart partner={partner} together={narrow} />
             <td className="pair-evidence">

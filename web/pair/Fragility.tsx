@@ -7,8 +7,8 @@ import {
 } from '../generated/late/graphql.ts'
 import { overlapFilter } from '../state/overlapFilter.ts'
 import { useViewState } from '../state/useViewState.ts'
+import { ActorLink } from '../ui/ActorLink.tsx'
 import { Answer } from '../ui/Answer.tsx'
-import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 
 interface FragilityProps {
@@ -62,7 +62,7 @@ function Said({ chance: { verdict, fragility } }: { readonly chance: Chance }) {
       <ul>
         {partners.map(({ id, name }) => (
           <li key={id}>
-            <StateLink to={{ view: 'actor', actor: id, link: undefined }}>{name}</StateLink>
+            <ActorLink id={id}>{name}</ActorLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
+import { ActorLink } from '../ui/ActorLink.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
-import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
 import { EvidenceLinks, type LinkedCluster } from './EvidenceLinks.tsx'
 import type { ComparedPair } from './statement.ts'
@@ -70,7 +70,7 @@ function Column({ title, partners, clusters }: ColumnProps) {
           <tr key={partner.actor.id}>
             <th scope="row">
               <KindMark kind={partner.actor.kind} />
-              <StateLink to={{ view: 'actor', actor: partner.actor.id }}>{partner.actor.name}</StateLink>
+              <ActorLink id={partner.actor.id}>{partner.actor.name}</ActorLink>
             </th>
             <td>
               <EvidenceLinks partner={partner} clusters={clusters} />

@@ -3,6 +3,7 @@ import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { OwnPlaceDocument } from '../generated/late/graphql.ts'
 import { nothingChosen } from '../state/parameters/page.ts'
 import { useViewState } from '../state/useViewState.ts'
+import { ActorLink } from '../ui/ActorLink.tsx'
 import { Answer } from '../ui/Answer.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
 import { useWords } from '../words/useWords.tsx'
@@ -57,7 +58,7 @@ function NoPartners({ own: { id, name } }: { readonly own: { readonly id: string
       <p>{say('suggestions.noPartners.text')}</p>
       <p>
         <StateLink to={{ mine: undefined, actor: undefined, link: undefined }}>{say('suggestions.another')}</StateLink>{' '}
-        <StateLink to={{ view: 'actor', actor: id, link: undefined }}>{say('suggestions.page', { name })}</StateLink>
+        <ActorLink id={id}>{say('suggestions.page', { name })}</ActorLink>
       </p>
     </>
   )

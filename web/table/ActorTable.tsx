@@ -3,12 +3,11 @@ import type { ClusterPart } from '../clusterFilter/clusterParts.ts'
 import { useData } from '../data/useData.ts'
 import type { DatasetSummaryQuery, LandscapeQuery } from '../generated/graphql.ts'
 import { TableActorCountDocument, TableActorPlaceDocument, TableActorsDocument } from '../generated/late/graphql.ts'
-import type { Change } from '../state/changeViewState.ts'
 import { clusterFilter } from '../state/clusterFilter.ts'
 import type { SortKey } from '../state/parameters/table.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { useWords } from '../words/useWords.tsx'
-import { type ActorRow, actorColumns, actorOrders, actorPage, quantities } from './actorRows.ts'
+import { type ActorRow, actorColumns, actorOf, actorOrders, actorPage, chosenAs, quantities } from './actorRows.ts'
 import { ManyFirms } from './ManyFirms.tsx'
 import { Missing } from './Missing.tsx'
 import { NoRows } from './NoRows.tsx'
@@ -24,10 +23,6 @@ export interface TablePart {
   readonly dataset: DatasetSummaryQuery['dataset']
   readonly parts: readonly ClusterPart[]
   readonly landscape: LandscapeQuery['landscape']
-}
-
-function actorLink({ id }: ActorRow, key: SortKey): Change | undefined {
-  return key === 'name' ? { actor: id, link: undefined } : undefined
 }
 
 /** A quantity that the sources do not speak of is no 0. */
@@ -77,7 +72,8 @@ export function ActorTable({ dataset, parts, landscape }: TablePart) {
           />
         }
         isChosen={({ id }) => id === state.actor}
-        linkOf={actorLink}
+        actorOf={actorOf}
+        chosenAs={chosenAs}
         draw={drawActor}
       />
     </>

@@ -10,7 +10,7 @@ import {
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { useWords } from '../words/useWords.tsx'
-import { type ActorRow, actorPage } from './actorRows.ts'
+import { type ActorRow, actorOf, actorPage, chosenAs } from './actorRows.ts'
 import type { Column } from './column.ts'
 import { DataTable } from './DataTable.tsx'
 import { FileLink } from './FileLink.tsx'
@@ -68,7 +68,8 @@ export function FirmPages({ question, columns, order, dataset, onClearText }: Fi
                 rows={rows}
                 order={order}
                 isChosen={({ id }) => id === state.actor}
-                linkOf={({ id }, key) => (key === 'name' ? { actor: id, link: undefined } : undefined)}
+                actorOf={actorOf}
+                chosenAs={chosenAs}
               />
             )}
             <div className="pages">

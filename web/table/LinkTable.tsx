@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useData } from '../data/useData.ts'
 import { TableLinkCountDocument, TableLinkPlaceDocument, TableLinksDocument } from '../generated/late/graphql.ts'
-import type { Change } from '../state/changeViewState.ts'
 import { clusterVariables } from '../state/clusterFilter.ts'
 import type { SortKey } from '../state/parameters/table.ts'
 import { useViewState } from '../state/useViewState.ts'
@@ -19,10 +18,10 @@ import { useTypedText } from './TextFilter.tsx'
 import { useChosenAtFirst } from './useChosenAtFirst.ts'
 import { useRowPages } from './useRowPages.ts'
 
-/** Both ends can be chosen. */
-function linkLink({ actor, cluster }: LinkRow, key: SortKey): Change | undefined {
-  if (key === 'name') return { actor, link: undefined }
-  return key === 'cluster' ? { actor: cluster, link: undefined } : undefined
+/** Both ends are actors with a page; a press anywhere else on the row opens the evidence. */
+function actorOf({ actor, cluster }: LinkRow, key: SortKey): string | undefined {
+  if (key === 'name') return actor
+  return key === 'cluster' ? cluster : undefined
 }
 
 /** What was never observed is underlined; a drawn confidence states that; the source opens the evidence. */
@@ -77,7 +76,7 @@ export function LinkTable({ dataset, parts, landscape }: TablePart) {
         isChosen={({ id, actor, cluster }) =>
           state.link ? id === state.link : actor === state.actor || cluster === state.actor
         }
-        linkOf={linkLink}
+        actorOf={actorOf}
         draw={drawLink}
       />
     </>

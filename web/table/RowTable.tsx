@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ClusterPart } from '../clusterFilter/clusterParts.ts'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
-import type { Change } from '../state/changeViewState.ts'
 import type { SortKey } from '../state/parameters/table.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Loading } from '../ui/Answer.tsx'
@@ -30,13 +29,14 @@ interface RowTableProps<Row> {
   /** What is said where no row passes. */
   readonly none: ReactNode
   isChosen(row: Row): boolean
-  linkOf(row: Row, key: SortKey): Change | undefined
+  actorOf(row: Row, key: SortKey): string | undefined
+  readonly chosenAs?: ((row: Row) => string) | undefined
   draw(row: Row, key: SortKey): ReactNode
 }
 
 /** Rows that the server filters, orders and counts, a hundred at a time, and all of them as a file. */
 export function RowTable<Row extends NamedRow>(props: RowTableProps<Row>) {
-  const { name, dataset, parts, typed, columns, order, all, none, isChosen, linkOf, draw } = props
+  const { name, dataset, parts, typed, columns, order, all, none, isChosen, actorOf, chosenAs, draw } = props
   const { first, shown, problem, retry } = props.pages
   const { say } = useWords()
   const { state } = useViewState()
@@ -72,7 +72,8 @@ export function RowTable<Row extends NamedRow>(props: RowTableProps<Row>) {
             rows={shown.rows}
             order={order}
             isChosen={isChosen}
-            linkOf={linkOf}
+            actorOf={actorOf}
+            chosenAs={chosenAs}
             draw={draw}
           />
           <ShowMore shown={shown} passing={total} />

@@ -41,6 +41,11 @@ export function actorPage({ actors: { edges, ...page } }: TableActorsQuery): Row
   return { ...page, rows: edges.map(actorRow) }
 }
 
+/** The actor that a cell names. */
+export const actorOf = ({ id }: ActorRow, key: SortKey): string | undefined => (key === 'name' ? id : undefined)
+/** The name by which a row is chosen. */
+export const chosenAs = ({ name }: ActorRow): string => name
+
 /** What the API calls the order by a column. */
 export const actorOrders: Partial<Record<SortKey, ActorOrder>> = {
   name: 'NAME',

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { MapActor } from '../../map/graph/mapGraph.ts'
 import { useViewState } from '../../state/useViewState.ts'
+import { ActorLink } from '../../ui/ActorLink.tsx'
+import { ChooseRow, useRowStop } from '../../ui/ChooseRow.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { SortHeading } from '../../ui/SortHeading.tsx'
-import { StateLink } from '../../ui/StateLink.tsx'
-import { TickBox } from '../../ui/TickBox.tsx'
 import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { addOrRemove, allChosen } from '../choose.ts'
@@ -24,6 +24,7 @@ export function ActorTable({ actors }: { readonly actors: readonly MapActor[] })
   const sorted = sortActors(actors, order, words)
   const rows = all ? sorted : sorted.slice(0, FEW)
   const chosen = new Set(allChosen(state))
+  const { stop, reach } = useRowStop(rows, (id) => chosen.has(id))
   const heading = (column: ActorOrder) => (
     <SortHeading
       text={say(`network.table.${column}`)}
@@ -40,7 +41,9 @@ export function ActorTable({ actors }: { readonly actors: readonly MapActor[] })
       <WideTable caption={say('network.table.caption', { count: actors.length })}>
         <thead>
           <tr>
-            <th scope="col">{say('network.table.choose')}</th>
+            <th scope="col" className="choose-column">
+              <span className="visually-hidden">{say('table.choose')}</span>
+            </th>
             {heading('name')}
             {heading('kind')}
             {heading('links')}
@@ -48,7 +51,13 @@ export function ActorTable({ actors }: { readonly actors: readonly MapActor[] })
         </thead>
         <tbody>
           {rows.map((actor) => (
-            <Row key={actor.id} actor={actor} chosen={chosen.has(actor.id)} />
+            <Row
+              key={actor.id}
+              actor={actor}
+              chosen={chosen.has(actor.id)}
+              stop={actor.id === stop}
+              onReached={() => reach(actor.id)}
+            />
           ))}
         </tbody>
       </WideTable>
@@ -61,24 +70,24 @@ export function ActorTable({ actors }: { readonly actors: readonly MapActor[] })
   )
 }
 
-function Row({ actor: { id, name, kind, degree }, chosen }: { readonly actor: MapActor; readonly chosen: boolean }) {
+interface RowProps {
+  readonly actor: MapActor
+  readonly chosen: boolean
+  /** Whether Tab comes to this row. */
+  readonly stop: boolean
+  onReached(): void
+}
+
+function Row({ actor: { id, name, kind, degree }, chosen, stop, onReached }: RowProps) {
   const { say, count } = useWords()
   const { state, go } = useViewState()
   return (
     <tr className={chosen ? 'chosen' : undefined}>
-      <td>
-        <button
-          type="button"
-          className="choose-toggle"
-          aria-pressed={chosen}
-          aria-label={say('network.table.add', { name })}
-          onClick={() => go(addOrRemove(state, id))}
-        >
-          <TickBox />
-        </button>
+      <td className="choose-column">
+        <ChooseRow {...{ name, chosen, stop, onReached }} onPress={() => go(addOrRemove(state, id))} />
       </td>
       <th scope="row">
-        <KindMark kind={kind} /> <StateLink to={{ actor: id, link: undefined, chosen: undefined }}>{name}</StateLink>
+        <KindMark kind={kind} /> <ActorLink id={id}>{name}</ActorLink>
       </th>
       <td>{say(`kind.${kind}`)}</td>
       <td>{count(degree)}</td>

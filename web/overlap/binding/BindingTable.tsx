@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { ActorLink } from '../../ui/ActorLink.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { SortHeading } from '../../ui/SortHeading.tsx'
-import { StateLink } from '../../ui/StateLink.tsx'
 import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { type ActorOrder, type BindingRow, directionOf, orderAfter, type SortKey, sortActors } from './sortActors.ts'
@@ -58,7 +58,7 @@ function Row({ row }: { readonly row: BindingRow }) {
     <tr>
       <th scope="row">
         <KindMark kind={actor.kind} />
-        <StateLink to={{ view: 'actor', actor: actor.id }}>{actor.name}</StateLink>
+        <ActorLink id={actor.id}>{actor.name}</ActorLink>
       </th>
       <td>{count(row.clusterCount)}</td>
       <td>{count(row.pairCount)}</td>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { ActorLink } from '../../ui/ActorLink.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { announce } from '../../ui/LiveRegion.tsx'
-import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { Columns } from './Columns.tsx'
 import { Rows } from './Rows.tsx'
@@ -60,7 +60,7 @@ function Opened({ column: { names, size, actors } }: { readonly column: SetColum
         {actors.map(({ id, name, kind }) => (
           <li key={id}>
             <KindMark kind={kind} />
-            <StateLink to={{ view: 'actor', actor: id }}>{name}</StateLink>
+            <ActorLink id={id}>{name}</ActorLink>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { ActorLink } from '../../ui/ActorLink.tsx'
 import { Confidence } from '../../ui/Confidence.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useRoleText } from '../../ui/useRoleText.ts'
@@ -18,7 +19,9 @@ export function Chain({ chain: { partner, cluster, shared, expected, steps }, ow
   return (
     <li className="introduction">
       <p>
-        <StateLink to={{ view: 'actor', actor: partner.id, link: undefined, mine: own.id }}>{partner.name}</StateLink>{' '}
+        <ActorLink id={partner.id} also={{ mine: own.id }}>
+          {partner.name}
+        </ActorLink>{' '}
         {say('introduction.meets', { name: to.name, cluster: cluster.name })}{' '}
         <StateLink className="note" to={{ view: 'overlap', pair: [own.id, cluster.id], link: undefined }}>
           {say('introduction.shared', { shared, expected: decimal(expected) })}

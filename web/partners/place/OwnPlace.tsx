@@ -1,3 +1,4 @@
+import { ActorLink } from '../../ui/ActorLink.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
@@ -28,7 +29,7 @@ export function OwnPlace({ profile: { cluster } }: OwnPlaceProps) {
       <span className="quiet note">{say('suggestions.own')}</span>
       <span className="own-name">
         <KindMark kind="CLUSTER" />
-        <StateLink to={{ view: 'actor', actor: cluster.id, link: undefined }}>{cluster.name}</StateLink>
+        <ActorLink id={cluster.id}>{cluster.name}</ActorLink>
       </span>
       <StateLink className="note" to={{ mine: undefined, actor: undefined, link: undefined }}>
         {say('suggestions.change')}

@@ -3,11 +3,11 @@ import { Button, Label, TextArea, TextField } from 'react-aria-components'
 import { placeOf } from '../../actor/placeOf.ts'
 import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
 import { longestNote } from '../../state/parameters/partners.ts'
+import { ActorLink } from '../../ui/ActorLink.tsx'
 import { CopyText } from '../../ui/CopyText.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { announce } from '../../ui/LiveRegion.tsx'
-import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { OwnProfile } from '../answered.ts'
 import { IntroductionLink } from '../introduction/Introductions.tsx'
@@ -45,7 +45,9 @@ export function ListedInstitution({ entry, profile, dataset, shortlist, place, o
       <div className="listed-head">
         <h3>
           <KindMark kind={kind} />
-          <StateLink to={{ view: 'actor', actor: id, link: undefined, mine: profile.cluster.id }}>{name}</StateLink>
+          <ActorLink id={id} also={{ mine: profile.cluster.id }}>
+            {name}
+          </ActorLink>
         </h3>
         <span className="listed-steps">
           <Button

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { placeOf } from '../../actor/placeOf.ts'
 import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
+import { ActorLink } from '../../ui/ActorLink.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
-import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Suggestion } from '../answered.ts'
 import { ReasonLine } from './ReasonLine.tsx'
@@ -39,7 +39,9 @@ export function SuggestionRow({ suggestion, own, places, chosen, children, below
       <div className="suggestion-who">
         <h3>
           <KindMark kind={node.kind} />
-          <StateLink to={{ view: 'actor', actor: node.id, link: undefined, mine: own }}>{node.name}</StateLink>
+          <ActorLink id={node.id} also={{ mine: own }}>
+            {node.name}
+          </ActorLink>
         </h3>
         <p className="note quiet">{[say(`type.${node.type}`), where, far].filter(Boolean).join(', ')}</p>
       </div>

@@ -1,8 +1,8 @@
 import { useData } from '../../../data/useData.ts'
 import { ActorEventsDocument, type ActorEventsQuery } from '../../../generated/late/graphql.ts'
+import { ActorLink } from '../../../ui/ActorLink.tsx'
 import { Answer } from '../../../ui/Answer.tsx'
 import { Confidence } from '../../../ui/Confidence.tsx'
-import { StateLink } from '../../../ui/StateLink.tsx'
 import { WideTable } from '../../../ui/WideTable.tsx'
 import { useWords } from '../../../words/useWords.tsx'
 import type { PageActor } from '../pageActor.ts'
@@ -97,7 +97,7 @@ function Parties({ parties, own }: { readonly parties: Event['from']; readonly o
   return parties.map(({ id, name }, i) => (
     <span key={id}>
       {i > 0 && ', '}
-      {id === own ? name : <StateLink to={{ view: 'actor', actor: id }}>{name}</StateLink>}
+      {id === own ? name : <ActorLink id={id}>{name}</ActorLink>}
     </span>
   ))
 }

@@ -1,6 +1,6 @@
 import { useData } from '../../../data/useData.ts'
 import { SuccessorDocument } from '../../../generated/late/graphql.ts'
-import { StateLink } from '../../../ui/StateLink.tsx'
+import { ActorLink } from '../../../ui/ActorLink.tsx'
 import { useWords } from '../../../words/useWords.tsx'
 import type { Words } from '../../../words/words.ts'
 import { placeOf } from '../../placeOf.ts'
@@ -74,5 +74,5 @@ function lifetime({ validFrom: from, validTo: to }: PageActor, { say }: Words): 
 
 function Successor({ id }: { readonly id: string }) {
   const name = useData(SuccessorDocument, { id }).last?.actor?.name
-  return <StateLink to={{ view: 'actor', actor: id }}>{name ?? id}</StateLink>
+  return <ActorLink id={id}>{name ?? id}</ActorLink>
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ClusterLinksQuery, PartnerLinksQuery } from '../../../generated/late/graphql.ts'
+import { ActorLink } from '../../../ui/ActorLink.tsx'
 import { Confidence, MethodWord } from '../../../ui/Confidence.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { StateLink } from '../../../ui/StateLink.tsx'
@@ -83,7 +84,7 @@ function Row({ edge, ofAllYears }: RowProps) {
       <th scope="row">
         <span className="page-end">
           <KindMark kind={node.kind} />
-          <StateLink to={{ view: 'actor', actor: node.id }}>{node.name}</StateLink>
+          <ActorLink id={node.id}>{node.name}</ActorLink>
         </span>
       </th>
       <td>{say(`role.${role}`)}</td>

@@ -4,6 +4,7 @@ import { Figure } from '../../../figure/Figure.tsx'
 import type { DatasetSummaryQuery } from '../../../generated/graphql.ts'
 import { SharesWithDocument, type SharesWithQuery } from '../../../generated/late/graphql.ts'
 import { Dumbbell, DumbbellKey } from '../../../overlap/ranking/Dumbbell.tsx'
+import { ActorLink } from '../../../ui/ActorLink.tsx'
 import { Answer } from '../../../ui/Answer.tsx'
 import { coverageText } from '../../../ui/coverageText.ts'
 import { Emphasis } from '../../../ui/Emphasis.tsx'
@@ -123,7 +124,7 @@ function Row({ other: { cluster, shared, expected, distance }, own, most }: RowP
   return (
     <tr>
       <th scope="row">
-        <StateLink to={{ view: 'actor', actor: cluster.id, link: undefined }}>{cluster.name}</StateLink>{' '}
+        <ActorLink id={cluster.id}>{cluster.name}</ActorLink>{' '}
         <span className="note quiet">{[field, far].filter(Boolean).join(', ')}</span>
       </th>
       <td className="axis-cell">

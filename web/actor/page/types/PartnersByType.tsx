@@ -6,6 +6,7 @@ import { fileAddress } from '../../../state/fileAddress.ts'
 import { partnerTypes } from '../../../state/parameters/overlap.ts'
 import { reset } from '../../../state/parameters.ts'
 import { useViewState } from '../../../state/useViewState.ts'
+import { ActorLink } from '../../../ui/ActorLink.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { StateLink } from '../../../ui/StateLink.tsx'
 import { useWords } from '../../../words/useWords.tsx'
@@ -130,7 +131,7 @@ function Names({ partners }: Pick<TypeRow, 'partners'>) {
       {shown.map(({ id, name }, i) => (
         <span key={id}>
           {i > 0 && ', '}
-          <StateLink to={{ view: 'actor', actor: id }}>{name}</StateLink>
+          <ActorLink id={id}>{name}</ActorLink>
         </span>
       ))}{' '}
       {partners.length > named && (
