@@ -30,6 +30,8 @@ export type AddressRule =
 type Origin = 'dataset' | 'version'
 /** Of what is named by ids of the data set. */
 export const dataset = (): Origin => 'dataset'
+/** Of what is counted in one version of the data and one year. */
+export const version = (): Origin => 'version'
 
 export interface Codec<Value, Key extends string = string> {
   /** Name of the parameter. */

@@ -14,7 +14,7 @@ import { NoRows } from './NoRows.tsx'
 import { RowTable } from './RowTable.tsx'
 import { isReversed, orderOf } from './rowOrder.ts'
 import { rowConditions, rowSectors } from './rowParts.ts'
-import { useTypedText } from './TextFilter.tsx'
+import { useRowsPage, useTypedText } from './TextFilter.tsx'
 import { useChosenAtFirst } from './useChosenAtFirst.ts'
 import { usePlaceName } from './usePlaceName.ts'
 import { useRowPages } from './useRowPages.ts'
@@ -54,6 +54,7 @@ export function ActorTable({ dataset, parts, landscape }: TablePart) {
     question,
     actorPage,
     (opened && place.state === 'ready' && place.data.actors.place) || undefined,
+    useRowsPage(typed.asked),
   )
   const all = useData(TableActorCountDocument, { filter: { sectors, around: {} } }).last?.actors.totalCount
   return (

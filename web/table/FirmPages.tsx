@@ -1,10 +1,11 @@
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { PageButtons } from '../actor/links/PageButtons.tsx'
 import { useData } from '../data/useData.ts'
+import { useListPage } from '../data/useListPage.ts'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import {
   TableActorCountDocument,
   TableActorsDocument,
+  type TableActorsQuery,
   type TableActorsQueryVariables,
 } from '../generated/late/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
@@ -17,8 +18,10 @@ import { FileLink } from './FileLink.tsx'
 import { NoFirms } from './NoFirms.tsx'
 import type { RowOrder } from './rowOrder.ts'
 import { ShownCount } from './ShownCount.tsx'
+import { useRowsPage } from './TextFilter.tsx'
 
 const pageSize = 100
+const actorsOf = ({ actors }: TableActorsQuery) => actors
 
 interface FirmPagesProps {
   readonly question: Omit<TableActorsQueryVariables, 'after'>
@@ -28,31 +31,19 @@ interface FirmPagesProps {
   onClearText(): void
 }
 
-interface Turned {
-  /** The question whose pages were turned. */
-  readonly of: string
-  /** Cursors of the pages gone through. */
-  readonly pages: readonly string[]
-}
-
 /** A hundred firms at a time: so many that not all of them are listed at once. */
 export function FirmPages({ question, columns, order, dataset, onClearText }: FirmPagesProps) {
   const { say } = useWords()
-  const { state } = useViewState()
-  const key = JSON.stringify(question)
-  const [turned, turn] = useState<Turned>({ of: key, pages: [] })
-  const pages = turned.of === key ? turned.pages : []
-  const setPages = (gone: readonly string[]) => turn({ of: key, pages: gone })
-  const loaded = useData(TableActorsDocument, { ...question, after: pages.at(-1) ?? null })
+  const { state, go } = useViewState()
   const all = useData(TableActorCountDocument, { filter: { sectors: ['FIRM'], around: {} } }).last?.actors.totalCount
   const text = question.filter.text ?? undefined
+  const { loaded, page } = useListPage(TableActorsDocument, question, actorsOf, useRowsPage(text))
   return (
     <Answer loaded={loaded} waiting={say('loading.table')}>
       {(data) => {
         const { rows, totalCount, pageInfo } = actorPage(data)
-        const from = pages.length * pageSize + 1
+        const from = (page - 1) * pageSize + 1
         const to = from + rows.length - 1
-        const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
         return (
           <>
             <div className="table-controls-row firms-shown">
@@ -76,16 +67,12 @@ export function FirmPages({ question, columns, order, dataset, onClearText }: Fi
               <span className="quiet" role="status">
                 {totalCount > 0 && say('partners.shown', { from, to, total: totalCount })}
               </span>
-              {pages.length > 0 && (
-                <Button className="button small" onPress={() => setPages(pages.slice(0, -1))}>
-                  {say('partners.previous')}
-                </Button>
-              )}
-              {next && (
-                <Button className="button small" onPress={() => setPages([...pages, next])}>
-                  {say('partners.next', { count: Math.min(pageSize, totalCount - to) })}
-                </Button>
-              )}
+              <PageButtons
+                page={page}
+                hasNext={pageInfo.hasNextPage}
+                rest={Math.min(pageSize, totalCount - to)}
+                onTurn={(rowsPage) => go({ rowsPage })}
+              />
             </div>
           </>
         )

@@ -14,7 +14,7 @@ import { NoRows } from './NoRows.tsx'
 import { RowTable } from './RowTable.tsx'
 import { isReversed, orderOf } from './rowOrder.ts'
 import { rowConditions, rowSectors } from './rowParts.ts'
-import { useTypedText } from './TextFilter.tsx'
+import { useRowsPage, useTypedText } from './TextFilter.tsx'
 import { useChosenAtFirst } from './useChosenAtFirst.ts'
 import { useRowPages } from './useRowPages.ts'
 
@@ -56,6 +56,7 @@ export function LinkTable({ dataset, parts, landscape }: TablePart) {
     question,
     linkPage,
     (opened && place.state === 'ready' && place.data.links.place) || undefined,
+    useRowsPage(typed.asked),
   )
   const all = useData(TableLinkCountDocument, { sectors }).last?.links.totalCount
   return (

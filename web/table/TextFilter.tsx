@@ -21,6 +21,12 @@ export function useTypedText() {
   }
 }
 
+/** The page that the address names; of rows that are filtered by a text still being typed it is the first. */
+export function useRowsPage(asked: string | undefined): number | undefined {
+  const { rowsPage, text } = useViewState().state
+  return asked === text ? rowsPage : undefined
+}
+
 type TextFilterProps = Omit<ReturnType<typeof useTypedText>, 'asked'>
 
 export function TextFilter({ text, type, settle }: TextFilterProps) {

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { AnyVariables, TypedDocumentNode } from 'urql'
 import { usePages } from '../data/usePages.ts'
+import { useViewState } from '../state/useViewState.ts'
 
 const pageSize = 100
 
@@ -17,7 +18,7 @@ export interface RowPage<Row> {
 }
 
 /**
- * The first hundred rows that a question finds, and more when they are wanted; the last ones stay until new ones are there.
+ * The first hundred rows that a question finds, and those up to the page that is wanted; the last ones stay until new ones are there.
  * `pageOf` reads an answer and is the same on every call; `place` (from 1) is that of a row that shall be among them.
  */
 export function useRowPages<Data, Question extends AnyVariables, Row>(
@@ -25,10 +26,10 @@ export function useRowPages<Data, Question extends AnyVariables, Row>(
   question: Question,
   pageOf: (data: Data) => RowPage<Row>,
   place: number | undefined,
+  wanted = 1,
 ) {
-  const key = JSON.stringify(question)
-  const [wanted, want] = useState({ of: key, pages: 1 })
-  const pages = Math.max(wanted.of === key ? wanted.pages : 1, Math.ceil((place ?? 1) / pageSize))
+  const { go } = useViewState()
+  const pages = Math.max(wanted, Math.ceil((place ?? 1) / pageSize))
   // Under one key, so that what has arrived stays while another question is asked.
   const asked = [{ key: 'rows', variables: question, pages }]
   const next = (data: Data) => {
@@ -45,8 +46,8 @@ export function useRowPages<Data, Question extends AnyVariables, Row>(
     first: read?.[0],
     shown: {
       rows,
-      more: () => want({ of: key, pages: pages + 1 }),
-      everything: () => want({ of: key, pages: Math.ceil(total / pageSize) }),
+      more: () => go({ rowsPage: pages + 1 }),
+      everything: () => go({ rowsPage: Math.ceil(total / pageSize) }),
     },
     problem,
     retry,

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react'
-import { useData } from '../../data/useData.ts'
+import { useId } from 'react'
+import { useListPage } from '../../data/useListPage.ts'
 import type { ActorQuery, Sector } from '../../generated/graphql.ts'
 import {
   MembershipsDocument,
@@ -116,30 +116,29 @@ function Heading({ title, titleEver, ofAllYears, ...numbers }: HeadingProps) {
 
 function SectorPartners({ actor, sector, ofAllYears }: LinksProps & Ever & { readonly sector: Sector }) {
   const { say } = useWords()
-  const [pages, setPages] = useState<readonly string[]>([])
-  const after = pages.at(-1) ?? null
-  const loaded = useData(PartnersDocument, { id: actor.id, sector, first: pageSize, after, ...yearOf({ ofAllYears }) })
+  const { linksPage } = useViewState().state
+  const question = { id: actor.id, sector, first: pageSize, ...yearOf({ ofAllYears }) }
+  const { loaded, page } = useListPage(PartnersDocument, question, connectionOfPartners, linksPage)
   const caption = say('partners.caption', { sector: say(`sector.${sector}`), name: actor.name })
   return (
     <Answer loaded={loaded} waiting={say('loading.partners')}>
-      {({ actor: cluster }) => (
-        <Paged connection={partnersOf(cluster)} {...{ actor, caption, ofAllYears, pages, setPages }} />
-      )}
+      {(answer) => <Paged connection={connectionOfPartners(answer)} {...{ actor, caption, ofAllYears, page }} />}
     </Answer>
   )
 }
 
-function partnersOf(cluster: PartnersQuery['actor']) {
+function connectionOfPartners({ actor: cluster }: PartnersQuery) {
   return cluster && 'partners' in cluster ? cluster.partners : undefined
 }
+const connectionOfClusters = ({ actor }: MembershipsQuery) => actor?.clusters
 
 /** The clusters that an institution is a partner of. */
 function Memberships({ actor, inYear, ever }: LinksProps & Pick<HeadingProps, 'inYear' | 'ever'>) {
   const { say } = useWords()
   const ofAllYears = useAllYears(inYear)
-  const [pages, setPages] = useState<readonly string[]>([])
-  const after = pages.at(-1) ?? null
-  const loaded = useData(MembershipsDocument, { id: actor.id, first: pageSize, after, ...yearOf({ ofAllYears }) })
+  const { linksPage } = useViewState().state
+  const question = { id: actor.id, first: pageSize, ...yearOf({ ofAllYears }) }
+  const { loaded, page } = useListPage(MembershipsDocument, question, connectionOfClusters, linksPage)
   return (
     <section className="links">
       <Heading title={say('clusters')} titleEver={say('clusters.ever')} {...{ ofAllYears, inYear, ever }} />
@@ -148,8 +147,8 @@ function Memberships({ actor, inYear, ever }: LinksProps & Pick<HeadingProps, 'i
           <Paged
             actor={actor}
             caption={say('clusters.of', { name: actor.name })}
-            connection={answer.actor?.clusters}
-            {...{ ofAllYears, pages, setPages }}
+            connection={connectionOfClusters(answer)}
+            {...{ ofAllYears, page }}
           />
         )}
       </Answer>
@@ -157,23 +156,24 @@ function Memberships({ actor, inYear, ever }: LinksProps & Pick<HeadingProps, 'i
   )
 }
 
-type Connection = NonNullable<ReturnType<typeof partnersOf>> | NonNullable<MembershipsQuery['actor']>['clusters']
+type Connection =
+  | NonNullable<ReturnType<typeof connectionOfPartners>>
+  | NonNullable<MembershipsQuery['actor']>['clusters']
 
 interface PagedProps extends LinksProps, Ever {
   readonly caption: string
   readonly connection: Connection | undefined
-  /** Cursors of the pages gone through; the last one opens the page shown. */
-  readonly pages: readonly string[]
-  setPages(pages: readonly string[]): void
+  /** The page that is shown, from 1. */
+  readonly page: number
 }
 
-function Paged({ actor, caption, connection, ofAllYears, pages, setPages }: PagedProps) {
+function Paged({ actor, caption, connection, ofAllYears, page }: PagedProps) {
   const { say } = useWords()
+  const { go } = useViewState()
   if (!connection || connection.totalCount === 0) return <p className="note">{say('partners.none')}</p>
   const { edges, pageInfo, totalCount } = connection
-  const from = pages.length * pageSize + 1
+  const from = (page - 1) * pageSize + 1
   const rest = Math.min(pageSize, totalCount - from - edges.length + 1)
-  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
   return (
     <>
       <LinkTable actor={actor.id} caption={caption} edges={edges} ofAllYears={ofAllYears} />
@@ -181,7 +181,7 @@ function Paged({ actor, caption, connection, ofAllYears, pages, setPages }: Page
         <span className="note quiet" role="status">
           {say('partners.shown', { from, to: from + edges.length - 1, total: totalCount })}
         </span>
-        <PageButtons pages={pages} setPages={setPages} next={next} rest={rest} />
+        <PageButtons {...{ page, rest }} hasNext={pageInfo.hasNextPage} onTurn={(linksPage) => go({ linksPage })} />
       </div>
     </>
   )

@@ -1,27 +1,27 @@
 import { useWords } from '../../words/useWords.tsx'
 
 interface PageButtonsProps {
-  /** Cursors after which the pages before this one and this one begin; none on the first. */
-  readonly pages: readonly string[]
-  setPages(pages: readonly string[]): void
-  /** The cursor of the next page; null on the last. */
-  readonly next: string | null | undefined
+  /** The page that is shown, from 1. */
+  readonly page: number
+  readonly hasNext: boolean
   /** How many the next page has. */
   readonly rest: number
+  /** Opens a page; the first is none of the address. */
+  onTurn(page: number | undefined): void
 }
 
 /** One page back, one page on. */
-export function PageButtons({ pages, setPages, next, rest }: PageButtonsProps) {
+export function PageButtons({ page, hasNext, rest, onTurn }: PageButtonsProps) {
   const { say } = useWords()
   return (
     <>
-      {pages.length > 0 && (
-        <button type="button" className="button small" onClick={() => setPages(pages.slice(0, -1))}>
+      {page > 1 && (
+        <button type="button" className="button small" onClick={() => onTurn(page > 2 ? page - 1 : undefined)}>
           {say('partners.previous')}
         </button>
       )}
-      {next && (
-        <button type="button" className="button small" onClick={() => setPages([...pages, next])}>
+      {hasNext && (
+        <button type="button" className="button small" onClick={() => onTurn(page + 1)}>
           {say('partners.next', { count: rest })}
         </button>
       )}

@@ -77,6 +77,7 @@ const namers: { readonly [Key in Named]: Namer } = {
   link: (_, { link }) => ({ key: link ? 'network.did.evidence' : 'network.did.evidence.closed' }),
   listed: () => ({ key: 'network.did.listed' }),
   years: () => ({ key: 'network.did.listed' }),
+  linksPage: () => ({ key: 'network.did.listed' }),
   clustersBy: () => ({ key: 'network.did.ordered' }),
   actorsBy: () => ({ key: 'network.did.ordered' }),
   language: () => ({ key: 'network.did.language' }),

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useViewState } from '../../state/useViewState.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { PairFigures } from '../figures/pairFigures.ts'
 
@@ -12,26 +12,26 @@ interface PagesState {
   turn(by: 1 | -1): void
 }
 
-/** So many pairs at a time; opens at the page of the chosen pair, and goes there when another one is chosen. */
+/** So many pairs at a time: the page of the address, else that of the chosen pair, else the first. */
 export function usePages(
   pairs: readonly PairFigures[],
   size: number,
   chosen: Pick<PairFigures, 'idA' | 'idB'> | undefined,
 ): PagesState {
-  const [turned, setTurned] = useState<{ readonly for: unknown; readonly chosen: string; readonly page: number }>()
-  const key = chosen ? `${chosen.idA} ${chosen.idB}` : ''
+  const { state, go } = useViewState()
   const place = Math.max(
     0,
     pairs.findIndex(({ idA, idB }) => idA === chosen?.idA && idB === chosen.idB),
   )
-  const page = turned && turned.for === pairs && turned.chosen === key ? turned.page : Math.floor(place / size)
+  const usual = Math.floor(place / size)
+  const page = Math.min((state.pairsPage ?? usual + 1) - 1, Math.max(0, Math.ceil(pairs.length / size) - 1))
   const start = page * size
   return {
     shown: pairs.slice(start, start + size),
     from: start + 1,
     first: page === 0,
     last: start + size >= pairs.length,
-    turn: (by) => setTurned({ for: pairs, chosen: key, page: page + by }),
+    turn: (by) => go({ pairsPage: page + by === usual ? undefined : page + by + 1 }),
   }
 }
 

@@ -32,17 +32,18 @@ const codes = listOf({
 
 export const clusterFilterParameters = {
   /** Official codes, in their order. */
-  regions: { name: 'region', rule: 'id', scope, ...sorted(codes) },
-  fields: { name: 'field', scope, ...someOf(fields) },
-  levels: { name: 'level', scope, ...someOf(levels) },
-  labels: { name: 'label', scope, ...someOf(labels) },
+  regions: { name: 'region', rule: 'id', scope, clears: ['rowsPage'], ...sorted(codes) },
+  fields: { name: 'field', scope, clears: ['rowsPage'], ...someOf(fields) },
+  levels: { name: 'level', scope, clears: ['rowsPage'], ...someOf(levels) },
+  labels: { name: 'label', scope, clears: ['rowsPage'], ...someOf(labels) },
   /** Organisation models. */
-  models: { name: 'model', scope, ...someOf(models) },
+  models: { name: 'model', scope, clears: ['rowsPage'], ...someOf(models) },
   /** Innovation networks only, or other clusters only. */
   network: {
     name: 'network',
     rule: 'choice',
     scope,
+    clears: ['rowsPage'],
     parse: (text: string) => (text === 'yes' ? true : text === 'no' ? false : undefined),
     format: (network: boolean) => (network ? 'yes' : 'no'),
   },

@@ -80,7 +80,7 @@ export const networkParameters = {
     fits: (_: string, { layout }: { readonly layout?: LayoutId }) => (layout ?? 'ego') === 'ego',
   },
   /** Kinds of actor that are shown; absent: all. */
-  kinds: { name: 'kinds', scope: ['network', 'table'], ...someOf(drawnKinds, drawnKinds) },
+  kinds: { name: 'kinds', scope: ['network', 'table'], clears: ['rowsPage'], ...someOf(drawnKinds, drawnKinds) },
   /** Whether clusters have a bubble of their firms; absent: only where firms are drawn one by one. */
   bubbles: {
     name: 'bubbles',

@@ -98,26 +98,32 @@ export const overlapParameters = {
     rule: 'pair',
     scope,
     of: dataset,
-    clears: ['link'],
+    clears: ['link', 'pairsPage'],
     parse: readPair,
     format: (pair: readonly [string, string]) => pair.join('~'),
   },
-  measure: { name: 'measure', scope, clears: ['ranking'], ...oneOf(measures, 'chance') },
+  measure: { name: 'measure', scope, clears: ['ranking', 'pairsPage'], ...oneOf(measures, 'chance') },
   /** Absent: by the measure that is shown. */
-  ranking: { name: 'pairs', scope, ...oneOf(rankings) },
+  ranking: { name: 'pairs', scope, clears: ['pairsPage'], ...oneOf(rankings) },
   /** What the actors that bind are ordered by. */
   binding: { name: 'binding', scope, ...oneOf(bindingOrders, 'share') },
   order: { name: 'order', scope, ...oneOf(orders, 'similarity') },
   /** Absent: the usual ones of the view, in Overlap knowledge and public, in Table all but firms. */
-  sectors: { name: 'sector', scope: ['overlap', 'table'], ...someOf(partnerSectors) },
+  sectors: {
+    name: 'sector',
+    scope: ['overlap', 'table'],
+    clears: ['pairsPage', 'rowsPage'],
+    ...someOf(partnerSectors),
+  },
   /** Absent, as types and confidence: all. */
-  roles: { name: 'role', scope, ...someOf(roles) },
-  types: { name: 'type', scope: ['overlap', 'table'], ...someOf(partnerTypes) },
-  confidence: { name: 'confidence', scope, ...someOf(confidences) },
+  roles: { name: 'role', scope, clears: ['pairsPage'], ...someOf(roles) },
+  types: { name: 'type', scope: ['overlap', 'table'], clears: ['pairsPage', 'rowsPage'], ...someOf(partnerTypes) },
+  confidence: { name: 'confidence', scope, clears: ['pairsPage'], ...someOf(confidences) },
   weighted: {
     name: 'weighted',
     rule: 'choice',
     scope,
+    clears: ['pairsPage'],
     parse: (text: string) => (text === '1' ? (true as const) : undefined),
     format: () => '1',
   },
@@ -125,7 +131,7 @@ export const overlapParameters = {
   draws: { name: 'draws', rule: 'draws', scope, ...wholeNumber(/^\d{1,9}$/, defaultDraws) },
   seed: { name: 'seed', rule: 'seed', scope, ...wholeNumber(/^\d{1,10}$/, defaultSeed) },
   /** Ids of the clusters whose pairs are shown, in alphabetical order; absent: all. */
-  clusters: { name: 'clusters', rule: 'id', scope, of: dataset, ...sorted(ids()) },
+  clusters: { name: 'clusters', rule: 'id', scope, of: dataset, clears: ['pairsPage'], ...sorted(ids()) },
   /** Ids of the 2 to 12 clusters of the set plot, in the order in which they were chosen; absent: the view chooses. */
   sets: { name: 'sets', rule: 'sets', scope, of: dataset, parse: readSets, format: idsOfSets.format },
   /** Percentile from which a partner is a hub, 50 to 99. */

@@ -37,11 +37,17 @@ export const pageParameters = {
   /** The year whose links count; absent: that of the data set. */
   year: { name: 'year', rule: 'year', scope: 'page', ...fourDigits, parse: readYear },
   /** Id of the chosen actor, or `none` when the choice was put away; absent: the view chooses one to begin with. */
-  actor: { name: 'actor', scope: ofActors, of: dataset, clears: ['link', 'chosen', 'listed', 'years'], ...anId },
+  actor: {
+    name: 'actor',
+    scope: ofActors,
+    of: dataset,
+    clears: ['link', 'chosen', 'listed', 'years', 'linksPage'],
+    ...anId,
+  },
   /** Which of a cluster's partners are listed; absent, or where it has none such: the first that are offered. */
-  listed: { name: 'listed', scope: ofActors, ...oneOf(partnerLists) },
+  listed: { name: 'listed', scope: ofActors, clears: ['linksPage'], ...oneOf(partnerLists) },
   /** Whether the links of an actor are listed of all years; absent: of the year shown, or of all where that has none. */
-  years: { name: 'years', scope: ofActors, ...oneOf(['any']) },
+  years: { name: 'years', scope: ofActors, clears: ['linksPage'], ...oneOf(['any']) },
   /** Id of the chosen link; only together with an actor. */
   link: {
     name: 'link',

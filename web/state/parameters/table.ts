@@ -40,11 +40,11 @@ const scope = ['table'] as const satisfies readonly View[]
 
 export const tableParameters = {
   /** The order is one of the columns, and those differ. */
-  rows: { name: 'rows', scope, clears: ['sort'], ...oneOf(tableRows, 'actors') },
+  rows: { name: 'rows', scope, clears: ['sort', 'rowsPage'], ...oneOf(tableRows, 'actors') },
   /** A key, with a minus before it when the last comes first. */
-  sort: { name: 'sort', scope, ...oneOf(sorts, 'name') },
+  sort: { name: 'sort', scope, clears: ['rowsPage'], ...oneOf(sorts, 'name') },
   /** Words that the row must hold, at most 100 characters. */
-  text: { name: 'text', rule: 'text', scope, parse: tidyText, format: (text: string) => text },
+  text: { name: 'text', rule: 'text', scope, clears: ['rowsPage'], parse: tidyText, format: (text: string) => text },
 } as const
 
 export type TableState = StateOf<typeof tableParameters>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ClusterLinksQuery, PartnerLinksQuery } from '../../../generated/late/graphql.ts'
+import { useViewState } from '../../../state/useViewState.ts'
 import { ActorLink } from '../../../ui/ActorLink.tsx'
 import { Confidence, MethodWord } from '../../../ui/Confidence.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
@@ -21,21 +22,20 @@ interface LinkPagesProps {
   readonly pageSize: number
   /** Whether each link says in which years it counts. */
   readonly ofAllYears: boolean
-  /** Cursors of the pages gone through; the last one opens the page shown. */
-  readonly pages: readonly string[]
-  setPages(pages: readonly string[]): void
+  /** The page that is shown, from 1. */
+  readonly page: number
   /** Other ways to the same links. */
   readonly children: ReactNode
 }
 
 /** A page of links, each with what is known of it, and the ways to the next and the previous one. */
-export function LinkPages({ heading, caption, connection, pageSize, pages, setPages, ...more }: LinkPagesProps) {
+export function LinkPages({ heading, caption, connection, pageSize, page, ...more }: LinkPagesProps) {
   const { ofAllYears, children } = more
   const { say } = useWords()
+  const { go } = useViewState()
   const { edges, pageInfo, totalCount } = connection
-  const from = pages.length * pageSize + 1
+  const from = (page - 1) * pageSize + 1
   const rest = Math.min(pageSize, totalCount - from - edges.length + 1)
-  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
   return (
     <>
       <WideTable className="page-links" caption={caption}>
@@ -63,7 +63,7 @@ export function LinkPages({ heading, caption, connection, pageSize, pages, setPa
           {edges.some(({ method }) => method === 'SYNTHETIC') && ` · ${say('actor.links.dashed')}`}
         </span>
         {children}
-        <PageButtons pages={pages} setPages={setPages} next={next} rest={rest} />
+        <PageButtons {...{ page, rest }} hasNext={pageInfo.hasNextPage} onTurn={(linksPage) => go({ linksPage })} />
       </div>
     </>
   )

@@ -1,7 +1,12 @@
-import { useId, useState } from 'react'
-import { useData } from '../../../data/useData.ts'
+import { useId } from 'react'
+import { useListPage } from '../../../data/useListPage.ts'
 import type { Kind } from '../../../generated/graphql.ts'
-import { ClusterLinksDocument, PartnerLinksDocument } from '../../../generated/late/graphql.ts'
+import {
+  ClusterLinksDocument,
+  type ClusterLinksQuery,
+  PartnerLinksDocument,
+  type PartnerLinksQuery,
+} from '../../../generated/late/graphql.ts'
 import { useNetwork } from '../../../map/graph/useNetwork.ts'
 import { useViewState } from '../../../state/useViewState.ts'
 import { Answer } from '../../../ui/Answer.tsx'
@@ -93,34 +98,39 @@ interface KindLinksProps {
 
 function KindLinks({ actor, kind, ofAllYears }: KindLinksProps) {
   const { say } = useWords()
-  const [pages, setPages] = useState<readonly string[]>([])
-  const loaded = useData(PartnerLinksDocument, {
+  const { linksPage } = useViewState().state
+  const question = {
     id: actor.id,
     kinds: kind === 'all' ? null : [kind],
     ...(ofAllYears && { year: null }),
     first: pageSize,
-    after: pages.at(-1) ?? null,
-  })
+  }
+  const { loaded, page } = useListPage(PartnerLinksDocument, question, partnersOf, linksPage)
   const what = kind === 'all' ? say('partners') : say(`kinds.${kind}`)
   return (
     <Answer loaded={loaded} waiting={say('loading.partners')}>
-      {({ actor: answered }) =>
-        answered &&
-        'partners' in answered && (
-          <LinkPages
-            heading={say('actor.links.partner')}
-            caption={say('partners.caption', { sector: what, name: actor.name })}
-            connection={answered.partners}
-            pageSize={pageSize}
-            {...{ ofAllYears, pages, setPages }}
-          >
-            {kind !== 'all' && <AsTable kind={kind} name={actor.name} />}
-          </LinkPages>
+      {(answer) => {
+        const connection = partnersOf(answer)
+        return (
+          connection && (
+            <LinkPages
+              heading={say('actor.links.partner')}
+              caption={say('partners.caption', { sector: what, name: actor.name })}
+              {...{ connection, pageSize, ofAllYears, page }}
+            >
+              {kind !== 'all' && <AsTable kind={kind} name={actor.name} />}
+            </LinkPages>
+          )
         )
-      }
+      }}
     </Answer>
   )
 }
+
+function partnersOf({ actor }: PartnerLinksQuery) {
+  return actor && 'partners' in actor ? actor.partners : undefined
+}
+const clustersOf = ({ actor }: ClusterLinksQuery) => actor?.clusters
 
 function OfPartner({ actor }: { readonly actor: PageActor }) {
   const ofAllYears = useAllYears(actor.clusterCount)
@@ -129,13 +139,9 @@ function OfPartner({ actor }: { readonly actor: PageActor }) {
 
 function Memberships({ actor, ofAllYears }: { readonly actor: PageActor; readonly ofAllYears: boolean }) {
   const { say } = useWords()
-  const [pages, setPages] = useState<readonly string[]>([])
-  const loaded = useData(ClusterLinksDocument, {
-    id: actor.id,
-    first: pageSize,
-    after: pages.at(-1) ?? null,
-    ...(ofAllYears && { year: null }),
-  })
+  const { linksPage } = useViewState().state
+  const question = { id: actor.id, first: pageSize, ...(ofAllYears && { year: null }) }
+  const { loaded, page } = useListPage(ClusterLinksDocument, question, clustersOf, linksPage)
   return (
     <section className="page-section">
       <Title text={say('actor.links.clusters')} />
@@ -150,7 +156,7 @@ function Memberships({ actor, ofAllYears }: { readonly actor: PageActor; readonl
               caption={say('clusters.of', { name: actor.name })}
               connection={answered.clusters}
               pageSize={pageSize}
-              {...{ ofAllYears, pages, setPages }}
+              {...{ ofAllYears, page }}
             >
               <AsTable kind={actor.kind} name={actor.name} />
             </LinkPages>
