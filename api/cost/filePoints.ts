@@ -22,6 +22,8 @@ const cellsOfAPoint = 4
 const columns = 25
 /** Years of which a cluster has an account, as for lists of them. */
 const accountsOfCluster = 20
+/** What happened to a cluster, that files are charged for. */
+const eventsOfCluster = 20
 
 /** By rows at most. */
 function ofRows(rows: number, drawn = 0): FilePoints {
@@ -41,6 +43,8 @@ export const countFile = {
     ),
   sets: ({ actors }, { sectors = usualSectors }) => ofRows(together(actors, sectors)),
   accounts: ({ clusters }) => ofRows(clusters * accountsOfCluster),
+  events: ({ clusters }) => ofRows(clusters * eventsOfCluster),
+  sharedWith: ({ clusters, actors }) => ofRows(clusters + (clusters * together(actors, ['knowledge', 'public'])) / 50),
   bindingActors: (sizes, { sectors = usualSectors, ...asked }) =>
     ofRows(together(sizes.actors, sectors), drawPoints('bindingActors', 1, sizes, { sectors, ...asked })),
 } as const satisfies Readonly<Record<string, CountFile>>

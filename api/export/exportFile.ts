@@ -18,6 +18,7 @@ import { actorsTable, firmsTable } from './actorsTable.ts'
 import { bindingActorsTable } from './bindingActorsTable.ts'
 import { changedPartnersTable } from './changedPartnersTable.ts'
 import { csvFile } from './csvFile.ts'
+import { eventsTable } from './eventsTable.ts'
 import { fileQuery } from './fileQuery.ts'
 import { jsonFile } from './jsonFile.ts'
 import type { Language } from './language.ts'
@@ -25,6 +26,7 @@ import { linksTable } from './linksTable.ts'
 import type { TableFile } from './makeTable.ts'
 import { overlapTable } from './overlapTable.ts'
 import { setsTable } from './setsTable.ts'
+import { sharedWithTable } from './sharedWithTable.ts'
 import type { Origin } from './table.ts'
 
 /** Ways to write a table, by the ending of its address. */
@@ -70,6 +72,8 @@ const tables: Readonly<Record<string, Write>> = {
   'binding-actors': written(bindingActorsTable),
   sets: written(setsTable),
   accounts: written(accountsTable),
+  events: written(eventsTable),
+  'shared-with': written(sharedWithTable),
   'changed-partners': written(changedPartnersTable),
 }
 

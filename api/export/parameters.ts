@@ -1,5 +1,15 @@
 /** The parameters of a file's address, each read in one place: those of the page by the same names. */
-import { confidences, fields, kinds, labels, levels, roles, sectors, typesOf } from '../domain/closedLists.ts'
+import {
+  confidences,
+  eventTypes,
+  fields,
+  kinds,
+  labels,
+  levels,
+  roles,
+  sectors,
+  typesOf,
+} from '../domain/closedLists.ts'
 import { badUserInput } from '../errors.ts'
 
 type Read<Value> = (name: string, text: string) => Value
@@ -60,7 +70,9 @@ const groups: Read<readonly (readonly string[])[]> = (name, text) =>
 
 /** Everything else that rows can be asked by. */
 export const otherParameters = {
+  cluster: { argument: 'cluster', read: (_: string, text: string) => text },
   clusters: { argument: 'clusters', read: listed },
+  events: { argument: 'events', read: wordsOf(eventTypes) },
   groups: { argument: 'groups', read: groups },
   ended: { argument: 'ended', read: listed },
   sector: { argument: 'sectors', read: wordsOf(sectors) },

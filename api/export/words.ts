@@ -19,7 +19,17 @@ export function headingOf(key: HeadingKey): Readonly<Record<Language, string>> {
 
 /** A word of a closed list as people read it: `wordOf('role', 'host', 'da')`. */
 export function wordOf(
-  list: 'role' | 'method' | 'confidence' | 'confidence.invented' | 'kind' | 'type' | 'field' | 'sizeClass' | 'outcome',
+  list:
+    | 'role'
+    | 'method'
+    | 'confidence'
+    | 'confidence.invented'
+    | 'kind'
+    | 'type'
+    | 'field'
+    | 'sizeClass'
+    | 'outcome'
+    | 'event',
   word: string,
   language: Language,
 ): string {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Paged } from '../dataset/Paged.tsx'
 import { Figure } from '../figure/Figure.tsx'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import { fileAddress } from '../state/fileAddress.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { Emphasis } from '../ui/Emphasis.tsx'
@@ -44,7 +45,7 @@ interface ShownProps extends EventsProps {
 }
 
 function Shown({ events, total, dataset }: ShownProps) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   // Of a data set that is drawn by a rule the events were not observed either.
   const { synthetic } = dataset
   const { state, go } = useViewState()
@@ -81,7 +82,13 @@ function Shown({ events, total, dataset }: ShownProps) {
         <>
           <div ref={ref}>
             {width > 0 && (
-              <Figure name={say('figure.timeline')} file="timeline" dataset={dataset} ofAllYears csv={undefined}>
+              <Figure
+                name={say('figure.timeline')}
+                file="timeline"
+                dataset={dataset}
+                ofAllYears
+                csv={fileAddress('events', dataset, state, { language })}
+              >
                 <Timeline
                   events={shown}
                   chosen={chosen?.id}

@@ -29,6 +29,8 @@ const conditionsOf = {
   'binding-actors': ofComparison,
   sets: ['sectors', 'roles', 'types', 'confidence', 'year', 'clusters'],
   accounts: ['clusters'],
+  events: ['events'],
+  'shared-with': [],
   'changed-partners': ['year'],
 } as const satisfies Readonly<Record<string, readonly ConditionKey[]>>
 export type FileTable = keyof typeof conditionsOf

@@ -4,6 +4,7 @@ import { Figure } from '../../../figure/Figure.tsx'
 import type { DatasetSummaryQuery } from '../../../generated/graphql.ts'
 import { SharesWithDocument, type SharesWithQuery } from '../../../generated/late/graphql.ts'
 import { Dumbbell, DumbbellKey } from '../../../overlap/ranking/Dumbbell.tsx'
+import { fileAddress } from '../../../state/fileAddress.ts'
 import { ActorLink } from '../../../ui/ActorLink.tsx'
 import { Answer } from '../../../ui/Answer.tsx'
 import { coverageText } from '../../../ui/coverageText.ts'
@@ -41,7 +42,7 @@ export function SharesWith({ actor, dataset }: SharesWithProps) {
 
 function Ranked({ profile, actor, dataset }: SharesWithProps & { readonly profile: Profile }) {
   const words = useWords()
-  const { say } = words
+  const { say, language } = words
   const { synthetic, places } = dataset
   const [all, showAll] = useState(false)
   const { partnerCount: partners, others, coverages } = profile
@@ -70,7 +71,7 @@ function Ranked({ profile, actor, dataset }: SharesWithProps & { readonly profil
             anchor="shares"
             dataset={dataset}
             ofAllYears
-            csv={undefined}
+            csv={fileAddress('shared-with', dataset, {}, { language, also: { cluster: actor.id } })}
           >
             <WideTable caption={say('actor.shares')}>
               <thead>
