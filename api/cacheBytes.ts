@@ -3,7 +3,7 @@ const megabyte = 1024 * 1024
 
 export const cacheBytes = {
   /** Finished answers and files, in every form that was asked for. */
-  answers: 48 * megabyte,
+  answers: 40 * megabyte,
   /** Documents that were read and found valid. */
   documents: 24 * megabyte,
   /** Random networks that were drawn. */
@@ -12,4 +12,6 @@ export const cacheBytes = {
   overlaps: 44 * megabyte,
   /** What the map shows of actors and links, as it was read. */
   mapColumns: 8 * megabyte,
+  /** Networks in which clusters are one or have ended. */
+  mergedGraphs: 8 * megabyte,
 } as const

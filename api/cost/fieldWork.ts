@@ -26,21 +26,27 @@ const always =
   () =>
     points
 
+/** Clusters that are one or have ended make the network anew. */
+const orMerged =
+  (work: Work): Work =>
+  (sizes, given) =>
+    work(sizes, given) + (given.merge || given.ended ? ofLinks(1)(sizes, given) : 0)
+
 export const fieldWork: Readonly<Record<string, Work>> = {
   'Query.search': (sizes, { by }) => ofActors(by === 'likeness' ? 5 : 1)(sizes, {}),
   'Query.actors': ofActors(1),
   'ActorConnection.facets': ofActors(2),
   'Query.links': ofLinks(1),
   'LinkConnection.facets': ofLinks(1),
-  'Query.network': ofLinks(0.3),
-  'Query.overlap': ofLinks(0.3),
-  'Query.pair': ofLinks(0.3),
-  'Query.landscape': ofLinks(0.03),
+  'Query.network': orMerged(ofLinks(0.3)),
+  'Query.overlap': orMerged(ofLinks(0.3)),
+  'Query.pair': orMerged(ofLinks(0.3)),
+  'Query.landscape': orMerged(ofLinks(0.03)),
   'Query.evidence': always(30),
   'Query.gaps': ofComparing(0.2),
   'Query.profile': ofComparing(0.1),
   'Query.path': ofComparing(0.05),
-  'Query.partnerSuggestions': ofComparing(0.05),
+  'Query.partnerSuggestions': orMerged(ofComparing(0.05)),
   'Cluster.partners': always(30),
   'Cluster.composition': always(10),
   'Cluster.standings': always(30),

@@ -14,7 +14,9 @@ export const coverageLines = (coverages: readonly SectorCoverage[]): readonly st
   )
 
 /** Everything that is needed to ask the same again, with the hash of the answer. Errors: those of drawing. */
-export async function describedMethod({ hash, hubPercentile: _, coverages, ...method }: AskedMethod) {
+export async function describedMethod(asked: AskedMethod) {
+  // Files are of the clusters as they are.
+  const { hash, hubPercentile: _percentile, merge: _merge, ended: _ended, coverages, ...method } = asked
   const known = await hash()
   return { method: { ...method, coverages: coverageLines(coverages), hash: known }, edition: known.slice(0, 8) }
 }

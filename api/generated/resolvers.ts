@@ -2113,12 +2113,16 @@ export type OverlapMethod = {
   readonly dataset: Scalars['ID']['output'];
   /** Random networks that are drawn, 1,000 to 100,000. */
   readonly draws: Scalars['Int']['output'];
+  /** Ids of the clusters that were answered as if they had ended, by name; null: none. */
+  readonly ended?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** SHA-256 of all that stands here and of every pair's counts, 64 hexadecimal digits: equal answers have equal hashes. */
   readonly hash: Scalars['String']['output'];
   /** Percentage of its sector above which a partner is a hub, 50–99; null in `overlap`, which names no hubs. */
   readonly hubPercentile?: Maybe<Scalars['Int']['output']>;
   /** Whether verdicts are given. */
   readonly judged: Scalars['Boolean']['output'];
+  /** Ids of the clusters of each group that were answered as one, by name; null: none. */
+  readonly merge?: Maybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>>;
   /** What random networks keep, and how they are drawn; one sentence in English. */
   readonly nullModel: Scalars['String']['output'];
   /** Roles of the links; null: all. */
@@ -2391,8 +2395,12 @@ export type PartnerMethod = {
   readonly cluster: Scalars['ID']['output'];
   /** Id of the data set. */
   readonly dataset: Scalars['ID']['output'];
+  /** Ids of the clusters that were answered as if they had ended, by name; null: none. */
+  readonly ended?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** SHA-256 of all that stands here and of the answer, 64 hexadecimal digits: equal answers have equal hashes, on every machine. */
   readonly hash: Scalars['String']['output'];
+  /** Ids of the clusters of each group that were answered as one, by name; null: none. */
+  readonly merge?: Maybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>>;
   /** What shared partners, links and meetings are expected by. */
   readonly nullModel: Scalars['String']['output'];
   /** Official codes of the regions asked for in `partnerSuggestions`; null limits nothing. */
@@ -2775,7 +2783,9 @@ export type QueryGapsArgs = {
 
 /** What can be asked of the data set and version that an address serves. */
 export type QueryLandscapeArgs = {
+  ended?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<ClusterFilter>;
+  merge?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2799,7 +2809,9 @@ export type QueryLinksArgs = {
 
 /** What can be asked of the data set and version that an address serves. */
 export type QueryNetworkArgs = {
+  ended?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<ClusterFilter>;
+  merge?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>>;
   sectors?: InputMaybe<ReadonlyArray<Sector>>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2822,6 +2834,8 @@ export type QueryOverlapArgs = {
   clusters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   confidence?: InputMaybe<ReadonlyArray<Confidence>>;
   draws?: InputMaybe<Scalars['Int']['input']>;
+  ended?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  merge?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   sectors?: InputMaybe<ReadonlyArray<Sector>>;
   seed?: InputMaybe<Scalars['Int']['input']>;
@@ -2837,7 +2851,9 @@ export type QueryPairArgs = {
   b: Scalars['ID']['input'];
   confidence?: InputMaybe<ReadonlyArray<Confidence>>;
   draws?: InputMaybe<Scalars['Int']['input']>;
+  ended?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   hubPercentile?: InputMaybe<Scalars['Int']['input']>;
+  merge?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>>;
   roles?: InputMaybe<ReadonlyArray<Role>>;
   sectors?: InputMaybe<ReadonlyArray<Sector>>;
   seed?: InputMaybe<Scalars['Int']['input']>;
@@ -2851,7 +2867,9 @@ export type QueryPairArgs = {
 export type QueryPartnerSuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   cluster: Scalars['ID']['input'];
+  ended?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  merge?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>>;
   regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<ActorType>>;
   withinKm?: InputMaybe<Scalars['Float']['input']>;
@@ -4519,9 +4537,11 @@ export type OverlapMethodResolvers<ContextType = Context, ParentType extends Res
   coverages?: Resolver<ReadonlyArray<ResolversTypes['SectorCoverage']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hubPercentile?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   judged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  merge?: Resolver<Maybe<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>>, ParentType, ContextType>;
   nullModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
@@ -4652,7 +4672,9 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type PartnerMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerMethod'] = ResolversParentTypes['PartnerMethod']> = {
   cluster?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ended?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merge?: Resolver<Maybe<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>>, ParentType, ContextType>;
   nullModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;

@@ -22,9 +22,19 @@ export interface ServedDataset {
   readonly gaps: readonly { readonly da: string; readonly en: string }[]
 }
 
+/** Which clusters are one and which have ended, by id. Groups ascend within and among each other. */
+export interface MergedClusters {
+  readonly merge: readonly (readonly string[])[]
+  readonly ended: readonly string[]
+  /** The only year that can be asked; null: links of all years. */
+  readonly year: number | null
+}
+
 /** One data version, read-only. `$version` is added to every read; no resolver ever sees it. */
 export interface Graph {
   readonly dataset: ServedDataset
+  /** Null: the clusters are as they are in the data. */
+  readonly merged: MergedClusters | null
   read<Name extends keyof Reads>(
     name: Name,
     parameters: Reads[Name]['parameters'],

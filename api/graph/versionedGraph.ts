@@ -28,6 +28,7 @@ export function bindGraph(engine: Engine, dataset: ServedDataset): Graph {
   }
   return {
     dataset,
+    merged: null,
     read,
     projection: once(async () => {
       const [actors, links] = await Promise.all([read('projectionActors', {}), read('projectionLinks', {})])

@@ -156,7 +156,8 @@ export async function askPartnerSuggestions(
   const question = ['partnerSuggestions', asked.cluster, types, regions, withinKm]
   const list = { items, keyOf: ({ place }: Ranked) => [place], keyLength: 1, question }
   const page = connect(graph, list, { first: first ?? 10, after })
-  const measure = askMeasure(graph.dataset.version)
+  // How often suggestions come true was measured on the clusters as they are.
+  const measure = graph.merged ? null : askMeasure(graph.dataset.version)
   return {
     ...page,
     items: page.items.map(describing(base, found, measure)),

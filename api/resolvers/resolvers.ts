@@ -52,6 +52,7 @@ import { IntroductionChain, Path, path } from './path.ts'
 import { LackingPartner, PartnerComparison, Profile, profile, SharedWithCluster } from './profile.ts'
 import { questionCost } from './questionCost.ts'
 import { search } from './search.ts'
+import { underMerge } from './underMerge.ts'
 
 const types: Resolvers = {
   Query: {
@@ -138,4 +139,4 @@ const types: Resolvers = {
   SharedWithCluster,
 }
 
-export const resolvers = { ...types, ...enumMaps() }
+export const resolvers = { ...underMerge(types), ...enumMaps() }

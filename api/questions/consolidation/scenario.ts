@@ -15,11 +15,11 @@ function twice(ids: readonly string[]): readonly string[] {
   return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))]
 }
 
-function checkGroups(groups: ScenarioArguments['groups']): void {
+function checkGroups(groups: ScenarioArguments['groups'], field: string): void {
   groups.forEach((group, i) => {
     if (group.length < 2)
       throw badUserInput(
-        'groups',
+        field,
         `must have at least two clusters in each group, and group ${i + 1} has ${group.length}: what is in no group goes on alone`,
         'TOO_FEW',
       )
@@ -27,15 +27,19 @@ function checkGroups(groups: ScenarioArguments['groups']): void {
   const repeated = twice(groups.flat())
   if (repeated.length > 0)
     throw badUserInput(
-      'groups',
+      field,
       `must have each cluster in one group, once, and not ${repeated.join(', ')} twice`,
       'TWICE',
     )
 }
 
-/** Errors: BAD_USER_INPUT naming the field and the rule, NOT_FOUND naming ids that are no cluster. */
-export async function checkScenario(graph: Graph, { groups, ended }: ScenarioArguments): Promise<void> {
-  checkGroups(groups)
+/** `field` has the groups. Errors: BAD_USER_INPUT naming the field and the rule, NOT_FOUND naming ids that are no cluster. */
+export async function checkScenario(
+  graph: Graph,
+  { groups, ended }: ScenarioArguments,
+  field: 'groups' | 'merge' = 'groups',
+): Promise<void> {
+  checkGroups(groups, field)
   const repeated = twice(ended ?? [])
   if (repeated.length > 0)
     throw badUserInput('ended', `must name each cluster once, not ${repeated.join(', ')} twice`, 'TWICE')
@@ -44,7 +48,7 @@ export async function checkScenario(graph: Graph, { groups, ended }: ScenarioArg
   if (both.length > 0)
     throw badUserInput(
       'ended',
-      `must not have ${both.join(', ')}, which groups has too: a cluster ends or is in a group`,
+      `must not have ${both.join(', ')}, which ${field} has too: a cluster ends or is in a group`,
       'CONFLICT',
     )
   await checkClusters(graph, [...groups.flat(), ...(ended ?? [])])

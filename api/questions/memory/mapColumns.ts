@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { cacheBytes } from '../../cacheBytes.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { Reads } from '../../graph/reads.ts'
-import { perVersion } from './perVersion.ts'
+import { graphNumber } from './graphNumber.ts'
 
 type Statement = 'network' | 'networkLinks'
 type Columns = Reads[Statement]['row']
@@ -37,20 +37,13 @@ const kept = new LRUCache<string, Columns, Read>({
   },
 })
 
-let graphs = 0
-/** Each graph is read for itself, also where two hold the same version. */
-const numberOf = perVersion(() => {
-  graphs += 1
-  return graphs
-})
-
 /** Columns of one statement for these sectors. Errors: those of the database. */
 export async function mapColumns<Name extends Statement>(
   graph: Graph,
   statement: Name,
   sectors: readonly string[],
 ): Promise<Reads[Name]['row']> {
-  const columns = await kept.forceFetch(`${numberOf(graph)} ${statement} ${sectors.join()}`, {
+  const columns = await kept.forceFetch(`${graphNumber(graph)} ${statement} ${sectors.join()}`, {
     context: { graph, statement, sectors },
   })
   return columns as Reads[Name]['row']

@@ -18,13 +18,24 @@ export function checkYear(year: number): number {
   return year
 }
 
-/** Without a year that of the data set. Errors: BAD_USER_INPUT for a year outside 1000–2100. */
+/** Clusters are merged with the links of one year, or of all: of others nothing is known. */
+function checkMergedYear({ merged }: Graph, year: number | null): void {
+  if (!merged || merged.year === year) return
+  const only = merged.year === null ? 'null, for all years' : String(merged.year)
+  throw badUserInput('year', `must be ${only}, because that is the year for which the clusters were merged`, 'CONFLICT')
+}
+
+/** Without a year that of the data set, or for which clusters were merged. Errors: BAD_USER_INPUT for a year outside 1000–2100. */
 export async function yearNetworkOf(graph: Graph, asked?: number | null): Promise<YearNetwork> {
-  const year = checkYear(asked ?? graph.dataset.year)
+  const year = checkYear(asked ?? graph.merged?.year ?? graph.dataset.year)
+  checkMergedYear(graph, year)
   return (await byYear(graph)).memo(year)
 }
 
-/** Of all years when the year is null, without one that of the data set. Errors: BAD_USER_INPUT for a year outside 1000–2100. */
+/** Of all years when the year is null, without one that of the data set, or for which clusters were merged. Errors: BAD_USER_INPUT for a year outside 1000–2100. */
 export async function networkOf(graph: Graph, asked: number | null | undefined): Promise<CountedNetwork> {
-  return asked === null ? whole(graph) : yearNetworkOf(graph, asked)
+  const year = asked === undefined ? graph.merged?.year : asked
+  if (year !== null) return yearNetworkOf(graph, year)
+  checkMergedYear(graph, null)
+  return whole(graph)
 }

@@ -85,7 +85,7 @@ async function draw(
   refuseManyDraws(network, draws)
   const { id, version } = graph.dataset
   // Data, year and all conditions: equal keys are equal random networks.
-  const key = JSON.stringify([id, version, year, comparison, recount])
+  const key = JSON.stringify([id, version, graph.merged, year, comparison, recount])
   const question = { network, weights, seed, draws, untilWithin: recount?.pair }
   const tally = await nullModels.tally(key, question, { request: requestId, asker }, signal)
   return { tally, chance: chance(tally, weights.unit) }

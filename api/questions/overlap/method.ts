@@ -6,7 +6,7 @@ import { burnIn, thinning } from '../../domain/chance/curveball.ts'
 import { qThreshold } from '../../domain/chance/pairChance.ts'
 import type { SectorCoverage } from '../../domain/coverage.ts'
 import { pairCount } from '../../domain/overlap/pairIndex.ts'
-import type { Graph } from '../../graph/graph.ts'
+import type { Graph, MergedClusters } from '../../graph/graph.ts'
 import { software } from '../../software.ts'
 import type { Compared } from './compared.ts'
 import type { Comparison } from './conditions.ts'
@@ -24,6 +24,9 @@ export interface AskedMethod {
   readonly year: number
   /** Ids of the clusters whose pairs are answered. */
   readonly clusters: readonly string[] | null
+  /** Groups of clusters that are one, and clusters that have ended. */
+  readonly merge: MergedClusters['merge'] | null
+  readonly ended: readonly string[] | null
   readonly sectors: readonly string[]
   readonly coverages: readonly SectorCoverage[]
   /** Whether verdicts are given. */
@@ -54,14 +57,18 @@ interface Asked extends Comparison {
   readonly hubPercentile: number | null
 }
 
-async function hashOf(method: Omit<AskedMethod, 'hash'>, ids: readonly string[], { drawn }: Compared): Promise<string> {
+async function hashOf(
+  method: Omit<AskedMethod, 'hash' | 'merge' | 'ended'>,
+  ids: readonly string[],
+  { drawn }: Compared,
+): Promise<string> {
   const { observed, deviation, squares, less, more } = (await drawn()).tally
   const counts = [observed, deviation, squares, less, more].map((column) => [...column])
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify({ method, ids, counts }))))
 }
 
 export function methodOf(
-  { dataset }: Graph,
+  { dataset, merged }: Graph,
   { year, ids, coverages, judged }: Observed,
   asked: Asked,
   compared: Compared,
@@ -91,5 +98,11 @@ export function methodOf(
     threshold: qThreshold,
     smallestQ: smallestQ(tests, asked.draws),
   }
-  return { ...method, hash: () => hashOf(method, ids, compared) }
+  // Where nothing is merged the hash is that of the question without it.
+  const scenario = merged && { merge: merged.merge, ended: merged.ended }
+  return {
+    ...method,
+    ...(scenario ?? { merge: null, ended: null }),
+    hash: () => hashOf({ ...method, ...scenario }, ids, compared),
+  }
 }

@@ -15,7 +15,7 @@ import type { YearNetwork } from '../../domain/yearNetwork.ts'
 import { notFound, tooExpensive } from '../../errors.ts'
 import type { Graph } from '../../graph/graph.ts'
 import { once } from '../../once.ts'
-import { perVersion } from '../memory/perVersion.ts'
+import { graphNumber } from '../memory/graphNumber.ts'
 import { yearNetworkOf } from '../memory/yearNetworkOf.ts'
 import type { Comparison } from './conditions.ts'
 
@@ -65,12 +65,6 @@ const bytesOf = ({ overlap: { a, jaccard }, network }: Observed): number =>
   a.length * (3 * a.BYTES_PER_ELEMENT + 5 * jaccard.BYTES_PER_ELEMENT) + 16 * network.partner.length + 4_096
 /** Of all versions together, so that many versions keep no more than one. */
 const kept = new LRUCache<string, Observed>({ maxSize: cacheBytes.overlaps, sizeCalculation: bytesOf })
-let versions = 0
-const versionNumber = perVersion(() => {
-  versions += 1
-  return versions
-})
-
 type Conditions = Omit<Comparison, 'draws' | 'seed'>
 
 function observe(
@@ -104,7 +98,7 @@ function observe(
 export async function observedOverlap(graph: Graph, comparison: Comparison, year?: number | null): Promise<Observed> {
   const { draws: _draws, seed: _seed, ...conditions } = comparison
   const [yearly, directory] = await Promise.all([yearNetworkOf(graph, year), graph.directory()])
-  const key = JSON.stringify([versionNumber(graph), yearly.year, conditions])
+  const key = JSON.stringify([graphNumber(graph), yearly.year, conditions])
   const known = kept.get(key)
   if (known) return known
   const observed = observe(yearly, directory, conditions, graph.dataset.synthetic)

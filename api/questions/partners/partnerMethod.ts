@@ -1,6 +1,6 @@
 /** Everything that is needed to ask the same about partners again, and to cite the answer. */
 import { type ScoreWeights, scoreWeights } from '../../domain/partners/partnerScores.ts'
-import type { Graph } from '../../graph/graph.ts'
+import type { Graph, MergedClusters } from '../../graph/graph.ts'
 import { software } from '../../software.ts'
 import { answerHash } from '../answerHash.ts'
 import { partnerSectors } from './partnerBase.ts'
@@ -21,6 +21,9 @@ export interface AskedPartnerMethod {
   readonly synthetic: boolean
   readonly software: string
   readonly cluster: string
+  /** Groups of clusters that are one, and clusters that have ended. */
+  readonly merge: MergedClusters['merge'] | null
+  readonly ended: readonly string[] | null
   readonly to: string | null
   readonly types: readonly string[] | null
   readonly regions: readonly string[] | null
@@ -38,7 +41,7 @@ const unique = (values: readonly string[] | null | undefined): readonly string[]
 
 /** `question` is the name of the root field; `answer` gives plain data. */
 export function partnerMethod(
-  { dataset }: Graph,
+  { dataset, merged }: Graph,
   question: string,
   { cluster, to, types, regions, withinKm }: PartnerConditions,
   answer: () => unknown,
@@ -57,8 +60,11 @@ export function partnerMethod(
     nullModel,
     weights: scoreWeights,
   }
+  // Where nothing is merged the hash is that of the question without it.
+  const scenario = merged && { merge: merged.merge, ended: merged.ended }
   return {
     ...method,
-    hash: () => answerHash([question, method, answer()]),
+    ...(scenario ?? { merge: null, ended: null }),
+    hash: () => answerHash([question, { ...method, ...scenario }, answer()]),
   }
 }
