@@ -20,7 +20,7 @@ export interface MergedNetwork {
 export const standingFor = (group: readonly number[]): number => Math.min(...group)
 
 /** Who stands for each actor, by actor number: itself, the first of its group, or nobody (−1) where it ends. */
-export function standIns({ kind }: Pick<Projection, 'kind'>, { groups, ended }: Merging): Int32Array {
+function standIns({ kind }: Pick<Projection, 'kind'>, { groups, ended }: Merging): Int32Array {
   const column = Int32Array.from(kind.keys())
   for (const group of groups) for (const member of group) column[member] = standingFor(group)
   for (const cluster of ended) column[cluster] = -1
