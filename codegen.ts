@@ -64,6 +64,8 @@ const config: CodegenConfig = {
           Composition: '../questions/composition.ts#AskedComposition',
           PartnerType: '../questions/composition.ts#AskedPartnerType',
           Criterion: '../questions/criteria.ts#AskedCriterion',
+          Groupings: '../questions/groupings.ts#AskedGroupings',
+          GroupingList: '../questions/groupings/answers.ts#AskedGroupingList',
           Consolidation: '../questions/consolidation.ts#AskedConsolidation',
           ConsolidationFigures: '../questions/consolidation.ts#AskedFigures',
           ConsolidationGroup: '../questions/consolidation/groups.ts#AskedGroup',

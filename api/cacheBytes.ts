@@ -1,4 +1,4 @@
-/** What each cache may hold, in bytes. Together 148 MB, as docs/operating.md says; each lets its longest unused go. */
+/** What each cache may hold, in bytes. Together 152 MB, as docs/operating.md says; each lets its longest unused go. */
 const megabyte = 1024 * 1024
 
 export const cacheBytes = {
@@ -8,6 +8,8 @@ export const cacheBytes = {
   documents: 24 * megabyte,
   /** Random networks that were drawn. */
   nullModels: 24 * megabyte,
+  /** Groupings that were found. */
+  groupings: 4 * megabyte,
   /** What clusters share, as counted under each filter. */
   overlaps: 44 * megabyte,
   /** What the map shows of actors and links, as it was read. */

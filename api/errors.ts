@@ -39,6 +39,8 @@ export const rules = [
   'BUSY',
   /** More pairs of clusters than are worked out for one question. */
   'TOO_MANY_PAIRS',
+  /** More clusters than groupings are searched for, or listed and proven, in one question. */
+  'TOO_MANY_CLUSTERS',
 ] as const
 export type Rule = (typeof rules)[number]
 
@@ -97,6 +99,12 @@ export function tooManyDraws(seconds: number, limit: number, fitting: number): R
 export function tooBusy(seconds: number, cost: number, limit: number): Refusal {
   const message = `Random networks for ${cost} s are asked for already, and at most ${limit} s may wait: ask again in ${seconds} s.`
   return new Refusal('TOO_EXPENSIVE', message, { cost, limit, retryAfter: seconds, rule: 'BUSY' })
+}
+
+/** As many searches wait as may wait; `seconds` from now there may be room. */
+export function tooManySearches(seconds: number): Refusal {
+  const message = `As many groupings are searched already as may wait: ask again in ${seconds} s.`
+  return new Refusal('TOO_EXPENSIVE', message, { retryAfter: seconds, rule: 'BUSY' })
 }
 
 /** Nothing is wrong with the question, but now is not the moment; `retryAfter` in whole seconds. */

@@ -52,4 +52,5 @@ export const fieldWork: Readonly<Record<string, Work>> = {
   'Cluster.standings': always(30),
   'Cluster.counts': always(10),
   'Query.consolidation': ofLinks(1),
+  'Query.groupings': ofLinks(1),
 }

@@ -5,6 +5,7 @@
  */
 import { mostChanges } from '../domain/chance/fragility.ts'
 import type { Sector } from '../domain/closedLists.ts'
+import { mostClusters, mostRules } from '../domain/groupings/bounds.ts'
 import { mostBinding } from '../domain/overlap/bounds.ts'
 import { pairCount } from '../domain/overlap/pairIndex.ts'
 import { type DataSizes, together } from './dataSizes.ts'
@@ -31,7 +32,7 @@ const lacking: Bound = (_, { first }) => (typeof first === 'number' ? first : 20
 const askedGroups: Bound = (_, __, above) => listed(above.groups)?.length ?? 0
 const reference = always(300)
 const methodLists = Object.fromEntries(
-  ['OverlapMethod', 'PartnerMethod', 'ConsolidationMethod'].flatMap((type) =>
+  ['OverlapMethod', 'PartnerMethod', 'ConsolidationMethod', 'GroupingMethod'].flatMap((type) =>
     ['sectors', 'roles', 'types', 'confidence', 'regions'].map((field) => [`${type}.${field}`, always(10)]),
   ),
 )
@@ -93,6 +94,7 @@ export const listBounds: Readonly<Record<string, Bound>> = {
   'PartnerMethod.merge': clusters,
   'PartnerMethod.ended': clusters,
   'ConsolidationMethod.coverages': always(5),
+  'GroupingMethod.coverages': always(5),
   'Intersection.clusterIds': always(12),
   'Intersection.partners': ({ mostPartners }) => Math.ceil(together(mostPartners, institutions) / 10),
   'Pair.sharedPartners': partnersOfOne,
@@ -100,6 +102,13 @@ export const listBounds: Readonly<Record<string, Bound>> = {
   'Pair.onlyB': partnersOfOne,
   'Pair.hubRules': always(5),
   'PairPartner.links': always(2),
+  'Groupings.clash': always(2 * mostRules + 6),
+  'Grouping.groupClusterIds': clusters,
+  'GroupingList.goodGroupings': (_, { first }) => (typeof first === 'number' ? first : 20),
+  'GroupingList.pairsTogether': (sizes) => pairCount(Math.min(sizes.clusters, mostClusters.listed)),
+  'GroupingList.wholeCounts': clusters,
+  'GroupingCondition.clusterIds': clusters,
+  'GroupingMethod.conditions': always(2 * mostRules + 6),
   'Consolidation.groups': askedGroups,
   'Consolidation.endedClusters': (_, __, above) => listed(above.ended)?.length ?? 0,
   'Consolidation.secretariats': always(10),

@@ -10,6 +10,8 @@ import type { AskedLandscape, AskedDistribution, AskedFirmDistribution, CountOfC
 import type { AccountMeans as AnsweredAccountMeans } from '../domain/accounts.ts';
 import type { AskedComposition, AskedPartnerType } from '../questions/composition.ts';
 import type { AskedCriterion } from '../questions/criteria.ts';
+import type { AskedGroupings } from '../questions/groupings.ts';
+import type { AskedGroupingList } from '../questions/groupings/answers.ts';
 import type { AskedConsolidation, AskedFigures, AskedEnded } from '../questions/consolidation.ts';
 import type { AskedGroup, AskedBreakdown, AskedFit } from '../questions/consolidation/groups.ts';
 import type { AskedConsolidationMethod } from '../questions/consolidation/method.ts';
@@ -1452,6 +1454,160 @@ export type GroupFit = {
   readonly shared: Scalars['Int']['output'];
 };
 
+/** Clusters in groups: each is in one. */
+export type Grouping = {
+  readonly __typename?: 'Grouping';
+  /** Ids of the clusters of each group, by name; groups by their first cluster. */
+  readonly groupClusterIds: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  /** In shared partners; below 0 where clusters of a group share fewer than expected. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A condition that groupings were asked to meet. */
+export type GroupingCondition = {
+  readonly __typename?: 'GroupingCondition';
+  /** Its clusters; empty where it names none. */
+  readonly clusterIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its number; null where it has none. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What it asks. */
+  readonly kind: GroupingConditionKind;
+};
+
+/** What a condition asks of groupings, by the argument that asks it. */
+export type GroupingConditionKind =
+  /** A list of `apart`. */
+  | 'apart'
+  /** `leastGroups`. */
+  | 'least_groups'
+  /** `leastSize`. */
+  | 'least_size'
+  /** `mostGroups`. */
+  | 'most_groups'
+  /** `mostSize`. */
+  | 'most_size'
+  /** FIELD of `onePer`. */
+  | 'one_per_field'
+  /** REGION of `onePer`. */
+  | 'one_per_region'
+  /** A list of `together`. */
+  | 'together';
+
+/** What each group may cover by itself. */
+export type GroupingCover =
+  /** Clusters of one field are in one group. */
+  | 'field'
+  /** Clusters with their secretariat in one region are in one group. */
+  | 'region';
+
+/** All groupings that score at least `leastScore`. */
+export type GroupingList = {
+  readonly __typename?: 'GroupingList';
+  /** True: these are all, which is proven. False: there are too many to list, and these are only those that were found. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The first of them, best first, equal ones by their clusters. Errors: BAD_USER_INPUT for `first` outside 1–100. */
+  readonly goodGroupings: ReadonlyArray<Grouping>;
+  /** How many were found, 0 to 2,000; 0 when no grouping meets the conditions. */
+  readonly groupingCount: Scalars['Int']['output'];
+  /** What a grouping must score to be here, in shared partners. */
+  readonly leastScore: Scalars['Float']['output'];
+  /** Every pair of clusters of the year: in how many of the groupings it is in one group. Without any, all are NEVER. */
+  readonly pairsTogether: ReadonlyArray<PairTogether>;
+  /** Whether the first is proven to be the best of all. */
+  readonly proven: Scalars['Boolean']['output'];
+  /** For each group of the first grouping: in how many of the groupings it is, with these clusters and no other. */
+  readonly wholeCounts: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+
+/** All groupings that score at least `leastScore`. */
+export type GroupingListGoodGroupingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that is needed to ask the same again, and to cite the answer. */
+export type GroupingMethod = {
+  readonly __typename?: 'GroupingMethod';
+  /** What was asked of groupings; empty: nothing. */
+  readonly conditions: ReadonlyArray<GroupingCondition>;
+  /** Confidence of the links; null limits nothing. */
+  readonly confidence?: Maybe<ReadonlyArray<Confidence>>;
+  /** For how many clusters of the year anything is observed, by sector. */
+  readonly coverages: ReadonlyArray<SectorCoverage>;
+  /** Id of the data set. */
+  readonly dataset: Scalars['ID']['output'];
+  /** SHA-256 of all that stands here, of the best grouping and of the bound, 64 hexadecimal digits: equal answers have equal hashes, on every machine. */
+  readonly hash: Scalars['String']['output'];
+  /** Whether enough clusters are observed to call pairs above chance; the score counts what is observed either way. */
+  readonly judged: Scalars['Boolean']['output'];
+  /** What shared partners are expected by. */
+  readonly nullModel: Scalars['String']['output'];
+  /** What each criterion counts as. */
+  readonly points: GroupingPoints;
+  /** Roles of the links; null limits nothing. */
+  readonly roles?: Maybe<ReadonlyArray<Role>>;
+  /** How groupings are found, bounded and listed, with sources. */
+  readonly search: Scalars['String']['output'];
+  /** Sectors of the partners. */
+  readonly sectors: ReadonlyArray<Sector>;
+  /** Seed of the search. */
+  readonly seed: Scalars['Int']['output'];
+  /** Name and version of the software that answered. */
+  readonly software: Scalars['String']['output'];
+  /** True when links or actors are drawn or invented: what is found is then true of the drawing. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Types of the partners; null limits nothing. */
+  readonly types?: Maybe<ReadonlyArray<ActorType>>;
+  /** SHA-256 of the data, 64 hexadecimal digits. */
+  readonly version: Scalars['String']['output'];
+  /** The year whose links and clusters are counted. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** What a pair of clusters in one group scores, in shared partners. */
+export type GroupingPoints = {
+  readonly __typename?: 'GroupingPoints';
+  /** Taken away for being a pair in a group at all, 0 to 1. */
+  readonly balance: Scalars['Float']['output'];
+  /** For each partner that it shares beyond chance, and less for each that it lacks; 0 to 1. */
+  readonly partners: Scalars['Float']['output'];
+  /** For a common field, 0 to 6. */
+  readonly sameField: Scalars['Float']['output'];
+  /** For a common region, 0 to 6. */
+  readonly sameRegion: Scalars['Float']['output'];
+};
+
+/** Groupings under some conditions. */
+export type Groupings = {
+  readonly __typename?: 'Groupings';
+  /** The best that was found at once; another may be better by `gap` at most. Null when no grouping meets the conditions, or none was found. */
+  readonly best?: Maybe<Grouping>;
+  /** No grouping under these conditions scores more, in shared partners: exact, in whole thousandths. Null without a grouping. */
+  readonly bound?: Maybe<Scalars['Float']['output']>;
+  /** A smallest set of conditions that no grouping meets together; empty when they can be met, or when it could not be found out. */
+  readonly clash: ReadonlyArray<GroupingCondition>;
+  /** Clusters that are grouped. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** (`bound` − score of `best`) / score of `best`, 0 or more: no grouping is better by a larger share. 0: `best` is proven the best. Null without a grouping, and where the best scores nothing or less. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  /**
+   * All groupings that are nearly as good as the best, and what they have in common. Searched when it is asked for, mostly
+   * within seconds; `/progress/<x-request-id>` says how far it is. Errors: TOO_EXPENSIVE above 60 clusters, of which `best` and
+   * `bound` are still given; BAD_USER_INPUT for `within` outside 0–0.05.
+   */
+  readonly list?: Maybe<GroupingList>;
+  /** The rule, data and conditions of this answer, and its hash. */
+  readonly method: GroupingMethod;
+  /** The year whose links and clusters are counted. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** Groupings under some conditions. */
+export type GroupingsListArgs = {
+  within?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** What makes a partner of one sector a hub: more clusters than the percentile of its sector (type 7 of Hyndman & Fan 1996, 10.1080/00031305.1996.10473566). */
 export type HubThreshold = {
   readonly __typename?: 'HubThreshold';
@@ -1466,6 +1622,17 @@ export type HubThreshold = {
   /** Sector of the partners. */
   readonly sector: Sector;
 };
+
+/** How much something counts, in four steps; `method { points }` has the numbers. */
+export type Importance =
+  /** A quarter of LOT. */
+  | 'little'
+  /** As partners count unless asked otherwise: each as 1 shared partner. A common field or region: as 6. */
+  | 'lot'
+  /** Not at all. */
+  | 'nothing'
+  /** Half of LOT. */
+  | 'some';
 
 /** A university, GTS institute, other knowledge institution, public actor or other organisation. */
 export type Institution = Actor & Node & {
@@ -2282,6 +2449,28 @@ export type PairPartner = {
   readonly links: ReadonlyArray<Link>;
 };
 
+/** Whether two clusters stay together. */
+export type PairStanding =
+  /** In every grouping of the list. */
+  | 'always'
+  /** In none. */
+  | 'never'
+  /** In some. */
+  | 'open';
+
+/** How often two clusters are in one group, over all groupings of the list. */
+export type PairTogether = {
+  readonly __typename?: 'PairTogether';
+  /** Id of the first cluster. */
+  readonly idA: Scalars['ID']['output'];
+  /** Id of the second cluster. */
+  readonly idB: Scalars['ID']['output'];
+  /** Whether that is all of them, none, or some. */
+  readonly standing: PairStanding;
+  /** Groupings with both in one group, 0 to `groupingCount`. */
+  readonly togetherCount: Scalars['Int']['output'];
+};
+
 /** One page of the partners with what becomes of them. */
 export type PartnerChangeConnection = {
   readonly __typename?: 'PartnerChangeConnection';
@@ -2671,6 +2860,16 @@ export type Query = {
    * partner, since nothing then says which clusters are like it. Null only beside an error.
    */
   readonly gaps?: Maybe<Gaps>;
+  /**
+   * Groupings that put each cluster of a year (default: the year of the data set) into one group. A grouping scores what its
+   * groups do, and a group what its pairs of clusters do: `partners` shared beyond those expected by chance, and by choice a
+   * common field, a common region and balance, each as many shared partners as `method { points }` says. Good ones are found at
+   * once, with what none can exceed; `list` then has all that are nearly as good as the best. Every grouping is recounted
+   * against every condition. What scores much shares much: whether a merger is due, it does not say. At most 200 clusters.
+   * Errors: NOT_FOUND for ids that are no cluster, or none of the year; BAD_USER_INPUT for a number below 1 and for a list of
+   * fewer than two clusters; TOO_EXPENSIVE with `retryAfter` when too many searches wait.
+   */
+  readonly groupings: Groupings;
   /** The clusters of a year (default: the year of the data set) and how their numbers of partners are distributed. */
   readonly landscape: Landscape;
   /**
@@ -2778,6 +2977,28 @@ export type QueryEvidenceArgs = {
 /** What can be asked of the data set and version that an address serves. */
 export type QueryGapsArgs = {
   cluster: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the data set and version that an address serves. */
+export type QueryGroupingsArgs = {
+  apart?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>>;
+  balance?: InputMaybe<Importance>;
+  confidence?: InputMaybe<ReadonlyArray<Confidence>>;
+  leastGroups?: InputMaybe<Scalars['Int']['input']>;
+  leastSize?: InputMaybe<Scalars['Int']['input']>;
+  mostGroups?: InputMaybe<Scalars['Int']['input']>;
+  mostSize?: InputMaybe<Scalars['Int']['input']>;
+  onePer?: InputMaybe<ReadonlyArray<GroupingCover>>;
+  partners?: InputMaybe<Importance>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  sameField?: InputMaybe<Importance>;
+  sameRegion?: InputMaybe<Importance>;
+  sectors?: InputMaybe<ReadonlyArray<Sector>>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  together?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>>;
+  types?: InputMaybe<ReadonlyArray<ActorType>>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3530,8 +3751,17 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<Gap>;
   Gaps: ResolverTypeWrapper<AskedGaps>;
   GroupFit: ResolverTypeWrapper<AskedFit>;
+  Grouping: ResolverTypeWrapper<Grouping>;
+  GroupingCondition: ResolverTypeWrapper<Omit<GroupingCondition, 'kind'> & { kind: ResolversTypes['GroupingConditionKind'] }>;
+  GroupingConditionKind: ResolverTypeWrapper<string>;
+  GroupingCover: ResolverTypeWrapper<string>;
+  GroupingList: ResolverTypeWrapper<AskedGroupingList>;
+  GroupingMethod: ResolverTypeWrapper<Omit<GroupingMethod, 'conditions' | 'confidence' | 'coverages' | 'roles' | 'sectors' | 'types'> & { conditions: ReadonlyArray<ResolversTypes['GroupingCondition']>, confidence?: Maybe<ReadonlyArray<ResolversTypes['Confidence']>>, coverages: ReadonlyArray<ResolversTypes['SectorCoverage']>, roles?: Maybe<ReadonlyArray<ResolversTypes['Role']>>, sectors: ReadonlyArray<ResolversTypes['Sector']>, types?: Maybe<ReadonlyArray<ResolversTypes['ActorType']>> }>;
+  GroupingPoints: ResolverTypeWrapper<GroupingPoints>;
+  Groupings: ResolverTypeWrapper<AskedGroupings>;
   HubThreshold: ResolverTypeWrapper<Omit<HubThreshold, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Importance: ResolverTypeWrapper<string>;
   Institution: ResolverTypeWrapper<ActorRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intersection: ResolverTypeWrapper<AskedIntersection>;
@@ -3571,6 +3801,8 @@ export type ResolversTypes = {
   Pair: ResolverTypeWrapper<AskedPairOfClusters>;
   PairChance: ResolverTypeWrapper<AskedChance>;
   PairPartner: ResolverTypeWrapper<AskedPartner>;
+  PairStanding: ResolverTypeWrapper<string>;
+  PairTogether: ResolverTypeWrapper<Omit<PairTogether, 'standing'> & { standing: ResolversTypes['PairStanding'] }>;
   PartnerChangeConnection: ResolverTypeWrapper<ChangeList>;
   PartnerChangeEdge: ResolverTypeWrapper<ChangeEdge>;
   PartnerChangeOrder: ResolverTypeWrapper<string>;
@@ -3674,6 +3906,12 @@ export type ResolversParentTypes = {
   Gap: Gap;
   Gaps: AskedGaps;
   GroupFit: AskedFit;
+  Grouping: Grouping;
+  GroupingCondition: GroupingCondition;
+  GroupingList: AskedGroupingList;
+  GroupingMethod: Omit<GroupingMethod, 'conditions' | 'coverages'> & { conditions: ReadonlyArray<ResolversParentTypes['GroupingCondition']>, coverages: ReadonlyArray<ResolversParentTypes['SectorCoverage']> };
+  GroupingPoints: GroupingPoints;
+  Groupings: AskedGroupings;
   HubThreshold: HubThreshold;
   ID: Scalars['ID']['output'];
   Institution: ActorRow;
@@ -3706,6 +3944,7 @@ export type ResolversParentTypes = {
   Pair: AskedPairOfClusters;
   PairChance: AskedChance;
   PairPartner: AskedPartner;
+  PairTogether: PairTogether;
   PartnerChangeConnection: ChangeList;
   PartnerChangeEdge: ChangeEdge;
   PartnerComparison: AskedComparison;
@@ -4268,6 +4507,69 @@ export type GroupFitResolvers<ContextType = Context, ParentType extends Resolver
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GroupingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grouping'] = ResolversParentTypes['Grouping']> = {
+  groupClusterIds?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GroupingConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupingCondition'] = ResolversParentTypes['GroupingCondition']> = {
+  clusterIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GroupingConditionKind'], ParentType, ContextType>;
+};
+
+export type GroupingConditionKindResolvers = { APART: 'apart', LEAST_GROUPS: 'least_groups', LEAST_SIZE: 'least_size', MOST_GROUPS: 'most_groups', MOST_SIZE: 'most_size', ONE_PER_FIELD: 'one_per_field', ONE_PER_REGION: 'one_per_region', TOGETHER: 'together' };
+
+export type GroupingCoverResolvers = { FIELD: 'field', REGION: 'region' };
+
+export type GroupingListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupingList'] = ResolversParentTypes['GroupingList']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  goodGroupings?: Resolver<ReadonlyArray<ResolversTypes['Grouping']>, ParentType, ContextType, RequireFields<GroupingListGoodGroupingsArgs, 'first'>>;
+  groupingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pairsTogether?: Resolver<ReadonlyArray<ResolversTypes['PairTogether']>, ParentType, ContextType>;
+  proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wholeCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupingMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupingMethod'] = ResolversParentTypes['GroupingMethod']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['GroupingCondition']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Confidence']>>, ParentType, ContextType>;
+  coverages?: Resolver<ReadonlyArray<ResolversTypes['SectorCoverage']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nullModel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['GroupingPoints'], ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  types?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActorType']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupingPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupingPoints'] = ResolversParentTypes['GroupingPoints']> = {
+  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sameField?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sameRegion?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GroupingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Groupings'] = ResolversParentTypes['Groupings']> = {
+  best?: Resolver<Maybe<ResolversTypes['Grouping']>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  clash?: Resolver<ReadonlyArray<ResolversTypes['GroupingCondition']>, ParentType, ContextType>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['GroupingList']>, ParentType, ContextType, RequireFields<GroupingsListArgs, 'within'>>;
+  method?: Resolver<ResolversTypes['GroupingMethod'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HubThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubThreshold'] = ResolversParentTypes['HubThreshold']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   hubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4275,6 +4577,8 @@ export type HubThresholdResolvers<ContextType = Context, ParentType extends Reso
   partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
 };
+
+export type ImportanceResolvers = { LITTLE: 'little', LOT: 'lot', NOTHING: 'nothing', SOME: 'some' };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InstitutionClusterCountArgs>>;
@@ -4618,6 +4922,15 @@ export type PairPartnerResolvers<ContextType = Context, ParentType extends Resol
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
 };
 
+export type PairStandingResolvers = { ALWAYS: 'always', NEVER: 'never', OPEN: 'open' };
+
+export type PairTogetherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairTogether'] = ResolversParentTypes['PairTogether']> = {
+  idA?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idB?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PairStanding'], ParentType, ContextType>;
+  togetherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartnerChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerChangeConnection'] = ResolversParentTypes['PartnerChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -4792,6 +5105,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   evidence: Resolver<Maybe<ResolversTypes['LinkEvidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'link'>>;
   gaps: Resolver<Maybe<ResolversTypes['Gaps']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'cluster'>>;
+  groupings: Resolver<ResolversTypes['Groupings'], ParentType, ContextType, RequireFields<QueryGroupingsArgs, 'balance' | 'partners' | 'sameField' | 'sameRegion' | 'sectors' | 'seed'>>;
   landscape: Resolver<ResolversTypes['Landscape'], ParentType, ContextType, Partial<QueryLandscapeArgs>>;
   links: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first' | 'orderBy' | 'reverse' | 'sectors'>>;
   network: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'sectors'>>;
@@ -5050,7 +5364,16 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   Gaps?: GapsResolvers<ContextType>;
   GroupFit?: GroupFitResolvers<ContextType>;
+  Grouping?: GroupingResolvers<ContextType>;
+  GroupingCondition?: GroupingConditionResolvers<ContextType>;
+  GroupingConditionKind?: GroupingConditionKindResolvers;
+  GroupingCover?: GroupingCoverResolvers;
+  GroupingList?: GroupingListResolvers<ContextType>;
+  GroupingMethod?: GroupingMethodResolvers<ContextType>;
+  GroupingPoints?: GroupingPointsResolvers<ContextType>;
+  Groupings?: GroupingsResolvers<ContextType>;
   HubThreshold?: HubThresholdResolvers<ContextType>;
+  Importance?: ImportanceResolvers;
   Institution?: InstitutionResolvers<ContextType>;
   Intersection?: IntersectionResolvers<ContextType>;
   IntroductionChain?: IntroductionChainResolvers<ContextType>;
@@ -5089,6 +5412,8 @@ export type Resolvers<ContextType = Context> = {
   Pair?: PairResolvers<ContextType>;
   PairChance?: PairChanceResolvers<ContextType>;
   PairPartner?: PairPartnerResolvers<ContextType>;
+  PairStanding?: PairStandingResolvers;
+  PairTogether?: PairTogetherResolvers<ContextType>;
   PartnerChangeConnection?: PartnerChangeConnectionResolvers<ContextType>;
   PartnerChangeEdge?: PartnerChangeEdgeResolvers<ContextType>;
   PartnerChangeOrder?: PartnerChangeOrderResolvers;

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import { Refusal } from '../errors.ts'
 import type { Atlas } from '../graph/atlas.ts'
+import type { GroupingSearches } from '../groupingSearch/groupingSearches.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
 import { type Addressed, addressedGraph } from './addressedGraph.ts'
 import type { AnswerCache } from './answerCache.ts'
@@ -27,6 +28,7 @@ export interface AskOptions extends BoundsOptions {
 export interface Shared {
   readonly atlas: Atlas
   readonly nullModels: NullModels
+  readonly groupingSearches: GroupingSearches
   readonly bounds: Bounds
   readonly cache: AnswerCache
   readonly works: Works

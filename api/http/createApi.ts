@@ -3,6 +3,7 @@
 import { badUserInput, notFound, unavailable } from '../errors.ts'
 import { createExport, isExportPath } from '../export/exportFile.ts'
 import type { Atlas } from '../graph/atlas.ts'
+import { openGroupingSearches } from '../groupingSearch/groupingSearches.ts'
 import { openNullModels } from '../nullModel/nullModels.ts'
 import { once } from '../once.ts'
 import { printedSchema } from '../schema/schemaText.ts'
@@ -47,7 +48,7 @@ function read(respond: Respond): Respond {
 /** Seconds in which another server, or this one started anew, should answer. */
 const backAfter = 5
 
-/** How far the random networks are that a request waits for. */
+/** How far the random networks or the search are that a request waits for. */
 const progressPath = '/progress/'
 
 function text(body: string, status = 200): Answer {
@@ -78,9 +79,10 @@ function responseOf({ status, headers, body }: Answer, withBody: boolean): Respo
 export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api {
   const { logInternal = () => undefined, cacheBytes, processorLimitMs = 5_000 } = options
   const nullModels = openNullModels()
+  const groupingSearches = openGroupingSearches()
   const cache = createAnswerCache(cacheBytes)
   const works = openWorks(processorLimitMs)
-  const shared = { atlas, nullModels, bounds: openBounds(options), cache, works }
+  const shared = { atlas, nullModels, groupingSearches, bounds: openBounds(options), cache, works }
   const ask = createAsk(shared, logInternal)
   const file = createExport(shared)
   const mask = maskError(logInternal)
@@ -101,8 +103,9 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
 
   function progress(path: string): Answer {
     const request = path.slice(progressPath.length)
-    const found = nullModels.progress(ask.leader(request))
-    if (!found) throw notFound('request that waits for random networks', [request])
+    const leader = ask.leader(request)
+    const found = groupingSearches.progress(leader) ?? nullModels.progress(leader)
+    if (!found) throw notFound('request that waits for random networks or groupings', [request])
     const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
     return { status: 200, headers, body: JSON.stringify(found) }
   }
@@ -138,6 +141,6 @@ export function createApi(atlas: Atlas, options: Partial<AskOptions> = {}): Api 
       return given ? responseOf(given, request.method !== 'HEAD') : new Response(null, { status: 404 })
     },
     end: () => works.end(unavailable('The server stops.', backAfter)),
-    close: () => nullModels.close(),
+    close: async () => void (await Promise.all([nullModels.close(), groupingSearches.close()])),
   }
 }

@@ -103,7 +103,10 @@ export interface YogaOptions {
   readonly logInternal: LogInternal
 }
 
-export function createGraphqlYoga(shared: Pick<Context, 'atlas' | 'nullModels'>, options: YogaOptions) {
+export function createGraphqlYoga(
+  shared: Pick<Context, 'atlas' | 'nullModels' | 'groupingSearches'>,
+  options: YogaOptions,
+) {
   return createYoga<Asking, Context>({
     schema: interruptible(createSchema<Context & Asking>({ typeDefs: schemaText, resolvers })),
     context: ({ graph, work, ...caller }) => createContext(graph, shared, caller, work.signal),

@@ -39,10 +39,10 @@ const mostThreads = 2
 const bytesOf = ({ observed }: NullTally): number => 5 * observed.byteLength + 1024
 
 /** Settles when the signal fires. */
-function gone(signal: AbortSignal | undefined): { readonly promise: Promise<never>; forget(): void } {
+export function gone(signal: AbortSignal | undefined): { readonly promise: Promise<never>; forget(): void } {
   let listener = (): void => undefined
   const promise = new Promise<never>((_, reject) => {
-    listener = () => reject(new DOMException('No caller waits for the random networks any more.', 'AbortError'))
+    listener = () => reject(new DOMException('No caller waits for the answer any more.', 'AbortError'))
     if (signal?.aborted) listener()
     else signal?.addEventListener('abort', listener, { once: true })
   })

@@ -2,6 +2,7 @@
 
 import type { Atlas } from '../graph/atlas.ts'
 import type { Graph } from '../graph/graph.ts'
+import type { GroupingSearches } from '../groupingSearch/groupingSearches.ts'
 import type { NullModels } from '../nullModel/nullModels.ts'
 import type { Asking } from '../questions/asking.ts'
 import { createLoaders } from '../questions/memory/loaders.ts'
@@ -10,6 +11,7 @@ import type { CountedCost } from '../questions/questionCost.ts'
 export interface Context extends Asking {
   readonly atlas: Pick<Atlas, 'datasets' | 'graph'>
   readonly nullModels: NullModels
+  readonly groupingSearches: GroupingSearches
   /** Names the request in the log, and where its progress is asked for. */
   readonly requestId: string
   /** Who asks, as far as the server can tell; empty when it cannot. */
@@ -25,7 +27,7 @@ const uncounted = { cost: 0, limit: 0, perMinute: null, left: null }
 /** One a request. */
 export function createContext(
   graph: Graph,
-  shared: Pick<Context, 'atlas' | 'nullModels'>,
+  shared: Pick<Context, 'atlas' | 'nullModels' | 'groupingSearches'>,
   { requestId, asker }: Pick<Context, 'requestId' | 'asker'>,
   signal?: AbortSignal,
 ): Context {

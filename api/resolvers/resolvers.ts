@@ -23,6 +23,7 @@ import { datasets } from './datasets.ts'
 import { Event, EventConnection, events } from './events.ts'
 import { Evidence, evidence, Link, LinkEvidence } from './evidence.ts'
 import { Gaps, gaps } from './gaps.ts'
+import { GroupingList, Groupings, groupings } from './groupings.ts'
 import { AccountMeans, ClusterCount, landscape } from './landscape.ts'
 import { LinkConnection, LinkEdge, links } from './links.ts'
 import { Network, NetworkActor, NetworkLink, NetworkLinkColumns, network } from './network.ts'
@@ -59,6 +60,7 @@ const types: Resolvers = {
     actor,
     actors,
     consolidation,
+    groupings,
     dataset,
     datasets,
     events,
@@ -87,6 +89,8 @@ const types: Resolvers = {
   ClusterBreakdown,
   ClusterCount,
   Composition,
+  GroupingList,
+  Groupings,
   Consolidation,
   ConsolidationFigures,
   ConsolidationGroup,

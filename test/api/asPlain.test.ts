@@ -2,6 +2,7 @@
 import { execute, getIntrospectionQuery, parse, print, visit } from 'graphql'
 import { createSchema } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openGroupingSearches } from '../../api/groupingSearch/groupingSearches.ts'
 import { openNullModels } from '../../api/nullModel/nullModels.ts'
 import { createContext } from '../../api/resolvers/context.ts'
 import { resolvers } from '../../api/resolvers/resolvers.ts'
@@ -13,7 +14,8 @@ import { basicQuestions, storedOperations } from './storedOperations.ts'
 
 const minutes = 60_000
 const nullModels = openNullModels()
-afterAll(() => nullModels.close())
+const groupingSearches = openGroupingSearches()
+afterAll(() => Promise.all([nullModels.close(), groupingSearches.close()]))
 const plainSchema = createSchema({ typeDefs: schemaText, resolvers })
 type Variables = Readonly<Record<string, unknown>>
 
@@ -22,7 +24,11 @@ async function plainly(api: Asking, query: string, variables: Variables, operati
   const document = parse(query)
   const graph = await api.atlas.graph()
   if (!graph) throw new Error('There is no data set.')
-  const contextValue = createContext(graph, { atlas: api.atlas, nullModels }, { requestId: 'plain', asker: '' })
+  const contextValue = createContext(
+    graph,
+    { atlas: api.atlas, nullModels, groupingSearches },
+    { requestId: 'plain', asker: '' },
+  )
   const answer = execute({ schema: plainSchema, document, variableValues: variables, operationName, contextValue })
   return JSON.stringify(await answer)
 }

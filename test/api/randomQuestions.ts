@@ -62,6 +62,7 @@ const fixed: Readonly<Record<string, string>> = {
   draws: '1000',
   seed: '7',
   hubPercentile: '90',
+  within: '0.02',
   text: '"a"',
 }
 /** Whose values come from other answers, or would be refused beside most of what is asked. */

@@ -96,6 +96,7 @@ const questions: readonly (readonly [question: string, statements: number])[] = 
     'consolidation(groups: [["cluster-1", "cluster-2"]], ended: ["cluster-3"]) { groups { clusters { name } seat { name } hosts { name } breakdown { legalForms { value } } } endedClusters { cluster { name } } changedPartners(first: N) { edges { outcome node { name } } nodes { id } } }',
     1,
   ],
+  ['groupings(mostSize: 2) { best { score } list { groupingCount } method { hash } }', 0],
   ['events(first: N) { totalCount nodes { id source { id } } }', 0],
   ['events(first: N) { nodes { from { name } to { name } } }', 1],
   ['evidence(link: "link-09") { link { role } }', 1],

@@ -194,7 +194,7 @@ describe('the export of overlap', () => {
 describe('progress', () => {
   test('of a request that waits for nothing is refused', async () => {
     expect(await refusal('/progress/nobody-here')).toBe(
-      '404 NOT_FOUND: There is no request that waits for random networks "nobody-here".',
+      '404 NOT_FOUND: There is no request that waits for random networks or groupings "nobody-here".',
     )
   })
   test('of a request is told under the id that the caller gave it', async () => {

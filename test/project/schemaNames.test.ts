@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'AccountMeans.*',
     'AccountSums.*',
     'SuggestionWeights.*',
+    'GroupingPoints.*',
   ],
   'A breakdown: the field is the property, by the name of its argument, and the type says what is told of each value': [
     'ActorFacets.*',
@@ -44,6 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'OverlapMethod.*',
     'PartnerMethod.*',
     'ConsolidationMethod.*',
+    'GroupingMethod.*',
   ],
   'What sort of thing, rank or judgement it is, in the words of that thing': ['*.kind', '*.type', '*.level'],
   'For or against, and how it came out, in the words of what is judged': ['*.stance', '*.verdict', '*.method'],

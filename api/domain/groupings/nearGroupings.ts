@@ -133,15 +133,15 @@ function groupsOf(groupOf: Int32Array, slots: number): Grouping {
 
 /** Part of the strongest pair's value that a run begins with: small values climb, large ones forget the start. */
 const firstThresholds = [1 / 2, 1, 1 / 4] as const
-/** Moves of a run. */
+/** Moves of a run: this times blocks², and at most so many. */
+const movesOfPair = 20
 const mostMoves = 30_000
-const movesOfBlock = 1_000
 
 /** The best grouping that a run passes. `start` meets all limits, and so does every grouping on the way. */
 function run(problem: Problem, start: Grouping, seed: number, highest: number): Found {
   const random = randomIntegers(seed)
   const state = stateOf(problem, start)
-  const moves = Math.min(mostMoves, movesOfBlock * problem.blocks.length)
+  const moves = Math.min(mostMoves, movesOfPair * problem.blocks.length ** 2)
   let value = groupingValue(problem, start)
   let best = { groupOf: state.groupOf.slice(), value }
   for (let i = 0; i < moves; i += 1) {

@@ -37,12 +37,10 @@ export interface Stage {
 
 /** Runs of the search for near groupings. */
 const runs = 9
-/** Sets of blocks that a bound may look at: some ten seconds. */
-const boundSteps = 6_000_000
+/** Sets of blocks that a bound may look at: some seconds. */
+const boundSteps = 3_000_000
 /** Some twenty seconds in all. */
 const listLimits: ListLimits = { steps: 8_000_000, groups: 300_000, tries: 20_000_000, found: 2_000 }
-/** Clusters of which all groupings can be listed. */
-export const mostListed = 60
 
 const keyOf = ({ grouping }: Found): string => grouping.map((group) => group.join()).join(' ')
 

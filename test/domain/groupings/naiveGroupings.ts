@@ -25,6 +25,7 @@ export function holds(condition: Condition, grouping: Grouping, { field, region 
   if (condition.kind === 'most_size') return grouping.every((group) => group.length <= condition.count)
   if (condition.kind === 'one_per_field') return onePer(field)
   if (condition.kind === 'one_per_region') return onePer(region)
+  if (condition.kind !== 'together' && condition.kind !== 'apart') throw new Error('A condition of no kind.')
   const listed = pairs([...condition.clusters].sort((a, b) => a - b))
   return listed.every(([a, b]) => same(a, b) === (condition.kind === 'together'))
 }

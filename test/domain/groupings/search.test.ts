@@ -123,7 +123,7 @@ test('500 random condition sets: all that are within 3 % of the best and no othe
       const found = naive.find(({ grouping }) => JSON.stringify(grouping) === JSON.stringify(best?.grouping))
       expect(found?.value).toBe(best?.value)
       const within = naive.filter(({ value }) => value >= leastWithin(top.value, 0.03))
-      const keys = (groupings: typeof naive) => groupings.map((one) => JSON.stringify(one)).sort()
+      const keys = (groupings: readonly unknown[]) => groupings.map((one) => JSON.stringify(one)).sort()
       expect(listed).toMatchObject({ complete: true, proven: true })
       expect(keys(listed.groupings)).toEqual(keys(within))
       expect(listed.groupings[0]?.value).toBe(naiveValue(groupable, listed.groupings[0]?.grouping ?? []))
