@@ -43,7 +43,7 @@ const written = ({ least, most }: Bounds): readonly string[] => [least, most].ma
 describe('the contract states the numbers that the rules hold', () => {
   test.each([
     ['draws', drawsBounds, 2],
-    ['seed', seedBounds, 2],
+    ['seed', seedBounds, 3],
     ['hubPercentile', hubPercentileBounds, 5],
   ])('for %s', (name, bounds, fields) => {
     expect(named(name)).toHaveLength(fields)
