@@ -179,7 +179,7 @@ describeExplorer('the overlap, by keyboard', (explorer) => {
     })
     expect(edges).toEqual({ inRow: 0, inColumn: 0, figures: 14 * 13, saidAbove: true })
     await page.getByText(/^Efter region, oppefra og ned: .*Hovedstaden \(\d+\)/).waitFor()
-    await page.getByText(/q er korrigeret over alle 861 par af alle klynger/).waitFor()
+    await page.getByText(/Testene regner med alle 861 par af alle klynger/).waitFor()
     expect(await page.locator('.strongest-regions').first().textContent()).toMatch(/^\p{Lu}\p{L}+( · \p{Lu}\p{L}+)?$/u)
     expect(await axeViolations(page)).toEqual([])
     await page.context().close()

@@ -16,7 +16,7 @@ interface DisagreementsProps {
   readonly pairs: readonly PairFigures[]
 }
 
-/** How many pairs pass in one of the two null models only, and which; nothing where no pair passes in either. */
+/** How many pairs pass one of the two tests only, and which; nothing where no pair passes either. */
 export function Disagreements({ overlap, count, passing, pairs }: DisagreementsProps) {
   const { say } = useWords()
   const text = say('overlap.disagreements', { count })

@@ -1,7 +1,6 @@
 import type { OverlapChanceQuery, OverlapQuery } from '../../generated/late/graphql.ts'
 import { coverageText } from '../../ui/coverageText.ts'
 import { Emphasis } from '../../ui/Emphasis.tsx'
-import { useNarrow } from '../../ui/useNarrow.ts'
 import { useWords } from '../../words/useWords.tsx'
 import type { Values, WordKey } from '../../words/words.ts'
 import type { PairFigures } from '../figures/pairFigures.ts'
@@ -36,8 +35,7 @@ function verdicts(pairs: readonly PairFigures[], { above, below, disagreements }
 /** How many pairs share more partners than chance explains, what they were compared with, and how sure that is. */
 export function Finding({ overlap, compared, pairs }: FindingProps) {
   const words = useWords()
-  const { say, probability, quoted } = words
-  const narrow = useNarrow(599)
+  const { say } = words
   const { method, comparedClusters: clusters } = overlap
   const counts = { pairs: pairs.length, clusters: clusters.length }
   const { above, below } = compared ?? {}
@@ -53,17 +51,12 @@ export function Finding({ overlap, compared, pairs }: FindingProps) {
       </h1>
       {!method.judged && <p className="finding-source">{say('coverage.why', covered)}</p>}
       <p className="finding-source">
-        {compared &&
-          `${say(narrow ? 'overlap.compared.short' : 'overlap.compared', {
-            draws: method.draws,
-            seed: String(method.seed),
-            threshold: quoted(method.threshold),
-          })} `}
+        {compared && `${say('overlap.compared')} `}
         {pairs.length < method.tests && `${say('overlap.corrected', { tests: method.tests })} `}
         <Method overlap={overlap} hash={compared?.method.hash} />
       </p>
       {method.judged && method.smallestQ > method.threshold && (
-        <p className="finding-source">{say('overlap.smallestQ', { smallest: probability(method.smallestQ) })}</p>
+        <p className="finding-source">{say('overlap.smallestQ')}</p>
       )}
       <Settled links={compared?.settledLinks} />
       {judged?.disagreements != null && (

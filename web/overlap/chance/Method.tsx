@@ -46,7 +46,7 @@ export function Method({ overlap, hash }: MethodProps) {
       <TitledWindow title={say('overlap.method.of')} className="overlap-method">
         {(close) => (
           <>
-            <Definitions threshold={overlap.method.threshold} />
+            <Definitions method={overlap.method} />
             <Explanation overlap={overlap} hash={hash} />
             <DrawAgain method={overlap.method} onDrawn={close} />
           </>
@@ -56,7 +56,7 @@ export function Method({ overlap, hash }: MethodProps) {
   )
 }
 
-function Definitions({ threshold }: Pick<OverlapQuery['overlap']['method'], 'threshold'>) {
+function Definitions({ method: { threshold, draws, seed } }: Pick<OverlapQuery['overlap'], 'method'>) {
   const { say, quoted, percent } = useWords()
   const values = { threshold: quoted(threshold), part: percent(threshold) }
   return (
@@ -69,6 +69,14 @@ function Definitions({ threshold }: Pick<OverlapQuery['overlap']['method'], 'thr
           </dd>
         </div>
       ))}
+      <div className="fact">
+        <dt>{say('overlap.method.term.draws')}</dt>
+        <dd>{say('overlap.define.draws', { draws })}</dd>
+      </div>
+      <div className="fact">
+        <dt>{say('overlap.method.term.seed')}</dt>
+        <dd>{say('overlap.define.seed', { seed: String(seed) })}</dd>
+      </div>
     </dl>
   )
 }

@@ -58,3 +58,16 @@ export function sayPair(words: Words, pair: PairFigures, measure: Measure, { row
   const shared = words.say('overlap.shared', { a: row.name, b: column.name, shared: pair.shared })
   return [shared, ...chanceParts(words, pair), ...measureParts(words, measure, pair, row.id)].join('; ')
 }
+
+/** How many times what chance gives two clusters share; undefined where chance gives nothing. */
+export function writeTimes({ decimal }: Words, seen: number, expected: number | undefined): string | undefined {
+  return expected ? decimal(seen / expected) : undefined
+}
+
+/** "33 shared, 2.6 times what chance gives"; `written` is how much they share, in words. */
+export function sayAgainst(words: Words, written: string, seen: number, expected: number): string {
+  const times = writeTimes(words, seen, expected)
+  return times === undefined
+    ? words.say('overlap.strongest.expectedNone', { shared: written, expected: words.decimal(expected) })
+    : words.say('overlap.strongest.against', { shared: written, times })
+}

@@ -1,7 +1,7 @@
 import { useViewState } from '../../state/useViewState.ts'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import { writeFigure } from '../figures/figureWords.ts'
+import { sayAgainst, writeFigure } from '../figures/figureWords.ts'
 import { figureOf, listedEnds, observed, type PairFigures } from '../figures/pairFigures.ts'
 import { Dumbbell, DumbbellKey } from './Dumbbell.tsx'
 import { Pages, usePages } from './Pages.tsx'
@@ -65,14 +65,11 @@ function Item({ pair, rank, ranked }: ItemProps) {
             ? writeFigure(words, head, figureOf(pair, head, a))
             : `${difference > 0 ? '+' : ''}${count(difference)}`}
         </b>
-        <span className="quiet">
-          {say('overlap.measure.chance.short')} {writeFigure(words, 'chance', chance?.z)}
-        </span>
       </span>
       <Dumbbell observed={seen} expected={chance?.expected} most={ranked.most} />
       <span className="ranked-against">
         {chance
-          ? say('overlap.strongest.against', { shared: write(seen), expected: decimal(chance.expected) })
+          ? sayAgainst(words, write(seen), seen, chance.expected)
           : `${write(seen)}, ${say('overlap.strongest.notComputed')}`}
       </span>
     </li>

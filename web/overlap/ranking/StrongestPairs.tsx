@@ -4,15 +4,21 @@ import { useViewState } from '../../state/useViewState.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import { writeFigure } from '../figures/figureWords.ts'
+import { writeFigure, writeTimes } from '../figures/figureWords.ts'
 import { figureOf, listedEnds, observed, type PairFigures } from '../figures/pairFigures.ts'
 import { Dumbbell, DumbbellKey } from './Dumbbell.tsx'
 import { Pages, usePages } from './Pages.tsx'
-import type { Column, Ranking } from './rankPairs.ts'
+import type { Column } from './rankPairs.ts'
 import type { RankedPairs } from './useRankedPairs.ts'
 
 /** Fewer beside a chosen pair, whose panel stands above. */
 const [rowsWithPair, rowsAlone] = [12, 24]
+
+type OwnColumn = Exclude<Column, 'pair' | 'observed' | 'shared' | 'chance'>
+
+function ownColumn(column: Column): OwnColumn | undefined {
+  return column === 'pair' || column === 'observed' || column === 'shared' || column === 'chance' ? undefined : column
+}
 
 /** The pairs of the matrix as a table: same filter, same selection, sortable by each column. */
 export function StrongestPairs({ ranked }: { readonly ranked: RankedPairs }) {
@@ -20,8 +26,9 @@ export function StrongestPairs({ ranked }: { readonly ranked: RankedPairs }) {
   const { say } = words
   const { measure, pairs, most, weighted } = ranked
   const pages = usePages(pairs, ranked.chosen ? rowsWithPair : rowsAlone, ranked.chosen)
-  // z and q always have their column, so has what is shared.
-  const own = measure === 'chance' || measure === 'q' || measure === 'shared' ? undefined : measure
+  // z always has its column, so has what is shared; what is neither has one while it is shown or ordered by.
+  const own =
+    ownColumn(measure) ?? (ranked.ranking.column === 'expected' ? undefined : ownColumn(ranked.ranking.column))
   return (
     <section className="strongest">
       <div className="strongest-head">
@@ -46,6 +53,7 @@ export function StrongestPairs({ ranked }: { readonly ranked: RankedPairs }) {
             <Sortable column="observed" ranked={ranked}>
               {say(weighted ? 'overlap.column.weight' : 'overlap.column.shared')}
             </Sortable>
+            <th scope="col">{say('overlap.column.times')}</th>
             {own && (
               <Sortable column={own} ranked={ranked}>
                 {say(`overlap.measure.${own}.short`)}
@@ -53,9 +61,6 @@ export function StrongestPairs({ ranked }: { readonly ranked: RankedPairs }) {
             )}
             <Sortable column="chance" ranked={ranked}>
               {say('overlap.measure.chance.short')}
-            </Sortable>
-            <Sortable column="q" ranked={ranked}>
-              {say('overlap.measure.q.short')}
             </Sortable>
           </tr>
         </thead>
@@ -95,7 +100,7 @@ function Sortable({ column, ranked: { ranking, rankBy }, className = '', quiet =
 interface RowProps {
   readonly pair: PairFigures
   readonly rank: number
-  readonly own: Exclude<Ranking['column'], 'pair' | 'observed'> | undefined
+  readonly own: OwnColumn | undefined
   readonly ranked: RankedPairs
 }
 
@@ -123,9 +128,9 @@ function Row({ pair, rank, own, ranked }: RowProps) {
         </span>
       </td>
       <td>{weighted ? words.decimal(seen) : words.count(seen)}</td>
+      <td>{writeTimes(words, seen, chance?.expected) ?? '–'}</td>
       {own && <td>{writeFigure(words, own, figureOf(pair, own, a))}</td>}
       <td>{writeFigure(words, 'chance', chance?.z)}</td>
-      <td>{writeFigure(words, 'q', figureOf(pair, 'q', a))}</td>
     </tr>
   )
 }
