@@ -9,6 +9,7 @@ import { Landscape } from './landscape/Landscape.tsx'
 import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
 import { RefusedValues } from './shell/RefusedValues.tsx'
+import { readLeftPlace } from './state/historyEntry.ts'
 import { KnownPlaces } from './state/knownPlaces.ts'
 import { useSubject } from './state/titleSubject.ts'
 import { useReturn } from './state/useReturn.ts'
@@ -18,7 +19,7 @@ import { parseViewState, type ViewState } from './state/viewState.ts'
 import { Answer } from './ui/Answer.tsx'
 import { LateView } from './ui/LateView.tsx'
 import { LiveRegion } from './ui/LiveRegion.tsx'
-import { isInHeader, isWithoutData, type View, type ViewsWith } from './views.ts'
+import { isWithoutData, type View, type ViewsWith } from './views.ts'
 import { useWords, WordsProvider } from './words/useWords.tsx'
 import { YearNote } from './year/YearNote.tsx'
 
@@ -135,9 +136,8 @@ function Content({ view, dataset }: ContentProps) {
 }
 
 /**
- * Begins at the top when the page comes to a view that the header does not lead to, the page of an actor or the statement that
- * the foot of each page leads to: scrolled up, and with the focus on the content when what had it is gone. An address that was
- * opened, and a way back to another view, are left as they are.
+ * Begins at the top when a link led to another view, or to the page of another actor: scrolled up, and with the focus on the
+ * content when what had it is gone. An address that was opened, and a way back to where one was, are left as they are.
  */
 function useArrival({ view, actor }: Pick<ViewState, 'view' | 'actor'>): void {
   const place = view === 'actor' ? `actor ${actor}` : view
@@ -145,8 +145,8 @@ function useArrival({ view, actor }: Pick<ViewState, 'view' | 'actor'>): void {
   useEffect(() => {
     if (before.current === place) return
     before.current = place
-    if (isInHeader(view)) return
+    if (readLeftPlace(history.state)) return
     scrollTo(0, 0)
     if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true })
-  }, [place, view])
+  }, [place])
 }

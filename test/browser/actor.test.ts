@@ -148,6 +148,17 @@ describeExplorer('the page of an actor', (explorer) => {
     const criteria = page.locator('#criteria li')
     expect(await criteria.filter({ hasText: en['actor.criterion.missed'] }).count()).toBe(0)
     expect(await criteria.filter({ hasText: en['actor.criterion.unknown'] }).count()).toBe(4)
+    // Of all years: those that have ended too, each with its years, and no beginning where the source gives none.
+    const ever = tablesOf('data/denmark-sourced').links.filter(({ cluster }) => cluster === 'dk-cluster-biopeople')
+    await page.getByRole('button', { name: `${en['links.ever']} ${ever.length}` }).press('Enter')
+    await page.waitForURL(/years=any/)
+    const rows = page.locator('.page-links tbody tr')
+    await expect.poll(() => rows.count()).toBe(ever.length)
+    const years = (await rows.locator('.page-since .block').allTextContents()).sort()
+    expect(years.filter((text) => /^holds 2014–/.test(text))).toHaveLength(ever.filter(({ since }) => since).length)
+    expect(years.filter((text) => /^holds until \d{4}$/.test(text))).toHaveLength(
+      ever.filter(({ since }) => !since).length,
+    )
     await page.context().close()
   }, 240_000)
 

@@ -10,7 +10,7 @@ const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY))
 const focusedLink = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href') ?? null)
 
 describeExplorer('the place of a reader', (explorer) => {
-  it('is there again after Back: scrolled as far, the focus on the link that led away', async () => {
+  it('is the top of a view that a link leads to, and there again after Back: scrolled as far, the focus on the link that led away', async () => {
     const page = await explorer.open('/?lang=en', { viewport: { width: 1280, height: 700 } })
     await page.locator('.map-label').first().waitFor()
     const link = page.locator('.questions a').first()
@@ -19,7 +19,8 @@ describeExplorer('the place of a reader', (explorer) => {
     expect(before).toBeGreaterThan(200)
     await page.keyboard.press('Enter')
     await page.getByRole('grid').waitFor()
-    await page.evaluate(() => scrollTo(0, 0))
+    expect(await scrolled(page)).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
     await page.goBack()
     await expect.poll(() => scrolled(page), { timeout: 20_000 }).toBe(before)
     await expect.poll(() => focusedLink(page), { timeout: 20_000 }).toBe(href)

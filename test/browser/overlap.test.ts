@@ -182,6 +182,13 @@ describeExplorer('the overlap, by keyboard', (explorer) => {
     await page.getByText(/Testene regner med alle 861 par af alle klynger/).waitFor()
     expect(await page.locator('.strongest-regions').first().textContent()).toMatch(/^\p{Lu}\p{L}+( · \p{Lu}\p{L}+)?$/u)
     expect(await axeViolations(page)).toEqual([])
+    await page.locator('.strongest th button', { hasText: /^q$/ }).click()
+    await page.locator('.strongest th[aria-sort=ascending]', { hasText: 'q' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('pairs')).toBe('q')
+    const listed = await page.locator('.strongest tbody td:last-child').allTextContents()
+    const strongest = listed.map((text) => Number(text.replace(',', '.')))
+    expect(strongest).toEqual(strongest.toSorted((x, y) => x - y))
+    expect(strongest[0]).toBeLessThan(0.05)
     await page.context().close()
   }, 240_000)
 

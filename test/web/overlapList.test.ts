@@ -27,6 +27,18 @@ describe('the list of pairs', () => {
     expect(ranked({ column: 'chance', forward: true })).toBe('bc ab ac')
     expect(ranked({ column: 'q', forward: true })).toBe('bc ab ac')
   })
+  it.each(['p', 'q'] as const)('has of equal %s the one furthest above chance first', (column) => {
+    const least = { ...compared, pMore: 0.00005, qMore: 0.001 }
+    const tied = [
+      pairOf('a', 'b', { chance: { ...least, z: 4 } }),
+      pairOf('a', 'c', { chance: { ...compared, pMore: 0.2, qMore: 0.5, z: 1 } }),
+      pairOf('b', 'c', { chance: { ...least, z: 8 } }),
+    ]
+    const words = { weighted: false, nameOf: (id: string) => id, compare: da.compare }
+    const named = (forward: boolean) => rankPairs(tied, { column, forward }, words).map(({ idA, idB }) => idA + idB)
+    expect(named(true)).toEqual(['bc', 'ab', 'ac'])
+    expect(named(false)).toEqual(['ac', 'ab', 'bc'])
+  })
   it('can be turned round, and ordered by name', () => {
     expect(ranked({ column: 'chance', forward: false })).toBe('ac ab bc')
     expect(ranked({ column: 'pair', forward: false })).toBe('bc ac ab')

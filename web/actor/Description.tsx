@@ -65,7 +65,7 @@ function describe(actor: FullActor, places: Places, words: Words): string {
     const { field, level, label, innovationNetwork: network, lastSeen } = actor
     const standing = [level && say(`level.${level}`), label && say(`label.${label}`)].filter(Boolean).join(', ')
     parts.unshift(field ? say(`field.${field}`) : '')
-    parts.push(network ? say('type.INNOVATION_NETWORK') : '', standing)
+    parts.push(network ? say('type.INNOVATION_NETWORK') : '', begun(standing))
     parts.push(lastSeen ? say('actor.fate', { year: lastSeen.slice(0, 4) }) : '')
   }
   return parts
@@ -73,6 +73,9 @@ function describe(actor: FullActor, places: Places, words: Words): string {
     .map((part) => `${part}.`)
     .join(' ')
 }
+
+/** With a capital, as a sentence begins. */
+const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 interface CountsProps extends Pick<Surroundings, 'landscape'> {
   readonly actor: Pick<Extract<FullActor, { __typename: 'Cluster' }>, 'counts' | 'standings'>

@@ -24,6 +24,12 @@ export function useReturn(): void {
   }, [])
 }
 
+/** Whether nothing that can be worked has the focus: it is on the page, or on the content as after arriving at a view. */
+function onNothing(): boolean {
+  const { activeElement, body } = document
+  return activeElement === body || activeElement?.id === 'content'
+}
+
 /** Goes to a place once the page reaches so far down; the answer gives up. */
 function whenHigh({ scroll, link }: LeftPlace): () => void {
   const page = document.documentElement
@@ -39,7 +45,7 @@ function whenHigh({ scroll, link }: LeftPlace): () => void {
   const arrive = () => {
     stop()
     scrollTo(0, scroll)
-    if (document.activeElement === document.body) opener()?.focus({ preventScroll: true })
+    if (onNothing()) opener()?.focus({ preventScroll: true })
   }
   const wait = setTimeout(stop, longestWait)
   for (const kind of ['wheel', 'touchstart', 'keydown']) addEventListener(kind, stop, { passive: true })

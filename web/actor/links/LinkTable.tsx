@@ -14,7 +14,7 @@ interface Edge {
   readonly until?: string | null
   readonly method: Method
   readonly confidence: Level
-  readonly validYears?: Parameters<typeof validText>[1]
+  readonly validYears?: Parameters<typeof validText>[1]['validYears']
   readonly node: { readonly id: string; readonly name: string; readonly kind: Kind }
 }
 
@@ -43,13 +43,13 @@ export function LinkTable({ actor, caption, edges, ofAllYears }: LinkTableProps)
         </tr>
       </thead>
       <tbody>
-        {edges.map(({ linkId: link, node, method, confidence, validYears, ...edge }) => (
+        {edges.map(({ linkId: link, node, method, confidence, ...edge }) => (
           <tr key={link}>
             <th scope="row">
               <KindMark kind={node.kind} />
               <StateLink to={{ actor: node.id, link: undefined }}>{node.name}</StateLink>
               <span className="quiet block">{roleText(edge)}</span>
-              {ofAllYears && <span className="quiet block">{validText(words, validYears)}</span>}
+              {ofAllYears && <span className="quiet block">{validText(words, edge)}</span>}
             </th>
             <td>
               <MethodWord method={method} />

@@ -38,9 +38,17 @@ interface ValidYears {
   readonly lastYear?: number | null
 }
 
-/** In which years a link counts; null when it does in none. */
-export function validText({ say }: Pick<Words, 'say'>, valid: ValidYears | null | undefined): string {
-  const [from, to] = [valid?.firstYear ?? '', valid?.lastYear ?? '']
+interface LinkYears {
+  readonly since?: string | null
+  readonly validYears?: ValidYears | null | undefined
+}
+
+/**
+ * In which years a link counts. One without a beginning in its source counts from when both ends exist, which is no beginning
+ * that anybody saw: none is said.
+ */
+export function validText({ say }: Pick<Words, 'say'>, { since, validYears: valid }: LinkYears): string {
+  const [from, to] = [(since && valid?.firstYear) || '', valid?.lastYear ?? '']
   const ends = from && to ? 'both' : from ? 'from' : to ? 'to' : 'every'
   return say('link.valid', { known: valid ? ends : 'none', from: String(from), to: String(to) })
 }

@@ -23,7 +23,10 @@ interface Ranked {
   compare(a: string, b: string): number
 }
 
-/** The pairs in the order of a column; equal ones by name. For p and q the smallest of the tail for more is strongest. */
+/**
+ * The pairs in the order of a column; equal ones by name. For p and q the smallest of the tail for more is strongest, and of
+ * the many that have the smallest that draws can give the one furthest above chance.
+ */
 export function rankPairs(
   pairs: readonly PairFigures[],
   { column, forward }: Ranking,
@@ -35,9 +38,12 @@ export function rankPairs(
     if (column === 'observed') return weighted ? pair.weight : pair.shared
     return column === 'pair' ? 0 : similarityOf(pair, column)
   }
+  const order = forward ? descending : ascending
+  const byTail = column === 'p' || column === 'q'
+  const zOf = (pair: PairFigures) => similarityOf(pair, 'chance')
   const byColumn = (x: PairFigures, y: PairFigures) =>
     column === 'pair'
       ? (forward ? 1 : -1) * byName(x, y)
-      : (forward ? descending : ascending)(figureIn(x), figureIn(y)) || byName(x, y)
+      : order(figureIn(x), figureIn(y)) || (byTail && order(zOf(x), zOf(y))) || byName(x, y)
   return pairs.toSorted(byColumn)
 }

@@ -77,7 +77,7 @@ interface RowProps {
 function Row({ edge, ofAllYears }: RowProps) {
   const words = useWords()
   const { say } = words
-  const { linkId: link, node, role, since, until, validYears, source, locator, method, confidence } = edge
+  const { linkId: link, node, role, since, until, source, locator, method, confidence } = edge
   const years = [since?.slice(0, 4), until?.slice(0, 4)]
   return (
     <tr>
@@ -90,7 +90,7 @@ function Row({ edge, ofAllYears }: RowProps) {
       <td>{say(`role.${role}`)}</td>
       <td className="page-since">
         {years[1] ? years.join('–') : years[0]}
-        {ofAllYears && <span className="note quiet block">{validText(words, validYears)}</span>}
+        {ofAllYears && <span className="note quiet block">{validText(words, edge)}</span>}
       </td>
       <td>{source.title}</td>
       <td className="page-locator">{locator ?? say('evidence.noLocator')}</td>
