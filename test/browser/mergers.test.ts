@@ -122,7 +122,12 @@ describeExplorer('a policymaker in Mergers, by keyboard,', (explorer) => {
     await page.keyboard.press('0')
     await expect.poll(() => chips.count()).toBe(2)
     expect(await chips.allTextContents()).not.toContain(`${second} `)
-    await page.goBack()
+    // Undo is Back with the name of the step, by button and by key.
+    await page.getByRole('button', { name: `Undo: Moved ${second}`, exact: true }).click()
+    await expect.poll(() => chips.count()).toBe(3)
+    await page.keyboard.press('Control+Shift+Z')
+    await expect.poll(() => chips.count()).toBe(2)
+    await page.keyboard.press('Control+Z')
     await expect.poll(() => chips.count()).toBe(3)
     await page.context().close()
   }, 240_000)

@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { targetOfKey } from '../../web/mergers/groups/targetOfKey.ts'
 import { move, placed, rename, type Scenario, type Target, targetOf } from '../../web/mergers/scenario.ts'
+import { stepName } from '../../web/mergers/stepName.ts'
 import { refusedValues } from '../../web/state/refusedValues.ts'
 import { formatViewState, parseViewState } from '../../web/state/viewState.ts'
+import { createWords } from '../../web/words/words.ts'
+import { danish, english } from '../texts.ts'
 
 const nothing: Scenario = { groups: [], ended: [] }
 const known = ['a', 'b', 'c', 'd', 'e']
@@ -99,4 +102,34 @@ test.each([
   ['Enter', 3, undefined],
 ] as const)('the keys %s among %i groups are read', (typed, groups, target) => {
   expect(targetOfKey(typed, groups)).toEqual(target)
+})
+
+describe('the name of a step', () => {
+  const named = (before: string, after: string, words = createWords('en', english)) =>
+    stepName(
+      parseViewState(`/mergers?${before}`),
+      parseViewState(`/mergers?${after}`),
+      (id) => id.toUpperCase(),
+      words.say,
+    )
+  test.each([
+    ['', 'groups=a', 'Moved A'],
+    ['groups=a', 'groups=a,b', 'Moved B'],
+    ['groups=a,b', 'groups=a&ended=b', 'Moved B'],
+    // Whom it left and whom it joined have not moved, nor has the group that has another place now.
+    ['groups=a,b*c,d', 'groups=a*b,c,d', 'Moved B'],
+    ['groups=a*c,d', 'groups=a,c,d', 'Moved A'],
+    ['groups=a,b*c,d&ended=e', '', 'Changed the groups'],
+    ['groups=a,b', 'groups=a,b!Vand', 'Named a group'],
+    ['groups=a,b', 'groups=a,b&unplaced=end', 'Changed what becomes of the others'],
+    ['groups=a,b', 'groups=a,b&losers=regions', 'Ordered a list'],
+    ['groups=a,b', 'groups=a,b&year=2012', 'Showed 2012'],
+    ['groups=a,b&year=2012', 'groups=a,b', 'Went back to the year of the data'],
+    ['groups=a,b', 'groups=a,b&lang=da', 'Changed the view'],
+  ])('from "%s" to "%s" is "%s"', (before, after, name) => {
+    expect(named(before, after)).toBe(name)
+  })
+  test('is said in Danish too', () => {
+    expect(named('', 'groups=a', createWords('da', danish))).toBe('Flyttede A')
+  })
 })

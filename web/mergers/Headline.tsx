@@ -2,12 +2,15 @@ import type { DatasetSummaryQuery } from '../generated/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
+import { UndoRedo } from '../ui/undo/UndoRedo.tsx'
 import { useAnnounced } from '../ui/useAnnounced.ts'
 import { useWords } from '../words/useWords.tsx'
 import type { Words } from '../words/words.ts'
 import { YearChip } from '../year/YearChip.tsx'
 import type { Answered } from './answered.ts'
 import type { PlacedScenario } from './scenario.ts'
+import { stepName } from './stepName.ts'
+import { useScenario } from './useScenario.ts'
 
 interface HeadlineProps {
   readonly answered: Answered
@@ -39,6 +42,7 @@ export function Headline({ answered, scenario, dataset: { synthetic, year: usual
   const { say } = words
   const { state } = useViewState()
   const { unknown } = scenario
+  const { nameOf } = useScenario()
   const finding = findingOf(words, answered, scenario)
   const { year, doingNothing } = answered.consolidation
   useAnnounced(finding)
@@ -60,6 +64,7 @@ export function Headline({ answered, scenario, dataset: { synthetic, year: usual
       )}
       <p className="note merger-steps">
         <YearChip usual={usual} />
+        <UndoRedo stepName={(before, after) => stepName(before, after, nameOf, say)} />
         {nothing ? (
           say('mergers.begin')
         ) : (

@@ -4,9 +4,9 @@ import type { MapActor } from '../map/graph/mapGraph.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
+import { focusUndo } from '../ui/undo/undoButton.ts'
 import { useWords } from '../words/useWords.tsx'
 import { addOrRemove, allChosen } from './choose.ts'
-import { focusUndo } from './undo/undoButton.ts'
 
 /** Names that show at once. */
 const FEW = 8

@@ -12,6 +12,7 @@ import { useViewState } from '../state/useViewState.ts'
 import { Emphasis } from '../ui/Emphasis.tsx'
 import { FilterChip } from '../ui/FilterChip.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { UndoRedo } from '../ui/undo/UndoRedo.tsx'
 import { useAnnounced } from '../ui/useAnnounced.ts'
 import { useNarrow } from '../ui/useNarrow.ts'
 import { useWords } from '../words/useWords.tsx'
@@ -21,7 +22,7 @@ import { HandTools } from './edits/HandTools.tsx'
 import { HiddenMenu } from './edits/HiddenMenu.tsx'
 import type { Served } from './edits/hidden.ts'
 import { LongAddress } from './edits/StateFile.tsx'
-import { UndoRedo } from './undo/UndoRedo.tsx'
+import { actionName, actionText } from './undo/actionName.ts'
 import type { Scene } from './useScene.ts'
 
 interface NetworkBarProps {
@@ -62,7 +63,7 @@ export function NetworkBar({ parts, scene, whole, served, dataset, listed, condi
       <div className="network-bar">
         <LayoutChoice graph={whole} listed={scene.listed} />
         {phone ? filters : opener('filters', inForce > 0 ? `${say('filters')} ${inForce}` : say('filters'))}
-        <UndoRedo whole={whole} listed={listed} />
+        <UndoRedo stepName={(before, after) => actionText(actionName(before, after, whole, listed), say)} />
         <FigureMenu
           name={say('map')}
           file={state.layout ?? 'ego'}

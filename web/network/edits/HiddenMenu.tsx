@@ -6,8 +6,8 @@ import { drawnKinds } from '../../state/parameters/network.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { focusUndo } from '../../ui/undo/undoButton.ts'
 import { useWords } from '../../words/useWords.tsx'
-import { focusUndo } from '../undo/undoButton.ts'
 import { bringBack, hiddenIds, type Served } from './hidden.ts'
 
 interface HiddenMenuProps {

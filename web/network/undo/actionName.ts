@@ -180,9 +180,3 @@ function ofKinds(key: WordKey, names: readonly string[], shown: () => MapGraph):
   const actors = shown().actors.filter(({ kind }) => names.includes(kind))
   return counted(key, actors, actors.length)
 }
-
-/** Whether Undo may lead from one state to the other: both show the same view, and no other data set was asked for. */
-export function isOneStep(one: ViewState, other: ViewState): boolean {
-  const sameData = one.data === undefined || other.data === undefined || one.data === other.data
-  return one.view === other.view && sameData
-}

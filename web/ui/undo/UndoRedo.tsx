@@ -1,29 +1,28 @@
 import { useCallback, useEffect } from 'react'
-import type { MapGraph } from '../../map/graph/mapGraph.ts'
 import { useHistoryEntry } from '../../state/historyEntry.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { parseViewState, type ViewState } from '../../state/viewState.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { announce } from '../../ui/LiveRegion.tsx'
 import { useWords } from '../../words/useWords.tsx'
-import { actionName, actionText, isOneStep } from './actionName.ts'
+import { Icon } from '../Icon.tsx'
+import { announce } from '../LiveRegion.tsx'
+import { isOneStep } from './isOneStep.ts'
 import { undoId } from './undoButton.ts'
+import './undo.css'
 
 interface UndoRedoProps {
-  readonly whole: MapGraph
-  /** Ids of what meets the conditions on clusters; undefined: all. */
-  readonly listed: ReadonlySet<string> | undefined
+  /** What was done between two states of the view, in words. */
+  stepName(before: ViewState, after: ViewState): string
 }
 
 /** Undo and Redo with the names of the actions; they are Back and Forward, as long as the view stays. */
-export function UndoRedo({ whole, listed }: UndoRedoProps) {
+export function UndoRedo({ stepName }: UndoRedoProps) {
   const { say } = useWords()
   const { state } = useViewState()
   const { before, after } = useHistoryEntry()
   const past = before === undefined ? undefined : parseViewState(before)
   const next = after === undefined ? undefined : parseViewState(after)
   const nameOf = (one: ViewState | undefined, other: ViewState | undefined) =>
-    one && other && isOneStep(one, other) ? actionText(actionName(one, other, whole, listed), say) : undefined
+    one && other && isOneStep(one, other) ? stepName(one, other) : undefined
   const undoes = nameOf(past, state)
   const redoes = nameOf(state, next)
   const undo = useCallback(() => {
@@ -38,7 +37,7 @@ export function UndoRedo({ whole, listed }: UndoRedoProps) {
   }, [redoes, say])
   useUndoKeys(undo, redo)
   return (
-    <div className="hand-history">
+    <div className="undo-redo">
       <Step id={undoId} icon="undo" can={undoes !== undefined} onStep={undo} keys="Control+Z">
         {undoes === undefined ? say('hand.undo') : say('hand.undo.named', { name: undoes })}
       </Step>
