@@ -21,7 +21,7 @@ export const standingFor = (group: readonly number[]): number => Math.min(...gro
 
 /** Who stands for each actor, by actor number: itself, the first of its group, or nobody (−1) where it ends. */
 function standIns({ kind }: Pick<Projection, 'kind'>, { groups, ended }: Merging): Int32Array {
-  const column = Int32Array.from(kind.keys())
+  const column = new Int32Array(kind.length).map((_, actor) => actor)
   for (const group of groups) for (const member of group) column[member] = standingFor(group)
   for (const cluster of ended) column[cluster] = -1
   return column
@@ -79,6 +79,9 @@ function linksOf(
   }
   return Array.from(left, (cluster) => {
     const links = own.get(cluster) ?? []
+    const ascend = links.every((link, i) => i === 0 || partnerOf(links[i - 1] ?? 0) < partnerOf(link))
+    // Those of a cluster that is in no group mostly do, and sorting them would take most of the time.
+    if (ascend) return links
     links.sort((a, b) => partnerOf(a) - partnerOf(b) || compare(a, b))
     return links.filter((link, i) => partnerOf(link) !== partnerOf(links[i - 1] ?? -1))
   })
@@ -102,8 +105,12 @@ export function mergedNetwork(
   each.forEach(({ length }, position) => {
     start[position + 1] = (start[position] ?? 0) + length
   })
-  const bytes = (column: Uint8Array) => Uint8Array.from(former, (link) => column[link] ?? 0)
-  const years = (column: Int16Array) => Int16Array.from(former, (link) => column[link] ?? 0)
+  const of = <Column extends Uint8Array | Int16Array>(column: Column, made: Column): Column => {
+    for (let link = 0; link < former.length; link += 1) made[link] = column[former[link] ?? 0] ?? 0
+    return made
+  }
+  const bytes = (column: Uint8Array) => of(column, new Uint8Array(former.length))
+  const years = (column: Int16Array) => of(column, new Int16Array(former.length))
   return {
     projection: {
       ...projection,
