@@ -95,6 +95,7 @@ const config: CodegenConfig = {
           Pair: '../questions/pair.ts#AskedPairOfClusters',
           PairPartner: '../questions/pair.ts#AskedPartner',
           PartnerSuggestionConnection: '../questions/partnerSuggestions.ts#AskedSuggestions',
+          SuggestionsWithFewerLinks: '../questions/partnerSuggestions.ts#AskedFewerLinks',
           PartnerSuggestionEdge: '../resolvers/connection.ts#SuggestionEdge',
           PartnerReason: '../questions/partnerSuggestions.ts#AskedReason',
           Counterargument: answer('domain/partners/counterargument', 'Counterargument'),

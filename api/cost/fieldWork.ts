@@ -47,6 +47,7 @@ export const fieldWork: Readonly<Record<string, Work>> = {
   'Query.profile': ofComparing(0.1),
   'Query.path': ofComparing(0.05),
   'Query.partnerSuggestions': orMerged(ofComparing(0.05)),
+  'PartnerSuggestionConnection.withFewerLinks': ofComparing(0.1),
   'Cluster.partners': always(30),
   'Cluster.composition': always(10),
   'Cluster.standings': always(30),

@@ -8,6 +8,7 @@ import type { Sector } from '../domain/closedLists.ts'
 import { mostClusters, mostRules } from '../domain/groupings/bounds.ts'
 import { mostBinding } from '../domain/overlap/bounds.ts'
 import { pairCount } from '../domain/overlap/pairIndex.ts'
+import { doubtedLinks, lookedAt } from '../domain/partners/fewerLinks.ts'
 import { type DataSizes, together } from './dataSizes.ts'
 
 /** Values of the arguments, as resolvers get them. */
@@ -131,6 +132,9 @@ export const listBounds: Readonly<Record<string, Bound>> = {
   'Gaps.regions': always(10),
   'Gaps.fields': always(10),
   'PartnerSuggestionConnection.similarClusters': always(5),
+  'SuggestionsWithFewerLinks.doubted': always(doubtedLinks),
+  'SuggestionsWithFewerLinks.leaving': always(lookedAt),
+  'SuggestionsWithFewerLinks.entering': always(lookedAt),
   'PartnerSuggestionEdge.reasons': always(6),
   'PartnerReason.clusters': always(10),
   'PartnerReason.partners': always(3),

@@ -22,7 +22,7 @@ import type { AskedPair, AskedChance } from '../questions/overlap/pairs.ts';
 import type { AskedFragility } from '../questions/overlap/fragility.ts';
 import type { AskedMethod } from '../questions/overlap/method.ts';
 import type { AskedPairOfClusters, AskedPartner } from '../questions/pair.ts';
-import type { AskedSuggestions, AskedReason } from '../questions/partnerSuggestions.ts';
+import type { AskedSuggestions, AskedFewerLinks, AskedReason } from '../questions/partnerSuggestions.ts';
 import type { Counterargument as AnsweredCounterargument } from '../domain/partners/counterargument.ts';
 import type { AskedMeasure } from '../questions/partners/suggestionMeasure.ts';
 import type { AskedPartnerMethod } from '../questions/partners/partnerMethod.ts';
@@ -2686,6 +2686,11 @@ export type PartnerSuggestionConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Suggestions for the cluster without any condition; 0 when nothing has two reasons. */
   readonly unfiltered: Scalars['Int']['output'];
+  /**
+   * What becomes of the first ten suggestions, whatever the conditions, when the two links of the cluster with the weakest
+   * evidence are wrong. Null when it has no more than two.
+   */
+  readonly withFewerLinks?: Maybe<SuggestionsWithFewerLinks>;
   /** Suggestions left out because `withinKm` is given and their place is unknown; 0 without `withinKm`. */
   readonly withoutPlace: Scalars['Int']['output'];
 };
@@ -3491,6 +3496,17 @@ export type SuggestionWeights = {
   readonly regionOfCluster: Scalars['Float']['output'];
 };
 
+/** The first ten suggestions for a cluster without two of its links, everything worked out anew. Nothing says that the links are wrong. */
+export type SuggestionsWithFewerLinks = {
+  readonly __typename?: 'SuggestionsWithFewerLinks';
+  /** The partners whose links are taken as wrong: uncertain, then likely ones; self-reported or inferred before others. They are not suggested instead. */
+  readonly doubted: ReadonlyArray<Institution>;
+  /** Those that come in, best first; empty when none does. */
+  readonly entering: ReadonlyArray<Institution>;
+  /** Of the first ten suggestions those that are no longer among them; empty when all stay. */
+  readonly leaving: ReadonlyArray<Institution>;
+};
+
 /** A word of the glossary with its definition. */
 export type Term = {
   readonly __typename?: 'Term';
@@ -3847,6 +3863,7 @@ export type ResolversTypes = {
   SuggestionMeasure: ResolverTypeWrapper<AskedMeasure>;
   SuggestionRule: ResolverTypeWrapper<string>;
   SuggestionWeights: ResolverTypeWrapper<SuggestionWeights>;
+  SuggestionsWithFewerLinks: ResolverTypeWrapper<AskedFewerLinks>;
   Term: ResolverTypeWrapper<RecordRow>;
   TermCategory: ResolverTypeWrapper<string>;
   Ties: ResolverTypeWrapper<Ties>;
@@ -3976,6 +3993,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SuggestionMeasure: AskedMeasure;
   SuggestionWeights: SuggestionWeights;
+  SuggestionsWithFewerLinks: AskedFewerLinks;
   Term: RecordRow;
   Ties: Ties;
   Trait: RecordRow;
@@ -5033,6 +5051,7 @@ export type PartnerSuggestionConnectionResolvers<ContextType = Context, ParentTy
   similarClusters?: Resolver<ReadonlyArray<ResolversTypes['SharedWithCluster']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unfiltered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withFewerLinks?: Resolver<Maybe<ResolversTypes['SuggestionsWithFewerLinks']>, ParentType, ContextType>;
   withoutPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5259,6 +5278,12 @@ export type SuggestionWeightsResolvers<ContextType = Context, ParentType extends
   regionOfCluster?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SuggestionsWithFewerLinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionsWithFewerLinks'] = ResolversParentTypes['SuggestionsWithFewerLinks']> = {
+  doubted?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  entering?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  leaving?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   category?: Resolver<ResolversTypes['TermCategory'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5457,6 +5482,7 @@ export type Resolvers<ContextType = Context> = {
   SuggestionMeasure?: SuggestionMeasureResolvers<ContextType>;
   SuggestionRule?: SuggestionRuleResolvers;
   SuggestionWeights?: SuggestionWeightsResolvers<ContextType>;
+  SuggestionsWithFewerLinks?: SuggestionsWithFewerLinksResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TermCategory?: TermCategoryResolvers;
   Ties?: TiesResolvers<ContextType>;

@@ -1,8 +1,10 @@
 /** Which institutions does a cluster not work with and might, and why? */
 
+import { weaknessOf } from '../domain/chance/fragility.ts'
 import { confidences } from '../domain/closedLists.ts'
 import { quantile } from '../domain/distribution.ts'
 import { type Counterargument, counterargument } from '../domain/partners/counterargument.ts'
+import { type FewerLinks, withFewerLinks } from '../domain/partners/fewerLinks.ts'
 import { isNear, partnersOfCluster } from '../domain/partners/partnerLandscape.ts'
 import { partnerReasons, type Reason } from '../domain/partners/partnerReasons.ts'
 import { type PartnerSuggestions, partnerSuggestions } from '../domain/partners/partnerSuggestions.ts'
@@ -38,10 +40,13 @@ export interface AskedSuggestion {
   readonly reasons: () => readonly AskedReason[]
   readonly against: () => Counterargument
 }
+/** Ids, as in the rule. */
+export type AskedFewerLinks = { readonly [Part in keyof FewerLinks]: readonly string[] }
 export interface AskedSuggestions extends Connection<AskedSuggestion> {
   readonly cluster: string
   readonly partnerCount: number
   readonly similarClusters: () => readonly AskedSharedPair[]
+  readonly withFewerLinks: () => AskedFewerLinks | null
   readonly totalCount: number
   readonly unfiltered: number
   readonly withoutPlace: number
@@ -134,6 +139,23 @@ function describing(base: PartnerBase, { seeker, score: scores }: PartnerSuggest
   }
 }
 
+function fewerLinks(
+  { landscape, projection, partnerId }: PartnerBase,
+  { seeker: { cluster }, ranked }: PartnerSuggestions,
+  open: Uint8Array,
+): AskedFewerLinks | null {
+  const { clusters, actors } = landscape.network
+  const weakness = (partner: number) => weaknessOf(projection, clusters[cluster] ?? 0, actors[partner] ?? 0)
+  const found = withFewerLinks(landscape, cluster, open, { ranked, weakness })
+  return (
+    found && {
+      doubted: found.doubted.map(partnerId),
+      leaving: found.leaving.map(partnerId),
+      entering: found.entering.map(partnerId),
+    }
+  )
+}
+
 /** Errors: NOT_FOUND for the cluster or a region, BAD_USER_INPUT naming the condition and its rule. */
 export async function askPartnerSuggestions(
   asking: Pick<Asking, 'graph'>,
@@ -164,6 +186,7 @@ export async function askPartnerSuggestions(
     cluster: asked.cluster,
     partnerCount: partnersOfCluster(landscape, cluster).length,
     similarClusters: () => sharedPairs(base, cluster, found.seeker.shared, found.seeker.similar),
+    withFewerLinks: () => fewerLinks(base, found, open),
     totalCount: items.length,
     unfiltered: found.ranked.length,
     withoutPlace,

@@ -4,6 +4,7 @@ import type {
   PartnerSuggestionConnectionResolvers,
   PartnerSuggestionEdgeResolvers,
   QueryResolvers,
+  SuggestionsWithFewerLinksResolvers,
 } from '../generated/resolvers.ts'
 import { knownActor } from '../questions/memory/loaders.ts'
 import { askPartnerSuggestions } from '../questions/partnerSuggestions.ts'
@@ -19,7 +20,13 @@ export const PartnerSuggestionConnection: PartnerSuggestionConnectionResolvers =
   pageInfo,
   cluster: ({ cluster }, _, { load }) => knownActor(load, cluster),
   similarClusters: ({ similarClusters }) => similarClusters(),
+  withFewerLinks: ({ withFewerLinks }) => withFewerLinks(),
   notMeasured: ({ measure }) => (measure ? null : notMeasured),
+}
+export const SuggestionsWithFewerLinks: SuggestionsWithFewerLinksResolvers = {
+  doubted: ({ doubted }, _, { load }) => Promise.all(doubted.map((id) => knownActor(load, id))),
+  leaving: ({ leaving }, _, { load }) => Promise.all(leaving.map((id) => knownActor(load, id))),
+  entering: ({ entering }, _, { load }) => Promise.all(entering.map((id) => knownActor(load, id))),
 }
 export const PartnerSuggestionEdge: PartnerSuggestionEdgeResolvers = {
   node: ({ id }, _, { load }) => knownActor(load, id),

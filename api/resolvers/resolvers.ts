@@ -47,6 +47,7 @@ import {
   PartnerSuggestionConnection,
   PartnerSuggestionEdge,
   partnerSuggestions,
+  SuggestionsWithFewerLinks,
 } from './partnerSuggestions.ts'
 import { linkConnection, linkEdge } from './partners.ts'
 import { IntroductionChain, Path, path } from './path.ts'
@@ -136,6 +137,7 @@ const types: Resolvers = {
   PartnerReason,
   PartnerSuggestionConnection,
   PartnerSuggestionEdge,
+  SuggestionsWithFewerLinks,
   Path,
   Profile,
   SearchConnection: actorConnection,

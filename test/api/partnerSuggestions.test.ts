@@ -111,6 +111,14 @@ describe('partnerSuggestions', () => {
       },
     ])
   })
+  test('say what would become of the first ten without the two links with the least evidence', async () => {
+    const names = 'doubted { id } leaving { id } entering { id }'
+    const { data } = await api.ask(
+      `{ few: partnerSuggestions(cluster: "cluster-4") { withFewerLinks { ${names} } } many: partnerSuggestions(cluster: "cluster-1") { withFewerLinks { ${names} } } }`,
+    )
+    expect(data.few.withFewerLinks).toBeNull()
+    expect(data.many.withFewerLinks.doubted).toHaveLength(2)
+  })
   test('keep their places under conditions, and say what is left out because nobody knows where it is', async () => {
     const fields = '{ totalCount unfiltered withoutPlace edges { place node { id } } }'
     const { data } = await api.ask(`{ all: partnerSuggestions(cluster: "cluster-4") ${fields}

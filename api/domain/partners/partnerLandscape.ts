@@ -26,16 +26,27 @@ export interface PartnerLandscape {
  */
 export function partnerLandscape(network: Bipartite, directory: Places): PartnerLandscape {
   const { actors, clusters } = network
-  const pooled = { ...network, sector: new Uint8Array(actors.length) }
   return {
-    network,
-    clustersOf: clustersOfPartners(network),
-    chances: linkChances(pooled, configurationModel(pooled)),
+    ...linked(network),
     type: Array.from(actors, (actor) => directory.type[actor] ?? ''),
     region: Array.from(actors, (actor) => directory.region[actor] ?? null),
     clusterRegion: Array.from(clusters, (actor) => directory.region[actor] ?? null),
     clusterField: Array.from(clusters, (actor) => directory.field[actor] ?? null),
   }
+}
+
+function linked(network: Bipartite): Pick<PartnerLandscape, 'network' | 'clustersOf' | 'chances'> {
+  const pooled = { ...network, sector: new Uint8Array(network.actors.length) }
+  return {
+    network,
+    clustersOf: clustersOfPartners(network),
+    chances: linkChances(pooled, configurationModel(pooled)),
+  }
+}
+
+/** The same clusters and partners with other links. */
+export function changedLandscape(landscape: PartnerLandscape, network: Bipartite): PartnerLandscape {
+  return { ...landscape, ...linked(network) }
 }
 
 /** Partners of a cluster, ascending. */

@@ -12,6 +12,7 @@ import { Measure } from '../measure/Measure.tsx'
 import { Alike } from '../place/Alike.tsx'
 import { RowButtons } from '../shortlist/RowButtons.tsx'
 import type { ShortlistAccess } from '../shortlist/useShortlist.ts'
+import { FewerLinks } from './FewerLinks.tsx'
 import { SuggestionRow } from './SuggestionRow.tsx'
 
 /** How many are shown at first and how many more at a time. */
@@ -89,6 +90,7 @@ export function SuggestionList({ list, profile, dataset, shortlist, shown, onMor
           {say('suggestions.more', { count: Math.min(step, rest) })}
         </Button>
       )}
+      <FewerLinks list={list} />
       {rest > 0 && !more && <p className="note">{say('suggestions.most', { most: mostSuggestions })}</p>}
     </>
   )
