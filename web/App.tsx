@@ -35,6 +35,7 @@ const code: { readonly [Of in Exclude<View, 'landscape' | WithoutData>]: Code<Vi
   overlap: () => import('./overlap/Overlap.tsx').then(({ Overlap }) => Overlap),
   partners: () => import('./partners/Partners.tsx').then(({ Partners }) => Partners),
   mergers: () => import('./mergers/Mergers.tsx').then(({ Mergers }) => Mergers),
+  groupings: () => import('./groupings/Groupings.tsx').then(({ Groupings }) => Groupings),
   table: () => import('./table/Table.tsx').then(({ Table }) => Table),
   about: () => import('./dataset/Dataset.tsx').then(({ Dataset }) => Dataset),
   actor: () => import('./actor/page/ActorPage.tsx').then(({ ActorPage }) => ActorPage),

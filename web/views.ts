@@ -25,6 +25,7 @@ export const viewList = {
   overlap: { path: '/overlap', inHeader: true, keys: ['matrix', 'sets'], questions: ['overlap', 'pair'] },
   partners: { path: '/partners', inHeader: true, ofAllYears: true, questions: ['partners'] },
   mergers: { path: '/mergers', inHeader: true, keys: ['mergers'], questions: ['mergers'] },
+  groupings: { path: '/mergers/groupings', questions: ['groupings'] },
   table: { path: '/table', inHeader: true, keys: ['rows', 'table'], questions: ['table'] },
   about: {
     path: '/about-the-data',

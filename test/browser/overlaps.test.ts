@@ -17,6 +17,7 @@ const views = [
   '/partners?',
   '/partners?mine=dk-cluster-003',
   '/mergers?',
+  '/mergers/groupings?group-count=12&most-size=6',
   '/mergers?groups=dk-cluster-001,dk-cluster-002!Energi*dk-cluster-003&ended=dk-cluster-010',
   '/table?',
   '/table?rows=links&data=denmark-sourced',

@@ -35,6 +35,7 @@ const views = [
     path: '/mergers?groups=dk-cluster-001,dk-cluster-002!Energi*dk-cluster-003&ended=dk-cluster-010',
     ready: 'toolbar',
   },
+  { path: '/mergers/groupings?group-count=12&most-size=6', ready: 'table' },
   { path: '/table?actor=dk-university-au&sort=-clusters', ready: 'table' },
   { path: '/table?rows=links&data=denmark-sourced', ready: 'table' },
   { path: '/table?rows=firms', ready: 'table' },

@@ -65,6 +65,7 @@ export function Headline({ answered, scenario, dataset: { synthetic, year: usual
       <p className="note merger-steps">
         <YearChip usual={usual} />
         <UndoRedo stepName={(before, after) => stepName(before, after, nameOf, say)} />
+        <StateLink to={{ view: 'groupings' }}>{say('mergers.suggest')}</StateLink>
         {nothing ? (
           say('mergers.begin')
         ) : (

@@ -8,6 +8,7 @@ import type { Codec, StateOf, ValueOf } from './codec.ts'
 import { aboutParameters } from './parameters/about.ts'
 import { clusterFilterParameters } from './parameters/clusterFilter.ts'
 import { eventParameters } from './parameters/events.ts'
+import { groupingsParameters } from './parameters/groupings.ts'
 import { listParameters } from './parameters/lists.ts'
 import { mergersParameters } from './parameters/mergers.ts'
 import { networkParameters } from './parameters/network.ts'
@@ -24,6 +25,7 @@ const rooms = {
   ...listParameters,
   ...partnersParameters,
   ...mergersParameters,
+  ...groupingsParameters,
   ...tableParameters,
   ...eventParameters,
   ...aboutParameters,

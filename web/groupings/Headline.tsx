@@ -1,0 +1,47 @@
+import type { DatasetSummaryQuery } from '../generated/graphql.ts'
+import { Emphasis } from '../ui/Emphasis.tsx'
+import { useAnnounced } from '../ui/useAnnounced.ts'
+import { useWords } from '../words/useWords.tsx'
+import type { Words } from '../words/words.ts'
+import type { AnsweredGroupings } from './answered.ts'
+import { stableGroups } from './stable.ts'
+
+interface HeadlineProps {
+  readonly groupings: AnsweredGroupings
+  readonly dataset: Pick<DatasetSummaryQuery['dataset'], 'synthetic'>
+}
+
+function findingOf({ say }: Words, { list, clash, clusterCount }: AnsweredGroupings): string {
+  if (clash.length > 0) return say('groupings.none')
+  const [first] = list?.goodGroupings ?? []
+  if (!list || !first) return say('groupings.unknown')
+  const same = stableGroups(first.groupClusterIds, list.wholeCounts).filter(({ count }) => count === list.groupingCount)
+  const clusters = same.reduce((sum, group) => sum + group.clusters.length, 0)
+  if (list.groupingCount === 1) return say('groupings.one', { groups: first.groupClusterIds.length, all: clusterCount })
+  return say('groupings.finding', { groups: same.length, clusters, all: clusterCount })
+}
+
+function provenOf({ say, percent }: Words, { list }: AnsweredGroupings): string {
+  if (!list || list.groupingCount === 0) return ''
+  const values = { count: list.groupingCount, within: percent(0.01) }
+  if (list.complete) return say('groupings.complete', values)
+  return say(list.proven ? 'groupings.best' : 'groupings.some', values)
+}
+
+/** What all good groupings have in common, how many they are, and whether that is proven. */
+export function Headline({ groupings, dataset }: HeadlineProps) {
+  const words = useWords()
+  const finding = findingOf(words, groupings)
+  useAnnounced(finding)
+  return (
+    <header className="groupings-head">
+      <h1 className="headline">
+        <Emphasis text={finding} />
+      </h1>
+      <p className="note quiet">
+        {provenOf(words, groupings)}{' '}
+        <Emphasis text={words.say(dataset.synthetic ? 'pair.says.synthetic' : 'pair.says.observed')} />
+      </p>
+    </header>
+  )
+}
