@@ -114,7 +114,7 @@ export function* bound(problem: Problem, known: readonly Found[], budget: Budget
   let best = boundAtOnce(problem)
   let centre: Float64Array | undefined = pricesOfGrouping(problem, grouping)
   while (best.value > reached) {
-    const prices = towards(centre, program.solve())
+    const prices = towards(centre, program.solve(budget))
     const found = yield* priced(problem, prices, program.highest(prices), budget, best)
     if (!found.complete) return best
     if (found.bound.value < best.value) [best, centre] = [found.bound, prices]

@@ -105,6 +105,46 @@ function relocate(state: State, block: number, to: number, threshold: number): n
   return gain
 }
 
+/**
+ * Moves a block with others of its group, as many as a group must have, so that groups can begin and end where none may be
+ * small; taken back unless the limits hold and it is not worse by more than the threshold.
+ */
+function relocateTogether(state: State, block: number, to: number, random: RandomIntegers, threshold: number): number {
+  const { problem, slots, groupOf, sums } = state
+  const from = valueAt(groupOf, block)
+  if (from === to) return 0
+  const others = problem.blocks.flatMap((_, other) => (groupOf[other] === from && other !== block ? [other] : []))
+  const moved = [block]
+  for (let size = valueAt(problem.size, block); size < problem.leastSize && others.length > 0; ) {
+    const [other = block] = others.splice(random.below(others.length), 1)
+    moved.push(other)
+    size += valueAt(problem.size, other)
+  }
+  let gain = 0
+  for (const one of moved) {
+    gain += valueAt(sums, one * slots + to) - valueAt(sums, one * slots + from)
+    take(state, one)
+    put(state, one, to)
+  }
+  if (gain >= -threshold && holds(state, moved, from, to)) return gain
+  for (const one of moved) {
+    take(state, one)
+    put(state, one, from)
+  }
+  return 0
+}
+
+/** Whether the limits hold after blocks have moved from one group to another. */
+function holds(state: State, moved: readonly number[], from: number, to: number): boolean {
+  const { problem, slots, sizes, counts, foes, used } = state
+  const fits = (slot: number): boolean => {
+    const size = valueAt(sizes, slot)
+    return counts[slot] === 0 || (size >= problem.leastSize && size <= problem.mostSize)
+  }
+  const numbered = used >= problem.leastGroups && used <= problem.mostGroups
+  return numbered && fits(from) && fits(to) && moved.every((one) => valueAt(foes, one * slots + to) === 0)
+}
+
 function swap(state: State, a: number, b: number, threshold: number): number {
   const [ofA, ofB] = [valueAt(state.groupOf, a), valueAt(state.groupOf, b)]
   const gain = ofA === ofB ? undefined : swapGain(state, a, b)
@@ -119,7 +159,9 @@ function swap(state: State, a: number, b: number, threshold: number): number {
 function move(state: State, random: RandomIntegers, threshold: number): number {
   const m = state.problem.blocks.length
   const block = random.below(m)
-  if (random.below(2) === 0) return relocate(state, block, random.below(state.slots), threshold)
+  const to = random.below(state.slots)
+  if (state.problem.leastSize > 1 && random.below(8) === 0) return relocateTogether(state, block, to, random, threshold)
+  if (random.below(2) === 0) return relocate(state, block, to, threshold)
   return swap(state, block, random.below(m), threshold)
 }
 

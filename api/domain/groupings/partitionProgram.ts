@@ -3,7 +3,9 @@
  * and what a block is then worth (its price). Primal simplex with the inverse of the basis (Dantzig 1963), kept from one
  * solution to the next, because groups are added all the time. Floating point; no bound depends on how exact it is.
  */
+
 import { groupValue, type Problem, valueAt } from './problem.ts'
+import type { Budget } from './worthyGroups.ts'
 
 export interface Prices {
   /** By block. */
@@ -16,7 +18,7 @@ export interface PartitionProgram {
   add(group: readonly number[]): boolean
   /** The largest value of a known group less prices of its blocks; −∞ without any. */
   highest(blocks: Float64Array): number
-  solve(): Prices
+  solve(budget: Budget): Prices
 }
 
 interface Column {
@@ -35,7 +37,9 @@ interface Basis {
 }
 
 const tiny = 1e-9
-const mostPivots = 4_000
+const mostPivots = 1_000
+/** A pivot takes as long as looking at so many sets. */
+const stepsOfPivot = 10
 
 function firstBasis(amount: Float64Array): Basis {
   const rows = amount.length
@@ -154,13 +158,14 @@ export function openPartitionProgram(problem: Problem): PartitionProgram {
       }
       return most
     },
-    solve() {
+    solve(budget) {
       let prices = pricesOf(basis, columns, penalty)
       for (let pivots = 0; pivots < mostPivots; pivots += 1) {
         const column = columns[entering(columns, prices)]
         if (!column) break
         const direction = taken(basis, column)
         const place = leaving(basis, direction)
+        budget.left -= stepsOfPivot
         if (place < 0) break
         pivot(basis, place, columns.indexOf(column), direction)
         prices = pricesOf(basis, columns, penalty)

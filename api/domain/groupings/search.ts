@@ -38,9 +38,9 @@ export interface Stage {
 /** Runs of the search for near groupings. */
 const runs = 9
 /** Sets of blocks that a bound may look at: some seconds. */
-const boundSteps = 3_000_000
-/** Some twenty seconds in all. */
-const listLimits: ListLimits = { steps: 8_000_000, groups: 300_000, tries: 20_000_000, found: 2_000 }
+const boundSteps = 500_000
+/** Some ten seconds in all. */
+const listLimits: ListLimits = { steps: 1_000_000, groups: 200_000, tries: 5_000_000, found: 2_000 }
 
 const keyOf = ({ grouping }: Found): string => grouping.map((group) => group.join()).join(' ')
 
