@@ -115,7 +115,7 @@ export function* list(
 }
 
 /** Errors: when a grouping breaks a condition. */
-export function check(groupable: Groupable, conditions: readonly Condition[], grouping: Found['grouping']): void {
+function check(groupable: Groupable, conditions: readonly Condition[], grouping: Found['grouping']): void {
   const broken = violations(groupable, conditions, grouping)
   if (broken.length > 0) throw new Error(`A grouping breaks ${broken.map(({ kind }) => kind).join(', ')}.`)
 }

@@ -40,7 +40,7 @@ function breaks(
 }
 
 /** Whether each of the clusters is in one group, once. */
-export function isGrouping(grouping: Grouping, clusters: number): boolean {
+function isGrouping(grouping: Grouping, clusters: number): boolean {
   const all = grouping.flat()
   return all.length === clusters && new Set(all).size === clusters && all.every((one) => one >= 0 && one < clusters)
 }

@@ -4,7 +4,7 @@ import type { Condition, Groupable } from '../../../api/domain/groupings/conditi
 import type { Grouping } from '../../../api/domain/groupings/problem.ts'
 
 /** Every partition of 0 … n − 1, groups by their first member. */
-export function partitions(n: number): readonly Grouping[] {
+function partitions(n: number): readonly Grouping[] {
   if (n === 0) return [[]]
   return partitions(n - 1).flatMap((grouping) => [
     ...grouping.map((group, i) => grouping.map((other, j) => (i === j ? [...group, n - 1] : other))),
@@ -12,7 +12,7 @@ export function partitions(n: number): readonly Grouping[] {
   ])
 }
 
-export function holds(condition: Condition, grouping: Grouping, { field, region }: Groupable): boolean {
+function holds(condition: Condition, grouping: Grouping, { field, region }: Groupable): boolean {
   const same = (a: number, b: number) => grouping.some((group) => group.includes(a) && group.includes(b))
   const all = field.map((_, cluster) => cluster)
   const pairs = (clusters: readonly number[]) =>
@@ -53,7 +53,7 @@ export function naiveList(groupable: Groupable, conditions: readonly Condition[]
 const ofClusters = (n: number) => fc.uniqueArray(fc.nat(n - 1), { minLength: 2, maxLength: Math.min(3, n) })
 const word = fc.constantFrom('a', 'b', 'c', null)
 
-export function randomCondition(n: number): fc.Arbitrary<Condition> {
+function randomCondition(n: number): fc.Arbitrary<Condition> {
   const sizes = fc.integer({ min: 1, max: n })
   return fc.oneof(
     fc.record({ kind: fc.constantFrom('least_groups', 'most_groups'), count: sizes }),
