@@ -72,6 +72,9 @@ describeExplorer('a policymaker in Mergers, by keyboard,', (explorer) => {
       // The focus follows the cluster into its group.
       await expect.poll(() => chip.evaluate((one) => one === document.activeElement)).toBe(true)
       await press(page, words, nameOf(ended), 'Enter')
+      // The way to its page is a real link, which opens in a tab too.
+      const toPage = page.getByRole('menuitem', { name: words['mergers.to.page'], exact: true })
+      expect(await toPage.getAttribute('href')).toMatch(new RegExp(`^/actor/${ended}\\b`))
       await page.getByRole('menuitem', { name: words['mergers.to.ended'], exact: true }).focus()
       await page.keyboard.press('Enter')
 

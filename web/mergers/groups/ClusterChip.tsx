@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, RouterProvider, Separator } from 'react-aria-components'
 import { useData } from '../../data/useData.ts'
 import { MergerFitsDocument } from '../../generated/late/graphql.ts'
 import { useViewState } from '../../state/useViewState.ts'
+import { parseViewState } from '../../state/viewState.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { type Target, targetOf } from '../scenario.ts'
@@ -52,7 +53,7 @@ export function ClusterChip({ id, isStop, onReached }: ClusterChipProps) {
 /** Where the cluster can go, each group with what the two have in common. */
 function MoveMenu({ id }: { readonly id: string }) {
   const { say, decimal } = useWords()
-  const { go } = useViewState()
+  const { open, linkTo } = useViewState()
   const { scenario, groupName, put, nameOf } = useScenario()
   const { groups, asked } = scenario
   const here = targetOf(scenario, id)
@@ -62,8 +63,10 @@ function MoveMenu({ id }: { readonly id: string }) {
     const before = groups.slice(0, place).filter(({ clusters }) => clusters.length > 1).length
     return (groups[place]?.clusters.length ?? 0) > 1 ? fits?.consolidation.fits[before] : undefined
   }
+  // A real link, so that it opens in a tab too.
+  const page = linkTo({ view: 'actor', actor: id, link: undefined }).href
   const act = (key: string | number) => {
-    if (key === 'page') return go({ view: 'actor', actor: id, link: undefined })
+    if (key === 'page') return
     const place = /^group-(\d+)$/.exec(String(key))?.[1]
     put(id, place === undefined ? (String(key) as Target) : Number(place))
   }
@@ -73,38 +76,40 @@ function MoveMenu({ id }: { readonly id: string }) {
     ['new', say('mergers.to.new')],
   ]
   return (
-    <Menu className="menu move-menu" aria-label={say('mergers.move.to', { name: nameOf(id) })} onAction={act}>
-      {groups.flatMap(({ clusters: [first] }, place) => {
-        const fit = fitOf(place)
-        if (place === here) return []
-        return (
-          <MenuItem key={first} id={`group-${place}`} className="menu-item" textValue={groupName(place)}>
-            <span>
-              <span className="quiet">{place + 1}</span> {groupName(place)}
-              {fit && (
-                <span className="note quiet block">
-                  {say('mergers.fit', {
-                    there: fit.alreadyThereCount,
-                    all: fit.partnerCount,
-                    shared: fit.shared,
-                    expected: decimal(fit.expected),
-                  })}
-                </span>
-              )}
-            </span>
+    <RouterProvider navigate={(address) => open(parseViewState(address))}>
+      <Menu className="menu move-menu" aria-label={say('mergers.move.to', { name: nameOf(id) })} onAction={act}>
+        {groups.flatMap(({ clusters: [first] }, place) => {
+          const fit = fitOf(place)
+          if (place === here) return []
+          return (
+            <MenuItem key={first} id={`group-${place}`} className="menu-item" textValue={groupName(place)}>
+              <span>
+                <span className="quiet">{place + 1}</span> {groupName(place)}
+                {fit && (
+                  <span className="note quiet block">
+                    {say('mergers.fit', {
+                      there: fit.alreadyThereCount,
+                      all: fit.partnerCount,
+                      shared: fit.shared,
+                      expected: decimal(fit.expected),
+                    })}
+                  </span>
+                )}
+              </span>
+            </MenuItem>
+          )
+        })}
+        {ways.map(([key, text]) => (
+          <MenuItem key={key} id={key} className="menu-item">
+            {text}
           </MenuItem>
-        )
-      })}
-      {ways.map(([key, text]) => (
-        <MenuItem key={key} id={key} className="menu-item">
-          {text}
+        ))}
+        <Separator />
+        <MenuItem id="page" className="menu-item" href={page}>
+          {say('mergers.to.page')}
         </MenuItem>
-      ))}
-      <Separator />
-      <MenuItem id="page" className="menu-item">
-        {say('mergers.to.page')}
-      </MenuItem>
-    </Menu>
+      </Menu>
+    </RouterProvider>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { DatasetSummaryQuery } from '../../generated/graphql.ts'
 import { usePlaceName } from '../../table/usePlaceName.ts'
+import { ActorLink } from '../../ui/ActorLink.tsx'
 import { StateLink } from '../../ui/StateLink.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import { useScenario } from '../useScenario.ts'
@@ -31,7 +32,6 @@ export function GroupDetails({ answer, title, dataset }: GroupDetailsProps) {
       say('mergers.legalForms'),
       counted(breakdown.legalForms, (value) => say(`legalForm.${value}` as 'legalForm.COMPANY')),
     ],
-    [say('mergers.hosts'), list(hosts.map(({ name }) => name))],
     [say('mergers.sole'), say('mergers.sole.text', { count: soleCount })],
     [
       say('mergers.ties'),
@@ -49,6 +49,19 @@ export function GroupDetails({ answer, title, dataset }: GroupDetailsProps) {
             <dd>{text === '' ? <span className="quiet">{say('missing')}</span> : text}</dd>
           </div>
         ))}
+        <div>
+          <dt>{say('mergers.hosts')}</dt>
+          <dd>
+            {hosts.length === 0 && <span className="quiet">{say('missing')}</span>}
+            <ul>
+              {hosts.map(({ id, name }) => (
+                <li key={id}>
+                  <ActorLink id={id}>{name}</ActorLink>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
         <div>
           <dt>{say('mergers.unlinked')}</dt>
           <dd>

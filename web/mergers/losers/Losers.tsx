@@ -6,9 +6,9 @@ import { MergerLosersDocument, type MergerLosersQuery } from '../../generated/la
 import { fileAddress } from '../../state/fileAddress.ts'
 import { useViewState } from '../../state/useViewState.ts'
 import { usePlaceName } from '../../table/usePlaceName.ts'
+import { ActorLink } from '../../ui/ActorLink.tsx'
 import { Answer } from '../../ui/Answer.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
-import { StateLink } from '../../ui/StateLink.tsx'
 import { WideTable } from '../../ui/WideTable.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { PlacedScenario } from '../scenario.ts'
@@ -115,8 +115,7 @@ function LoserTable({ edges, dataset }: LoserTableProps) {
         {edges.map(({ node, outcome, clusterCount, remainingCount, lostRegions }) => (
           <tr key={node.id}>
             <th scope="row">
-              <KindMark kind={node.kind} />{' '}
-              <StateLink to={{ view: 'actor', actor: node.id, link: undefined }}>{node.name}</StateLink>
+              <KindMark kind={node.kind} /> <ActorLink id={node.id}>{node.name}</ActorLink>
             </th>
             <td>{say(`outcome.${outcome}` as 'outcome.LOST')}</td>
             <td className="number">{count(clusterCount)}</td>
