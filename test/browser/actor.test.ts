@@ -32,7 +32,7 @@ const spaced = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').tri
 
 async function findBySearch(page: Page): Promise<void> {
   await page.keyboard.press('/')
-  await page.keyboard.type('brintforum')
+  await typeSearch(page, 'brintforum')
   await page.locator('.search-results [role=option]', { hasText: name }).first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.locator('.search-results [role=option][data-focused]').waitFor()

@@ -75,7 +75,10 @@ describeExplorer('a policymaker in Mergers, by keyboard,', (explorer) => {
       // The way to its page is a real link, which opens in a tab too.
       const toPage = page.getByRole('menuitem', { name: words['mergers.to.page'], exact: true })
       expect(await toPage.getAttribute('href')).toMatch(new RegExp(`^/actor/${ended}\\b`))
-      await page.getByRole('menuitem', { name: words['mergers.to.ended'], exact: true }).focus()
+      const toEnded = page.getByRole('menuitem', { name: words['mergers.to.ended'], exact: true })
+      await toEnded.focus()
+      // The menu takes the focus to its first entry when it opens.
+      await expect.poll(() => toEnded.evaluate((one) => one === document.activeElement)).toBe(true)
       await page.keyboard.press('Enter')
 
       const lost = consolidation.outcomes.find(({ outcome }) => outcome === 'LOST')?.count ?? 0

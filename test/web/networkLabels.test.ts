@@ -23,6 +23,13 @@ describe('labels on the map', () => {
     expect(ids).toEqual(['0 right', '1 left', '2 below', '3 above'])
   })
 
+  it('are left out where they would touch the line above, by hand', () => {
+    const under = (y: number) =>
+      placeLabels([label('a', 200, 150), label('b', 200, y, { sides: ['right'] })], new Map(), frame)
+    expect(under(165).map(({ id }) => id)).toEqual(['a'])
+    expect(under(166).map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
   it('stand at the left where the right edge is too near, by hand', () => {
     const [placed] = placeLabels([label('a', 350, 150)], new Map(), frame)
     expect(placed).toEqual({ id: 'a', index: 0, side: 'left', box: { left: 257, top: 143, right: 337, bottom: 157 } })

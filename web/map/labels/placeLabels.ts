@@ -40,6 +40,7 @@ export interface Placed {
 }
 
 const DISTANCE = 5
+/** Air around a label on every side: lines that touch read as one text. */
 const BREATH = 2
 
 /**
@@ -78,8 +79,8 @@ function overlap(one: Box, other: Box): boolean {
   return (
     one.left < other.right + BREATH &&
     other.left < one.right + BREATH &&
-    one.top < other.bottom &&
-    other.top < one.bottom
+    one.top < other.bottom + BREATH &&
+    other.top < one.bottom + BREATH
   )
 }
 

@@ -7,6 +7,7 @@ import {
   PartnerLinksDocument,
   type PartnerLinksQuery,
 } from '../../../generated/late/graphql.ts'
+import type { Network } from '../../../map/graph/network.ts'
 import { useNetwork } from '../../../map/graph/useNetwork.ts'
 import { useViewState } from '../../../state/useViewState.ts'
 import { Answer } from '../../../ui/Answer.tsx'
@@ -36,9 +37,12 @@ function sumOf({ knowledge, public: publicActors, firms, others, clusters }: Pag
   return knowledge + publicActors + firms + others + clusters
 }
 
-/** How many partners of each kind there are; of all years only in all. Those of institutions are counted on the network, which the page has. */
-function useOffers({ id, counts, ever }: PageCluster, ofAllYears: boolean): readonly Offer[] {
-  const network = useNetwork().last
+/** How many partners of each kind there are; of all years only in all. Those of institutions are counted on the network. */
+function offersOf(
+  { id, counts, ever }: PageCluster,
+  ofAllYears: boolean,
+  network: Network | undefined,
+): readonly Offer[] {
   const kindOf = new Map(network?.actors.map(({ id, kind }) => [id, kind]))
   const own = network?.links.filter((link) => link.cluster === id).map(({ actor }) => kindOf.get(actor)) ?? []
   const { firms, others, clusters } = counts
@@ -57,7 +61,8 @@ function OfCluster({ actor }: { readonly actor: PageCluster }) {
   const group = useId()
   const numbers = { inYear: sumOf(actor.counts), ever: sumOf(actor.ever) }
   const ofAllYears = useAllYears(numbers.inYear)
-  const offers = useOffers(actor, ofAllYears)
+  const network = useNetwork()
+  const offers = offersOf(actor, ofAllYears, network.last)
   const { state, go } = useViewState()
   const kind = offers.find(({ key }) => key.toLowerCase() === state.listed)?.key ?? 'all'
   return (
@@ -67,7 +72,8 @@ function OfCluster({ actor }: { readonly actor: PageCluster }) {
       {numbers.inYear === 0 && offers.length > 0 && <p className="note">{say('actor.links.ever')}</p>}
       <YearsOfLinks {...numbers} />
       {offers.length > 1 && (
-        <fieldset className="choices">
+        // Institutions come with the network: nothing is chosen among kinds that are still coming in between.
+        <fieldset className="choices" disabled={network.state === 'loading' && network.last === undefined}>
           <legend className="visually-hidden">{say('actor.links.kind')}</legend>
           {offers.map(({ key, number }) => (
             <label key={key}>
