@@ -9,7 +9,7 @@ interface GoodGroupingsProps {
 }
 
 /** A grouping in the address of Mergers: a cluster that is alone goes on without a group. */
-const inMergers = ({ groupClusterIds }: GoodGrouping) => ({
+export const inMergers = ({ groupClusterIds }: GoodGrouping) => ({
   view: 'mergers' as const,
   groups: groupClusterIds.filter(({ length }) => length > 1).map((ids) => ({ clusters: ids.toSorted() })),
   ended: undefined,

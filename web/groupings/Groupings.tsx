@@ -1,7 +1,14 @@
 import { useMemo } from 'react'
+import { useCancellable } from '../data/useCancellable.ts'
 import { useData } from '../data/useData.ts'
 import type { DatasetSummaryQuery } from '../generated/graphql.ts'
-import { GroupingsDocument, type GroupingsQuery, type Importance } from '../generated/late/graphql.ts'
+import {
+  GroupingListDocument,
+  GroupingsDocument,
+  type GroupingsQuery,
+  type GroupingsQueryVariables,
+  type Importance,
+} from '../generated/late/graphql.ts'
 import { useViewState } from '../state/useViewState.ts'
 import { Answer } from '../ui/Answer.tsx'
 import { StateLink } from '../ui/StateLink.tsx'
@@ -11,6 +18,7 @@ import { Clash } from './Clash.tsx'
 import { GoodGroupings } from './GoodGroupings.tsx'
 import { Headline } from './Headline.tsx'
 import { HowFound } from './HowFound.tsx'
+import { Searching } from './Searching.tsx'
 import { Stable } from './Stable.tsx'
 import './groupings.css'
 
@@ -40,7 +48,7 @@ export function Groupings({ dataset }: GroupingsProps) {
         <StateLink to={{ view: 'mergers' }}>{say('view.mergers')}</StateLink> › {say('view.groupings')}
       </p>
       <Answer loaded={loaded} waiting={say('groupings.waiting')}>
-        {(answered) => <Found answered={answered} dataset={dataset} />}
+        {(answered) => <Found answered={answered} asked={asked} dataset={dataset} />}
       </Answer>
     </article>
   )
@@ -48,15 +56,19 @@ export function Groupings({ dataset }: GroupingsProps) {
 
 interface FoundProps extends GroupingsProps {
   readonly answered: GroupingsQuery
+  readonly asked: GroupingsQueryVariables
 }
 
-function Found({ answered: { groupings, network }, dataset }: FoundProps) {
+/** One good grouping at once; all that are nearly as good once they are known. */
+function Found({ answered: { groupings, network }, asked, dataset }: FoundProps) {
   const names = useMemo(() => new Map(network.actors.map(({ id, name }) => [id, name])), [network])
   const nameOf = (id: string): string => names.get(id) ?? id
-  const { list } = groupings
+  const listing = useCancellable(GroupingListDocument, asked, groupings.best !== null)
+  const list = listing.answered?.groupings.list ?? undefined
   return (
     <>
-      <Headline groupings={groupings} dataset={dataset} />
+      <Headline groupings={groupings} list={list} dataset={dataset} />
+      <Searching listing={listing} best={groupings.best} />
       <Asked clusterCount={groupings.clusterCount} />
       <Clash clash={groupings.clash} />
       {list && list.groupingCount > 0 && (

@@ -1,5 +1,5 @@
-import type { GroupingsQuery } from '../generated/late/graphql.ts'
+import type { GroupingListQuery, GroupingsQuery } from '../generated/late/graphql.ts'
 
 export type AnsweredGroupings = GroupingsQuery['groupings']
-export type AnsweredList = NonNullable<AnsweredGroupings['list']>
+export type AnsweredList = NonNullable<GroupingListQuery['groupings']['list']>
 export type GoodGrouping = AnsweredList['goodGroupings'][number]

@@ -69,7 +69,8 @@ function openPool(threshold: number) {
       found.push({ group: [...group], worth })
       if (found.length >= 2 * mostAdded) {
         found.sort((a, b) => b.worth - a.worth).length = mostAdded
-        least = found.at(-1)?.worth ?? least
+        // Worths are whole numbers, and groups equal to the last that is kept would only be as many again.
+        least = (found.at(-1)?.worth ?? least) + 1
       }
       return least
     },

@@ -4,6 +4,7 @@ import { Trouble } from '../../ui/Trouble.tsx'
 import { useWords } from '../../words/useWords.tsx'
 import type { Comparison } from '../question/useComparison.ts'
 import { Refusal } from '../refusal/Refusal.tsx'
+import '../../ui/drawing.css'
 
 interface DrawingProps {
   readonly comparison: Comparison
