@@ -82,6 +82,10 @@ describe('the questions of the page are answered as graphql-js answers them', ()
     'orderBy: LinkOrder!': 'NAME',
     'orderBy: PartnerChangeOrder!': 'REGIONS',
     ended: [],
+    partners: 'LOT',
+    sameField: 'NOTHING',
+    sameRegion: 'NOTHING',
+    balance: 'LOT',
   }
   beforeAll(async () => {
     api = await askPackages(catalogue)
