@@ -21,7 +21,10 @@ describe('searches for groupings', () => {
     (await searches.suggest(key, asked, of(asker), signal)).found[0]
 
   test('refuse what would wait beyond four of one asker and twelve of all, each for its own question', async () => {
-    const busy = expect.objectContaining({ code: 'TOO_EXPENSIVE', extensions: expect.objectContaining({ retryAfter: 5, rule: 'BUSY' }) })
+    const busy = expect.objectContaining({
+      code: 'TOO_EXPENSIVE',
+      extensions: expect.objectContaining({ retryAfter: 5, rule: 'BUSY' }),
+    })
     const waiting = ['a', 'b', 'c'].flatMap((asker) => [1, 2, 3, 4].map((key) => best(`${asker} ${key}`, asker)))
     await expect(best('a 5', 'a')).rejects.toEqual(busy)
     await expect(best('d 1', 'd')).rejects.toEqual(busy)
