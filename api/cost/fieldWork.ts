@@ -30,7 +30,7 @@ const always =
 const orMerged =
   (work: Work): Work =>
   (sizes, given) =>
-    work(sizes, given) + (given.merge || given.ended ? ofLinks(1)(sizes, given) : 0)
+    work(sizes, given) + (given.merge || given.ended ? ofLinks(0.2)(sizes, given) : 0)
 
 export const fieldWork: Readonly<Record<string, Work>> = {
   'Query.search': (sizes, { by }) => ofActors(by === 'likeness' ? 5 : 1)(sizes, {}),

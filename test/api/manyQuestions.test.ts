@@ -34,7 +34,7 @@ async function ask(query: string, variables: Readonly<Record<string, unknown>> =
 describe('5,000 random questions about catalogue-2017', () => {
   beforeAll(async () => {
     // What costs more is refused: the answers of this many questions shall fit into the time of a test.
-    await open({ costLimit: 4_000, cacheBytes: 0, logInternal: (error) => console.error(error) })
+    await open({ costLimit: 8_000, cacheBytes: 0, logInternal: (error) => console.error(error) })
   }, 5 * minutes)
   afterAll(() => close())
 

@@ -68,6 +68,9 @@ const fixed: Readonly<Record<string, string>> = {
 /** Whose values come from other answers, or would be refused beside most of what is asked. */
 const unasked = new Set(['after', 'regions', 'municipalities', 'order'])
 
+/** Lists of lists of clusters. */
+const inGroups = new Set(['groups', 'merge', 'together', 'apart'])
+
 /** Each call gives the next question. */
 export function randomQuestions(seed: number, ids: RealIds, depth = 5): () => RandomQuestion {
   const random = seededRandom(seed)
@@ -79,7 +82,7 @@ export function randomQuestions(seed: number, ids: RealIds, depth = 5): () => Ra
 
   function idFor(field: string, name: string): string {
     if (name === 'link') return one(ids.links)
-    const cluster = ['cluster', 'from', 'a', 'b', 'clusters'].includes(name) || chance(0.6)
+    const cluster = ['cluster', 'from', 'a', 'b', 'clusters', 'ended'].includes(name) || chance(0.6)
     return one(cluster && name !== 'to' && field !== 'place' ? ids.clusters : ids.institutions)
   }
   /** One or two groups of two different clusters each. */
@@ -104,7 +107,7 @@ export function randomQuestions(seed: number, ids: RealIds, depth = 5): () => Ra
   function literal(field: string, argument: GraphQLArgument): string | undefined {
     const { name, type } = argument
     if (!isNonNullType(type) && (chance(0.5) || unasked.has(name))) return undefined
-    if (name === 'groups') return groups()
+    if (inGroups.has(name)) return groups()
     const value = valueFor(field, argument)
     return isListType(getNullableType(type)) ? `[${value}]` : value
   }

@@ -128,8 +128,8 @@ describeExplorer('the page of an actor', (explorer) => {
 
       const elsewhere = await explorer.open(copied.replace(explorer.address, ''))
       await elsewhere.getByRole('dialog').getByText(unobserved).waitFor()
-      await elsewhere.waitForLoadState('networkidle')
-      expect(await elsewhere.getByRole('dialog').textContent()).toBe(evidence)
+      await elsewhere.getByRole('dialog').locator('.elsewhere li').first().waitFor()
+      await expect.poll(() => elsewhere.getByRole('dialog').textContent()).toBe(evidence)
       await page.context().close()
       await elsewhere.context().close()
     },
