@@ -1,9 +1,9 @@
-/** What each cache may hold, in bytes. Together 152 MB, as docs/operating.md says; each lets its longest unused go. */
+/** What each cache may hold, in bytes. Together 148 MB, as docs/operating.md says; each lets its longest unused go. */
 const megabyte = 1024 * 1024
 
 export const cacheBytes = {
   /** Finished answers and files, in every form that was asked for. */
-  answers: 40 * megabyte,
+  answers: 36 * megabyte,
   /** Documents that were read and found valid. */
   documents: 24 * megabyte,
   /** Random networks that were drawn. */

@@ -3,7 +3,8 @@ import { LRUCache } from 'lru-cache'
 import { cacheBytes } from '../cacheBytes.ts'
 import type { Listed, SearchAsked, Stage, Suggested } from '../domain/groupings/search.ts'
 import { tooManySearches } from '../errors.ts'
-import { type Caller, gone } from '../nullModel/nullModels.ts'
+import type { Caller } from '../nullModel/nullModels.ts'
+import { type Awaited, waitTogether } from '../waitTogether.ts'
 import type { FromThread, Search } from './searchJob.ts'
 import { openSearchThread } from './searchThread.ts'
 
@@ -21,13 +22,11 @@ export interface GroupingSearches {
 
 type Found = NonNullable<FromThread['found']>
 
-interface Job {
+interface Job extends Awaited<Found> {
   readonly id: number
   readonly key: string
   readonly search: Search
   readonly asker: string
-  readonly result: Promise<Found | undefined>
-  readonly waiting: Set<symbol>
   stage: Stage
   settle(found: Found | undefined): void
   fail(reason: unknown): void
@@ -99,20 +98,10 @@ function openQueue() {
     const known = kept.get(key)
     if (known) return known
     const job = jobs.get(key) ?? begin(key, search, asker)
-    const caller = Symbol(request)
-    const leaving = gone(signal)
-    job.waiting.add(caller)
-    byRequest.set(request, job)
-    try {
-      const found = await Promise.race([job.result, leaving.promise])
-      if (!found) throw new Error('A search that a caller waits for was given up.')
-      return found
-    } finally {
-      leaving.forget()
-      job.waiting.delete(caller)
-      if (byRequest.get(request) === job) byRequest.delete(request)
-      if (job.waiting.size === 0 && jobs.get(key) === job) giveUp(job)
+    const left = (): void => {
+      if (jobs.get(key) === job) giveUp(job)
     }
+    return waitTogether<Found, Job>(job, { request, byRequest, signal, left })
   }
 
   return { wait, progress: (request: string) => byRequest.get(request)?.stage, close: () => thread.close() }

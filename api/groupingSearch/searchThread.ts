@@ -1,6 +1,6 @@
-/** A thread that searches, one job after another: started by the first, and anew should it die. */
-import { Worker } from 'node:worker_threads'
+/** A thread that searches, one job after another. */
 import type { Stage } from '../domain/groupings/search.ts'
+import { openWorkerThread } from '../workerThread.ts'
 import type { FromThread, Search, ToThread } from './searchJob.ts'
 
 export interface SearchThread {
@@ -17,22 +17,9 @@ interface Running {
   reject(reason: Error): void
 }
 
-function startWorker(): Worker {
-  const worker = new Worker(new URL('./searchWorker.mjs', import.meta.url), { execArgv: [] })
-  // A thread that waits for work does not keep the process alive.
-  worker.unref()
-  return worker
-}
-
 export function openSearchThread(): SearchThread {
   let running: Running | undefined
-  let worker: Worker | undefined
 
-  function fail(reason: Error): void {
-    worker = undefined
-    running?.reject(reason)
-    running = undefined
-  }
   function hear({ job, stage, found }: FromThread): void {
     if (running?.job !== job) return
     if (stage) running.onStage(stage)
@@ -40,31 +27,27 @@ export function openSearchThread(): SearchThread {
     running.resolve(found)
     running = undefined
   }
-  function started(): Worker {
-    if (worker) return worker
-    const thread = startWorker()
-    thread.on('message', hear)
-    thread.on('error', fail)
-    thread.on('exit', () => {
-      if (worker === thread) fail(new Error('The thread that searches groupings has ended.'))
-    })
-    worker = thread
-    return thread
+  function fail(reason: Error): void {
+    running?.reject(reason)
+    running = undefined
   }
+  const thread = openWorkerThread<ToThread, FromThread>(
+    new URL('./searchWorker.mjs', import.meta.url),
+    'that searches groupings',
+    { hear, fail },
+  )
   return {
     run: (job, search, onStage) =>
       new Promise((resolve, reject) => {
         running = { job, onStage, resolve, reject }
-        started().postMessage({ job, search } satisfies ToThread)
+        thread.post({ job, search })
       }),
     giveUp(job) {
       if (running?.job !== job) return
-      worker?.postMessage({ job } satisfies ToThread)
+      thread.tell({ job })
       running.resolve(undefined)
       running = undefined
     },
-    async close() {
-      await worker?.terminate()
-    },
+    close: () => thread.close(),
   }
 }

@@ -1,5 +1,5 @@
-/** A thread that draws, one slice at a time: started by the first slice, and anew should it die. */
-import { Worker } from 'node:worker_threads'
+/** A thread that draws, one slice at a time. */
+import { openWorkerThread } from '../workerThread.ts'
 import type { Slice, SliceDrawn } from './drawsJob.ts'
 
 export interface DrawsThread {
@@ -14,46 +14,28 @@ interface Waiting {
   reject(reason: Error): void
 }
 
-function startWorker(): Worker {
-  const worker = new Worker(new URL('./drawsWorker.mjs', import.meta.url), { execArgv: [] })
-  // A thread that waits for work does not keep the process alive.
-  worker.unref()
-  return worker
-}
-
 export function openDrawsThread(): DrawsThread {
   let waiting: Waiting | undefined
-  let worker: Worker | undefined
-
-  function fail(reason: Error): void {
-    worker = undefined
-    waiting?.reject(reason)
+  function answered(): Waiting | undefined {
+    const answer = waiting
     waiting = undefined
+    return answer
   }
-  function started(): Worker {
-    if (worker) return worker
-    const thread = startWorker()
-    thread.on('message', (drawn: SliceDrawn) => {
-      const { resolve } = waiting ?? {}
-      waiting = undefined
-      resolve?.(drawn)
-    })
-    thread.on('error', fail)
-    thread.on('exit', () => {
-      if (worker === thread) fail(new Error('The thread of the null model has ended.'))
-    })
-    worker = thread
-    return thread
-  }
+  const thread = openWorkerThread<Slice, SliceDrawn>(
+    new URL('./drawsWorker.mjs', import.meta.url),
+    'of the null model',
+    {
+      hear: (drawn) => answered()?.resolve(drawn),
+      fail: (reason) => answered()?.reject(reason),
+    },
+  )
   return {
     draw: (slice) =>
       new Promise((resolve, reject) => {
         waiting = { resolve, reject }
-        started().postMessage(slice)
+        thread.post(slice)
       }),
-    forget: (job) => worker?.postMessage({ job, draws: 0 } satisfies Slice),
-    async close() {
-      await worker?.terminate()
-    },
+    forget: (job) => thread.tell({ job, draws: 0 }),
+    close: () => thread.close(),
   }
 }

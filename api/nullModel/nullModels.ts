@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { LRUCache } from 'lru-cache'
 import { cacheBytes } from '../cacheBytes.ts'
 import type { NullTally } from '../domain/chance/nullTally.ts'
+import { type Awaited, waitTogether } from '../waitTogether.ts'
 import type { DrawsQuestion } from './drawsJob.ts'
 import { type Job, openDrawsQueue } from './drawsQueue.ts'
 import { openDrawsThread } from './drawsThread.ts'
@@ -28,27 +29,14 @@ export interface NullModels {
   close(): Promise<void>
 }
 
-interface Drawing {
+interface Drawing extends Awaited<NullTally> {
   readonly job: Job
-  readonly waiting: Set<symbol>
 }
 
 /** More would only wait for each other's memory. */
 const mostThreads = 2
 
 const bytesOf = ({ observed }: NullTally): number => 5 * observed.byteLength + 1024
-
-/** Settles when the signal fires. */
-export function gone(signal: AbortSignal | undefined): { readonly promise: Promise<never>; forget(): void } {
-  let listener = (): void => undefined
-  const promise = new Promise<never>((_, reject) => {
-    listener = () => reject(new DOMException('No caller waits for the answer any more.', 'AbortError'))
-    if (signal?.aborted) listener()
-    else signal?.addEventListener('abort', listener, { once: true })
-  })
-  promise.catch(() => undefined)
-  return { promise, forget: () => signal?.removeEventListener('abort', listener) }
-}
 
 export function openNullModels(): NullModels {
   const threads = Array.from({ length: Math.min(mostThreads, availableParallelism()) }, openDrawsThread)
@@ -60,7 +48,7 @@ export function openNullModels(): NullModels {
 
   function begin(key: string, question: DrawsQuestion, asker: string): Drawing {
     const job = queue.add(question, asker)
-    const begun: Drawing = { job, waiting: new Set() }
+    const begun: Drawing = { job, result: job.result, waiting: new Set() }
     drawing.set(key, begun)
     const end = (): void => {
       if (drawing.get(key) === begun) drawing.delete(key)
@@ -72,24 +60,13 @@ export function openNullModels(): NullModels {
     return begun
   }
 
-  async function wait(key: string, one: Drawing, request: string, signal?: AbortSignal): Promise<NullTally> {
-    const caller = Symbol(request)
-    const leaving = gone(signal)
-    one.waiting.add(caller)
-    byRequest.set(request, one)
-    try {
-      const tally = await Promise.race([one.job.result, leaving.promise])
-      if (!tally) throw new Error('Random networks that a caller waits for were given up.')
-      return tally
-    } finally {
-      leaving.forget()
-      one.waiting.delete(caller)
-      if (byRequest.get(request) === one) byRequest.delete(request)
-      if (one.waiting.size === 0 && drawing.get(key) === one) {
-        one.job.giveUp()
-        drawing.delete(key)
-      }
+  function wait(key: string, one: Drawing, request: string, signal?: AbortSignal): Promise<NullTally> {
+    const left = (): void => {
+      if (drawing.get(key) !== one) return
+      one.job.giveUp()
+      drawing.delete(key)
     }
+    return waitTogether<NullTally, Drawing>(one, { request, byRequest, signal, left })
   }
 
   return {

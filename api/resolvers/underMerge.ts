@@ -2,10 +2,10 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { createLoaders } from '../questions/memory/loaders.ts'
-import { askMergedGraph, type MergeArguments } from '../questions/mergedGraph.ts'
+import { askMerged, type MergeArguments } from '../questions/merged.ts'
 import type { Context } from './context.ts'
 
-type Resolve = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>
+type Resolve = GraphQLFieldResolver<unknown, Context, Readonly<Record<string, unknown>>>
 
 /** By question and answer key of the root field; only questions that merge have any. */
 const mergedBelow = new WeakMap<Context, Map<string, Context>>()
@@ -16,25 +16,6 @@ function rootKey({ path }: GraphQLResolveInfo): string {
   return String(at.key)
 }
 
-/** A cluster of a group is asked for by the one that stands for it. */
-function standing(asked: Record<string, unknown>, { merged }: Context['graph']): Record<string, unknown> {
-  const firstOf = new Map((merged?.merge ?? []).flatMap((group) => group.map((id) => [id, group[0] ?? id])))
-  const one = (id: unknown) => firstOf.get(String(id)) ?? id
-  const inList = (ids: unknown) => (Array.isArray(ids) ? [...new Set(ids.map(one))] : ids)
-  return Object.fromEntries(
-    Object.entries(asked).map(([name, value]) => {
-      if (['a', 'b', 'cluster'].includes(name)) return [name, one(value)]
-      if (name === 'clusters') return [name, inList(value)]
-      if (name !== 'filter' || !value) return [name, value]
-      const filter: Record<string, unknown> = { ...value }
-      return [name, filter.ids ? { ...filter, ids: inList(filter.ids) } : filter]
-    }),
-  )
-}
-
-/** Suggestions for partners rest on links of all years, whatever the year. */
-const ofAllYears = new Set(['partnerSuggestions'])
-
 /** `consolidation` has ended clusters of its own. */
 function asksToMerge({ merge, ended }: MergeArguments, { parentType, fieldName }: GraphQLResolveInfo): boolean {
   const takes = parentType.getFields()[fieldName]?.args.some(({ name }) => name === 'merge')
@@ -42,15 +23,13 @@ function asksToMerge({ merge, ended }: MergeArguments, { parentType, fieldName }
 }
 
 function ofRoot(name: string, resolve: Resolve): Resolve {
-  return async (source, asked: Record<string, unknown> & MergeArguments, context, info) => {
+  return async (source, asked: MergeArguments, context, info) => {
     if (!asksToMerge(asked, info)) return resolve(source, asked, context, info)
-    const { merge, ended, ...others } = asked
-    const year = ofAllYears.has(name) ? null : asked.year
-    const graph = await askMergedGraph(context.graph, { ...asked, year })
+    const { graph, others } = await askMerged(context.graph, name, asked)
     const below = { ...context, graph, load: createLoaders(graph, context.signal) }
     const known = mergedBelow.get(context) ?? new Map<string, Context>()
     mergedBelow.set(context, known.set(rootKey(info), below))
-    return resolve(source, standing(others, graph), below, info)
+    return resolve(source, others, below, info)
   }
 }
 

@@ -146,6 +146,21 @@ describe('merge', () => {
     })
     expect(data.network.linkColumns.ids).toEqual(data.network.links.map(({ id }: { id: string }) => id))
   })
+  test('takes no year for the year of the data, and in the network for all years', async () => {
+    const given = 'merge: [["cluster-1", "cluster-2"]], year: null'
+    const { data, errors } = await api.ask(
+      `{ overlap(${given}) { year linkCount } landscape(${given}) { year } network(${given}) { year links { id } } }`,
+    )
+    expect(errors).toBeUndefined()
+    expect([data.overlap.year, data.overlap.linkCount, data.landscape.year, data.network.year]).toEqual([
+      2017,
+      10,
+      2017,
+      null,
+    ])
+    // The hospital, the first of all actors by name, left in 2015.
+    expect(data.network.links.map(({ id }: { id: string }) => id)).toContain('link-10')
+  })
   test('suggests partners for the group as a whole, with no measure of the clusters as they are', async () => {
     const { data, errors } = await api.ask(
       `{ partnerSuggestions(cluster: "cluster-1", merge: [["cluster-1", "cluster-2"]]) {

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { AnyVariables, TypedDocumentNode } from 'urql'
 import { type Loaded, useData } from './useData.ts'
-import { type Progress, useProgress } from './useProgress.ts'
 
-/** A question whose answer takes a while: how far it is, and a way to stop it. */
+/** A question whose answer takes a while, and a way to stop it. */
 export interface Cancellable<Data> {
   readonly loaded: Loaded<Data>
-  readonly progress: Progress | undefined
+  /** Names the request, where its progress is asked for. */
+  readonly requestId: string
   /** Whether an answer is on its way. */
   readonly running: boolean
   /** The answer to exactly this question. */
@@ -39,7 +39,7 @@ export function useCancellable<Data, Variables extends AnyVariables>(
     loaded,
     running,
     answered: asking && loaded.state === 'ready' ? loaded.data : undefined,
-    progress: useProgress(requestId, running),
+    requestId,
     cancelled: isCancelled,
     cancel: () => setCancelled(asked),
     resume: () => setCancelled(undefined),

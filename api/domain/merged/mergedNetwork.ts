@@ -83,7 +83,7 @@ function linksOf(
     // Those of a cluster that is in no group mostly do, and sorting them would take most of the time.
     if (ascend) return links
     links.sort((a, b) => partnerOf(a) - partnerOf(b) || compare(a, b))
-    return links.filter((link, i) => partnerOf(link) !== partnerOf(links[i - 1] ?? -1))
+    return links.filter((link, i) => i === 0 || partnerOf(link) !== partnerOf(links[i - 1] ?? 0))
   })
 }
 

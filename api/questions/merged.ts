@@ -13,7 +13,8 @@ import { checkScenario } from './consolidation/scenario.ts'
 import { graphNumber } from './memory/graphNumber.ts'
 import { networkOf } from './memory/yearNetworkOf.ts'
 
-export interface MergeArguments {
+/** Beside what else the question takes. */
+export interface MergeArguments extends Readonly<Record<string, unknown>> {
   /** Ids. */
   readonly merge?: readonly (readonly string[])[] | null | undefined
   readonly ended?: readonly string[] | null | undefined
@@ -32,7 +33,8 @@ const kept = new LRUCache<string, { readonly graph: Graph; readonly bytes: numbe
   maxSize: cacheBytes.mergedGraphs,
   sizeCalculation: ({ bytes }) => bytes,
 })
-/** Whether a cluster was there in the year, by actor number. */
+
+/** Actor numbers of clusters. Errors: NOT_FOUND naming those that did not exist in the year. */
 function membersAt(
   { projection: { numberOf }, exists, year }: CountedNetwork,
   ids: readonly string[],
@@ -49,8 +51,9 @@ function written({ projection: { ids }, year }: CountedNetwork, { groups, ended 
   return { merge: groups.map(named), ended: named(ended), year }
 }
 
-/** The same graph when nothing is to be merged or to end. Errors: BAD_USER_INPUT and NOT_FOUND naming the field and its rule. */
-export async function askMergedGraph(graph: Graph, { merge, ended, year, ...wanted }: MergeArguments): Promise<Graph> {
+/** The same graph when nothing is to be merged or to end. `year` null: links of all years. */
+async function graphOf(graph: Graph, year: number | null | undefined, asked: MergeArguments): Promise<Graph> {
+  const { merge, ended, ...wanted } = asked
   if (!merge?.length && !ended?.length) return graph
   await checkScenario(graph, { groups: merge ?? [], ended }, 'merge')
   const before = await networkOf(graph, year)
@@ -76,4 +79,36 @@ export async function askMergedGraph(graph: Graph, { merge, ended, year, ...want
   const merged = mergedGraph(graph, { asked: written(before, merging), merging, before, network })
   kept.set(key, { graph: merged, bytes: bytesOf(network.projection) })
   return merged
+}
+
+/** Suggestions for partners rest on links of all years, whatever the year; the network takes null for them. */
+function yearOf(question: string, year: number | null | undefined): number | null | undefined {
+  if (question === 'partnerSuggestions') return null
+  return question === 'network' ? year : (year ?? undefined)
+}
+
+/** A cluster of a group is asked for by the one that stands for it. */
+function standing(asked: Readonly<Record<string, unknown>>, { merged }: Graph): Record<string, unknown> {
+  const firstOf = new Map((merged?.merge ?? []).flatMap((group) => group.map((id) => [id, group[0] ?? id])))
+  const one = (id: unknown) => firstOf.get(String(id)) ?? id
+  const inList = (ids: unknown) => (Array.isArray(ids) ? [...new Set(ids.map(one))] : ids)
+  return Object.fromEntries(
+    Object.entries(asked).map(([name, value]) => {
+      if (['a', 'b', 'cluster'].includes(name)) return [name, one(value)]
+      if (name === 'clusters') return [name, inList(value)]
+      if (name !== 'filter' || !value) return [name, value]
+      const filter: Record<string, unknown> = { ...value }
+      return [name, filter.ids ? { ...filter, ids: inList(filter.ids) } : filter]
+    }),
+  )
+}
+
+/**
+ * The landscape that a question of the root is about, and what else it asks of that. Errors: BAD_USER_INPUT and NOT_FOUND
+ * naming the field and its rule.
+ */
+export async function askMerged(graph: Graph, question: string, asked: MergeArguments) {
+  const { merge: _merge, ended: _ended, ...others } = asked
+  const merged = await graphOf(graph, yearOf(question, asked.year), asked)
+  return { graph: merged, others: standing(others, merged) }
 }
